@@ -1,0 +1,43 @@
+/** How an entry's subject went. "Upheld" stands first everywhere. */
+export const directions = ['upheld', 'strain', 'missed', 'unsure'] as const;
+/** What wears relationships down has directions of its own, never added to the others. */
+export const wearDirections = ['challenged', 'seen', 'unsure'] as const;
+export type Direction = (typeof directions)[number] | (typeof wearDirections)[number];
+export const allDirections: readonly Direction[] = ['upheld', 'strain', 'missed', 'challenged', 'seen', 'unsure'];
+
+export const tones = ['good', 'mixed', 'hard'] as const;
+export type Tone = (typeof tones)[number];
+
+/** The half of the shift, never a time of day. */
+export const shiftHalves = ['first-half', 'second-half'] as const;
+export type ShiftHalf = (typeof shiftHalves)[number];
+
+/** Ties an entry to a theme (`DIG`) or a behaviour (`DIG1`) of a briefing. */
+export interface Tag {
+  readonly code: string;
+  readonly direction: Direction;
+}
+
+export interface Section {
+  readonly section: string;
+  readonly text: string;
+}
+
+/** The words of an entry and what was said about them: everything that is sealed. */
+export interface EntryContent {
+  readonly model: string;
+  readonly title: string | null;
+  readonly sections: readonly Section[];
+  readonly tags: readonly Tag[];
+  readonly tone: Tone | null;
+  readonly shiftHalf: ShiftHalf | null;
+}
+
+/** The first words of an entry for lists, cut at a word, with an ellipsis where something was cut. */
+export function firstWordsOf(sections: readonly Section[], length: number): string {
+  const text = sections.map((section) => section.text).join(' ').replace(/\s+/gu, ' ').trim();
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  const atWord = cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(length / 2)));
+  return `${atWord.replace(/[\s,;:.–—-]+$/u, '').replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}

@@ -1,0 +1,13 @@
+/** Sizes that the API enforces and the page explains, in characters unless said otherwise. */
+export const limits = {
+  title: 120,
+  section: 60_000,
+  sections: 12,
+  tags: 12,
+  comment: 5_000,
+  firstWords: 90,
+  page: 20,
+  bodyBytes: 1_000_000,
+  undoSeconds: 10,
+  deletedDays: 30,
+} as const;

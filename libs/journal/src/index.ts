@@ -1,0 +1,4 @@
+export * from './entries';
+export * from './sharing';
+export * from './briefing';
+export * from './small-numbers';

@@ -1,0 +1,40 @@
+import type { EntryContent, Section, ShiftHalf, Tag, Tone } from '../entries/entry';
+
+/** Why an author shares: the reader sees it, and never more than it. */
+export const purposes = ['one-to-one', 'comment', 'learning'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** What an author can keep back from a version besides sections. */
+export const leavable = ['title', 'tags', 'tone', 'shiftHalf'] as const;
+export type Leavable = (typeof leavable)[number];
+
+export interface LeaveOut {
+  readonly sections: readonly string[];
+  readonly parts: readonly Leavable[];
+}
+
+/** The frozen words of a version: exactly what its reader sees. */
+export interface VersionContent {
+  readonly model: string;
+  readonly title: string | null;
+  readonly sections: readonly Section[];
+  readonly tags: readonly Tag[];
+  readonly tone: Tone | null;
+  readonly shiftHalf: ShiftHalf | null;
+}
+
+/**
+ * What a reader would get of an entry when these parts are left out. The page shows it before sharing and the API
+ * freezes it, by this one function, so the two cannot differ.
+ */
+export function versionOf(entry: EntryContent, leaveOut: LeaveOut): VersionContent {
+  const kept = (part: Leavable): boolean => !leaveOut.parts.includes(part);
+  return {
+    model: entry.model,
+    title: kept('title') ? entry.title : null,
+    sections: entry.sections.filter((each) => !leaveOut.sections.includes(each.section) && each.text.trim() !== ''),
+    tags: kept('tags') ? entry.tags : [],
+    tone: kept('tone') ? entry.tone : null,
+    shiftHalf: kept('shiftHalf') ? entry.shiftHalf : null,
+  };
+}
