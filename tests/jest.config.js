@@ -1,0 +1,13 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  displayName: 'rings',
+  testEnvironment: 'node',
+  testMatch: ['access', 'integration', 'migrations', 'faults'].map((ring) => `<rootDir>/${ring}/**/*.spec.ts`),
+  transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json' }] },
+  moduleNameMapper: {
+    '^@afterword/(journal|test-people|api-types)$': '<rootDir>/../libs/$1/src/index.ts',
+  },
+  // Two workers, each with its own copy of the migrated database.
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
