@@ -1,0 +1,3 @@
+export * from './publication';
+export { publishMonth } from './publish-month';
+export { possibleValues, type PossibleFigure } from './reader';

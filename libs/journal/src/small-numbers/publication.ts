@@ -1,0 +1,36 @@
+/** The mark that stands wherever a figure is hidden; it never says why. */
+export const HIDDEN_MARK = '*';
+
+/** The one sentence that explains every `*`, once per table. A reason per cell would give the cell away. */
+export const HIDDEN_SENTENCE =
+  'Hidden: fewer than 8 people, or could be worked out from other figures.';
+
+/** One clear tag of one author in the month being closed; `code` names a theme (`DIG`) or a behaviour (`DIG1`). */
+export interface CountedTag {
+  readonly authorId: string;
+  readonly code: string;
+  readonly direction: string;
+}
+
+/** A theme whose tags are counted. A `BriefingDocument` theme fits as it is. */
+export interface CountedTheme {
+  readonly code: string;
+  readonly directions: readonly string[];
+  readonly behaviours: readonly { readonly code: string }[];
+}
+
+/** How many people (rounded to 5) said this of a theme or behaviour, or null when that is hidden. */
+export interface PublishedFigure {
+  readonly code: string;
+  readonly direction: string;
+  readonly people: number | null;
+}
+
+/**
+ * Everything that may ever be known of one group's month. `contributing` is null when the whole group is hidden, and
+ * then so is every figure. The figures stand in the order of the themes, never in the order of their size.
+ */
+export interface MonthPublication {
+  readonly contributing: number | null;
+  readonly figures: readonly PublishedFigure[];
+}
