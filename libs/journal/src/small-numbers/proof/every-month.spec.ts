@@ -3,10 +3,14 @@ import { cellsOf } from '../cells';
 import { publishMonth, publishUnder } from '../publish-month';
 import { SMALL_NUMBER_RULE, SmallNumberRule } from '../rule';
 import { brokenClaims, Claim, Publisher } from './claims';
-import { proofRun } from './run';
 import { PROOF_THEMES, worlds } from './worlds';
 
-const run = proofRun('Small numbers', 10_000);
+const full = 10_000;
+const run = {
+  seed: Number(process.env['AFTERWORD_SEED'] ?? 20261122),
+  numRuns: process.env['AFTERWORD_PROVE'] === '1' ? full : full / 20,
+};
+process.stdout.write(`Small numbers: seed ${run.seed}, ${run.numRuns} of ${full} worlds\n`);
 
 function everyClaim(publish: Publisher): fc.IProperty<unknown> {
   return fc.property(worlds(), (world) => {
