@@ -118,7 +118,7 @@ export const firstBriefing: BriefingDocument = {
     },
     {
       code: 'Q3',
-      text: 'How do our messages, our speed and our habits help people to feel respected, safe and valued, and where might we spoil that without knowing it?',
+      text: 'How do our messages, our speed and our habits tell people that they matter and are safe with us, and where might we spoil that without knowing it?',
       audience: 'non-clinical',
       themes: ['DIG', 'UND'],
     },
