@@ -1,0 +1,29 @@
+import { Component, inject } from '@angular/core';
+import { Appearance, type Letters, type Theme } from '../platform/appearance';
+import { PrivacyLine } from '../platform/privacy';
+import { SignIn } from '../platform/sign-in';
+import { SignOut } from './sign-out';
+
+/** Who you are here, how it looks on this device, and what is kept about you. */
+@Component({
+  selector: 'aw-account-page',
+  imports: [SignOut],
+  templateUrl: './account-page.html',
+})
+export class AccountPage {
+  protected readonly signIn = inject(SignIn);
+  protected readonly appearance = inject(Appearance);
+  protected readonly themes: readonly { code: Theme; words: string }[] = [
+    { code: 'device', words: 'Same as this device' },
+    { code: 'light', words: 'Light' },
+    { code: 'dark', words: 'Dark' },
+  ];
+  protected readonly letters: readonly { code: Letters; words: string; hint: string }[] = [
+    { code: 'book', words: 'Book letters', hint: 'Words a person wrote are set like a book.' },
+    { code: 'plain', words: 'Plain letters', hint: 'Everything in one plain shape. Some people read this better.' },
+  ];
+
+  constructor() {
+    inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this.', more: 'Colleagues see your name and team.' });
+  }
+}

@@ -1,0 +1,45 @@
+import { Component, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import { PrivacyLine, privacyWords } from '../platform/privacy';
+import { SignIn } from '../platform/sign-in';
+import { SignInForm } from './sign-in-form';
+
+/** The way in. Afterwards the page that was asked for. */
+@Component({
+  selector: 'aw-sign-in-page',
+  imports: [SignInForm],
+  template: `
+    <div class="page columns columns-sign-in">
+      <div>
+        <h1 class="page-head">Sign in</h1>
+        <aw-sign-in-form (signedIn)="go()" />
+      </div>
+      <aside class="paper sign-in-promise" aria-label="What Afterword is">
+        <div class="stack">
+          <p class="prompt">What you write here is sewn into your own book. Nobody else can open it.</p>
+          <p class="prompt">When you choose to, you take out one sheet and hand it to one person. You can take it back.</p>
+          <p class="small soft">Only you can open this here. A court can order disclosure. Leave out who, where and when.</p>
+        </div>
+      </aside>
+    </div>
+  `,
+})
+export class SignInPage {
+  private readonly router = inject(Router);
+  private readonly signIn = inject(SignIn);
+  /** the address to come back to */
+  readonly return = input<string>();
+
+  constructor() {
+    inject(PrivacyLine).show(privacyWords.nobody);
+    void this.signIn.known().then(() => {
+      if (this.signIn.current()) this.go();
+    });
+  }
+
+  protected go(): void {
+    const wanted = this.return() ?? '/';
+    const ours = wanted.startsWith('/') && !wanted.startsWith('//') && !wanted.startsWith('/sign-in');
+    void this.router.navigateByUrl(ours ? wanted : '/', { replaceUrl: true });
+  }
+}

@@ -1,0 +1,63 @@
+import { Dialog } from '@afterword/ui';
+import { Component, DOCUMENT, inject, input, signal } from '@angular/core';
+import { Announcer } from '../platform/announcing';
+import { refusalOf } from '../platform/problems';
+import { SignIn, forget } from '../platform/sign-in';
+import { UnsavedWork } from '../platform/unsaved';
+
+/** Saves what is unsaved, ends the sign-in, and leaves nothing behind on this device. */
+@Component({
+  selector: 'aw-sign-out',
+  imports: [Dialog],
+  template: `
+    <button type="button" [class]="look()" [attr.aria-busy]="leaving()" (click)="leave()">Sign out</button>
+    @if (stuck()) {
+      <aw-dialog heading="Some words are not saved" [open]="true" closeWords="" (closed)="stuck.set(0)">
+        <p>We could not save {{ stuck() === 1 ? 'the entry' : stuck() + ' entries' }} you are writing. If you sign out now, what is not saved is deleted from this device.</p>
+        <div class="actions">
+          <button type="button" class="button" (click)="stuck.set(0)">Stay and wait</button>
+          <button type="button" class="button button-delete" (click)="leaveAnyway()">Sign out and delete {{ stuck() }} unsaved {{ stuck() === 1 ? 'text' : 'texts' }}</button>
+        </div>
+      </aw-dialog>
+    }
+  `,
+})
+export class SignOut {
+  private readonly signIn = inject(SignIn);
+  private readonly unsaved = inject(UnsavedWork);
+  private readonly announcer = inject(Announcer);
+  private readonly document = inject(DOCUMENT);
+  readonly look = input('');
+  protected readonly leaving = signal(false);
+  /** how many texts could not be saved */
+  protected readonly stuck = signal(0);
+
+  protected async leave(): Promise<void> {
+    if (this.leaving()) return;
+    this.leaving.set(true);
+    await this.unsaved.saveAll();
+    const left = this.unsaved.count();
+    this.leaving.set(false);
+    if (left > 0) this.stuck.set(left);
+    else await this.end();
+  }
+
+  protected async leaveAnyway(): Promise<void> {
+    this.stuck.set(0);
+    await this.end();
+  }
+
+  private async end(): Promise<void> {
+    try {
+      await this.signIn.end();
+    } catch (failure) {
+      const refusal = refusalOf(failure);
+      if (refusal.status !== 401) {
+        this.announcer.warn('You are still signed in: we could not reach Afterword. Try again.');
+        return;
+      }
+    }
+    this.unsaved.drop();
+    forget(this.document, '/sign-in');
+  }
+}

@@ -1,0 +1,4 @@
+export * from './sign-in';
+export * from './sign-in-again';
+export * from './signed-in';
+export * from './forgetting';

@@ -1,0 +1,17 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, Router } from '@angular/router';
+import { type Ability, SignIn } from './sign-in';
+
+/** Lets signed-in people through and sends others to sign in, with the address to come back to. */
+export const signedIn: CanActivateFn = async (_route, state) => {
+  const [signIn, router] = [inject(SignIn), inject(Router)];
+  await signIn.known();
+  if (signIn.current()) return true;
+  return router.createUrlTree(['/sign-in'], { queryParams: state.url === '/' ? {} : { return: state.url } });
+};
+
+/** Lets people through who can use this part; for others it is not there. */
+export const withAbility = (ability: Ability): CanActivateFn => (_route, state) => {
+  const [signIn, router] = [inject(SignIn), inject(Router)];
+  return signIn.can(ability) || router.createUrlTree(['/not-here'], { queryParams: { from: state.url } });
+};

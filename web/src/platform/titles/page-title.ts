@@ -1,0 +1,25 @@
+import { Injectable, effect, inject, signal } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { type RouterStateSnapshot, TitleStrategy } from '@angular/router';
+
+/** The tab's title: the screen first, the product after it, and never a word that somebody wrote. */
+@Injectable({ providedIn: 'root' })
+export class PageTitle extends TitleStrategy {
+  private readonly title = inject(Title);
+  private readonly screen = signal('');
+  /** a form on the page has something to mend */
+  readonly trouble = signal(false);
+
+  constructor() {
+    super();
+    effect(() => {
+      const words = this.screen() ? `${this.screen()} – Afterword` : 'Afterword';
+      this.title.setTitle(this.trouble() ? `Error: ${words}` : words);
+    });
+  }
+
+  override updateTitle(snapshot: RouterStateSnapshot): void {
+    this.trouble.set(false);
+    this.screen.set(this.buildTitle(snapshot) ?? '');
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable, signal } from '@angular/core';
+
+/** Words that are on this screen and nowhere else yet. */
+export interface UnsavedPiece {
+  /** true while something is not saved */
+  unsaved(): boolean;
+  /** Tries to save it now; resolves to whether nothing is left unsaved. */
+  save(): Promise<boolean>;
+}
+
+/**
+ * Knows of everything unsaved in this tab, so that leaving, signing out and an expired sign-in cannot lose it. Whoever holds
+ * text adds a piece, and removes it when the text is gone.
+ */
+@Injectable({ providedIn: 'root' })
+export class UnsavedWork {
+  private readonly pieces = signal<readonly UnsavedPiece[]>([]);
+  private dropped = false;
+
+  constructor() {
+    addEventListener('beforeunload', (event) => {
+      if (this.any()) event.preventDefault();
+    });
+  }
+
+  add(piece: UnsavedPiece): () => void {
+    this.pieces.update((pieces) => [...pieces, piece]);
+    return () => this.pieces.update((pieces) => pieces.filter((each) => each !== piece));
+  }
+
+  any(): boolean {
+    return this.count() > 0;
+  }
+
+  count(): number {
+    return this.dropped ? 0 : this.pieces().filter((piece) => piece.unsaved()).length;
+  }
+
+  /** Tries to save all of it; resolves to whether nothing is left unsaved. */
+  async saveAll(): Promise<boolean> {
+    const saved = await Promise.all(this.pieces().filter((piece) => piece.unsaved()).map((piece) => piece.save()));
+    return saved.every(Boolean);
+  }
+
+  /** Gives all of it up; the page is about to be left for good. */
+  drop(): void {
+    this.dropped = true;
+  }
+}

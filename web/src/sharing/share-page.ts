@@ -1,0 +1,118 @@
+import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { ShareResponse } from '@afterword/api-types';
+import { DayPipe, Loading, PageFailed } from '@afterword/ui';
+import { refusalOf } from '../platform/problems';
+import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
+import { CommentedSheet } from './commented-sheet';
+import { Conversation } from './conversation';
+import { SharingApi } from './sharing-api';
+import { purposeWordsFor } from './purpose-words';
+
+const nothing: PrivacyWords = { state: 'open', mark: 'printed', sentence: 'There is nothing here.' };
+const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Somebody shared this with you.' };
+
+/**
+ * One shared version as its reader has it. The moment the API says that it is no longer theirs, every word of it leaves
+ * the page and the memory; what stays is who shared it and on which day.
+ */
+@Component({
+  selector: 'aw-share-page',
+  imports: [CommentedSheet, DayPipe, Loading, PageFailed, RouterLink],
+  providers: [Conversation],
+  host: { '(document:visibilitychange)': 'lookAgain()', '(window:focus)': 'lookAgain()' },
+  template: `
+    <div class="page">
+      @if (ended(); as before) {
+        <h1 class="page-head">This is no longer shared with you</h1>
+        <div class="empty-place measure">
+          <p><strong>{{ before.author }} shared version {{ before.version }} {{ before.sharedOn | awDay: 'on' }}</strong></p>
+          <p>It has been taken back, or your supervision has ended. Your comments went with it. You do not need to do anything.</p>
+        </div>
+        <p class="space-above"><a routerLink="/inbox">Go to your inbox</a></p>
+      } @else if (share(); as share) {
+        <a class="back-link no-print" [routerLink]="share.role === 'author' ? ['/entries', share.entryId] : ['/inbox']">
+          {{ share.role === 'author' ? 'Your own page' : 'Inbox' }}
+        </a>
+        <header class="page-head">
+          <h1 class="serif">{{ share.title || untitled(share) }}</h1>
+          <p class="page-lead">By {{ share.author.givenName }} {{ share.author.familyName }}. {{ purpose(share) }}</p>
+        </header>
+        <aw-commented-sheet [share]="share" (ended)="end()">
+          <p class="version-line"><b>Version {{ share.version }}</b> <span>shared with you {{ share.sharedOn | awDay: 'on' }}</span></p>
+        </aw-commented-sheet>
+      } @else if (notFound()) {
+        <h1>Page not found</h1>
+        <p class="page-lead">If you typed the address, check it. If you followed a link, the page may no longer be shared with you.</p>
+        <p class="space-above"><a routerLink="/inbox">Go to your inbox</a></p>
+      } @else {
+        <h1 class="page-head">{{ failed() ? 'This did not load' : 'Shared with you' }}</h1>
+        @if (failed(); as words) {
+          <aw-page-failed heading="We could not open it" [words]="words" (retry)="read.reload()" />
+        } @else {
+          <aw-loading words="Opening what was shared with you" />
+        }
+      }
+    </div>
+  `,
+})
+export class SharePage {
+  /** from the address */
+  readonly id = input.required<string>();
+  private readonly conversation = inject(Conversation);
+  protected readonly read = inject(SharingApi).share(this.id);
+  private readonly status = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error()).status));
+  private readonly over = signal(false);
+
+  /** the last reading: kept through a lost connection, and dropped at once when it has ended */
+  protected readonly share = linkedSignal<{ read: ShareResponse | undefined; drop: boolean }, ShareResponse | null>({
+    source: () => ({
+      read: this.read.hasValue() ? this.read.value() : undefined,
+      drop: this.over() || this.status() === 404 || (this.read.hasValue() && this.read.value()?.withdrawnOn !== null),
+    }),
+    computation: ({ read, drop }, before) => (drop ? null : (read ?? before?.value ?? null)),
+  });
+  /** who shared it and when, which outlives the words */
+  private readonly facts = linkedSignal<ShareResponse | null, { id: string; author: string; version: number; sharedOn: string } | null>({
+    source: () => this.share(),
+    computation: (share, before) =>
+      share ? { id: share.id, author: share.author.givenName, version: share.version, sharedOn: share.sharedOn } : (before?.value ?? null),
+  });
+  protected readonly ended = computed(() => (this.over() || this.status() === 404 ? this.facts() : null));
+  protected readonly notFound = computed(() => (this.status() === 404 || this.status() === 400) && !this.facts());
+  protected readonly failed = computed(() => (this.status() === null ? '' : refusalOf(this.read.error()).words));
+
+  constructor() {
+    inject(PrivacyLine).show(() => this.privacy());
+    // The facts must be read while the words are here, or there is nothing to say when they go.
+    effect(() => void this.facts());
+  }
+
+  protected end(): void {
+    this.over.set(true);
+    this.read.set(undefined);
+  }
+
+  protected lookAgain(): void {
+    if (document.visibilityState === 'hidden' || !this.share() || this.read.isLoading()) return;
+    this.read.reload();
+    this.conversation.reload();
+  }
+
+  protected untitled(share: ShareResponse): string {
+    return share.role === 'author' ? 'Your reflection' : `A reflection by ${share.author.givenName}`;
+  }
+
+  protected purpose(share: ShareResponse): string {
+    return purposeWordsFor(share.purpose);
+  }
+
+  private privacy(): PrivacyWords {
+    const [share, ended] = [this.share(), this.ended()];
+    if (ended) return { state: 'withdrawn', mark: 'empty', sentence: 'No longer shared with you.', more: 'None of its words are here.' };
+    if (!share) return this.notFound() ? nothing : waiting;
+    const { author, reader, version } = share;
+    if (share.role === 'author') return { state: 'shared', mark: 'sheet', sentence: `Shared with ${reader.givenName}, version ${version}.`, more: 'This is exactly what they see.' };
+    return { state: 'shared', mark: 'sheet', sentence: `${author.givenName} shared this with you.`, more: `You see version ${version} and nothing else. ${author.givenName} can see that you opened it.` };
+  }
+}

@@ -1,0 +1,26 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { type ApplicationConfig, LOCALE_ID, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { Appearance } from '../platform/appearance';
+import { apiInterceptor } from '../platform/requests';
+import { PageTitle } from '../platform/titles';
+import { routes } from './app.routes';
+import { PageFocus } from './page-focus';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    provideHttpClient(withInterceptors([apiInterceptor])),
+    { provide: LOCALE_ID, useValue: 'en-GB' },
+    { provide: TitleStrategy, useExisting: PageTitle },
+    provideAppInitializer(() => {
+      inject(Appearance);
+      inject(PageFocus).watch();
+    }),
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Routes } from '@angular/router';
+import { briefingRoutes } from '../briefings';
+import { entryRoutes } from '../entries';
+import { homeRoutes } from '../home';
+import { accountRoutes, signInRoutes } from '../identity';
+import { signedIn } from '../platform/sign-in';
+import { sharingRoutes } from '../sharing';
+import { trendsRoutes } from '../trends';
+
+/** Every address of the product. Each screen is its own chunk; what a person cannot use is not there for them. */
+export const routes: Routes = [
+  ...signInRoutes,
+  { path: 'help', title: 'Help and who can see this', loadComponent: () => import('./help/help-page').then((m) => m.HelpPage) },
+  {
+    path: '',
+    canActivate: [signedIn],
+    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...briefingRoutes, ...trendsRoutes, ...accountRoutes],
+  },
+  { path: '**', title: 'Page not found', loadComponent: () => import('./not-found').then((m) => m.NotFound) },
+];

@@ -1,0 +1,39 @@
+import { PageFailed, PrivacyLineBar } from '@afterword/ui';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, type Type, effect, inject, signal } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { loadSignInDialog } from '../identity';
+import { Announcer } from '../platform/announcing';
+import { PrivacyLine } from '../platform/privacy';
+import { SignIn, SignInAgain } from '../platform/sign-in';
+import { UndoOffer } from '../platform/undo';
+import { BottomBar } from './navigation/bottom-bar';
+import { Footer } from './navigation/footer';
+import { Masthead } from './navigation/masthead';
+
+/** What stands on every screen: masthead, privacy line, the page, the two live regions, the foot. */
+@Component({
+  selector: 'app-root',
+  imports: [RouterOutlet, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, NgComponentOutlet],
+  templateUrl: './app.html',
+})
+export class App {
+  protected readonly signIn = inject(SignIn);
+  protected readonly signInAgain = inject(SignInAgain);
+  protected readonly line = inject(PrivacyLine);
+  protected readonly announcer = inject(Announcer);
+  protected readonly undoOffer = inject(UndoOffer);
+
+  protected readonly signInDialog = signal<Type<unknown> | null>(null);
+
+  constructor() {
+    effect(() => {
+      if (this.signInAgain.asked()) void loadSignInDialog().then((dialog) => this.signInDialog.set(dialog));
+    });
+  }
+
+  protected skip(event: Event): void {
+    event.preventDefault();
+    document.querySelector<HTMLElement>('main')?.focus();
+  }
+}

@@ -1,0 +1,41 @@
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { SignOut } from '../../identity';
+import { SignIn } from '../../platform/sign-in';
+import { CurrentAddress } from './current-address';
+import { isAt, places } from './places';
+
+/** Wordmark, the places this person can use, their name and the way out. */
+@Component({
+  selector: 'aw-masthead',
+  imports: [RouterLink, SignOut],
+  host: { class: 'masthead' },
+  template: `
+    <header class="masthead-row">
+      <a class="wordmark" [routerLink]="person() ? '/' : '/sign-in'">Afterword</a>
+      @if (person(); as person) {
+        <nav class="nav" aria-label="Main">
+          <ul class="nav-list">
+            @for (place of places(); track place.address) {
+              <li><a class="nav-link" [routerLink]="place.address" [attr.aria-current]="at(place) ? 'page' : null">{{ place.words }}</a></li>
+            }
+          </ul>
+          <div class="nav-end">
+            <a class="nav-link" routerLink="/account" [attr.aria-current]="at({ address: '/account' }) ? 'page' : null"><span class="visually-hidden">Your account, </span>{{ person.givenName }} {{ person.familyName.charAt(0) }}</a>
+            <aw-sign-out look="nav-link" />
+          </div>
+        </nav>
+      }
+    </header>
+  `,
+})
+export class Masthead {
+  private readonly signIn = inject(SignIn);
+  private readonly address = inject(CurrentAddress);
+  protected readonly person = this.signIn.person;
+  protected readonly places = computed(() => places.filter((place) => this.signIn.can(place.ability)));
+
+  protected at(place: { address: string; exact?: boolean }): boolean {
+    return isAt(place, this.address.url());
+  }
+}

@@ -1,0 +1,28 @@
+import type { Ability } from '../../platform/sign-in';
+
+export interface Place {
+  readonly words: string;
+  readonly address: string;
+  readonly ability: Ability;
+  /** only the address itself counts as being there */
+  readonly exact?: boolean;
+}
+
+/** The parts of the product in the order of the masthead. */
+export const places: readonly Place[] = [
+  { words: 'Home', address: '/', ability: 'write', exact: true },
+  { words: 'Journal', address: '/journal', ability: 'write' },
+  { words: 'Inbox', address: '/inbox', ability: 'read-inbox' },
+  { words: 'Briefings', address: '/briefings', ability: 'read-briefings' },
+  { words: 'Trends', address: '/trends', ability: 'read-trends' },
+];
+
+/** Whether an address lies in a place. Entries belong to the journal, and shares to the inbox. */
+export function isAt(place: Pick<Place, 'address' | 'exact'>, url: string): boolean {
+  const path = url.split(/[?#]/u)[0] ?? '';
+  if (place.exact) return path === place.address;
+  const inside = (root: string): boolean => path === root || path.startsWith(`${root}/`);
+  if (place.address === '/journal') return inside('/journal') || inside('/entries') || inside('/new');
+  if (place.address === '/inbox') return inside('/inbox') || inside('/shares');
+  return inside(place.address);
+}

@@ -1,0 +1,6 @@
+import type { Routes } from '@angular/router';
+import { withAbility } from '../platform/sign-in';
+
+export const trendsRoutes: Routes = [
+  { path: 'trends', title: 'Trends', canActivate: [withAbility('read-trends')], loadComponent: () => import('./trends-page').then((m) => m.TrendsPage) },
+];
