@@ -37,29 +37,48 @@ export const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_wr
  * @param {string} wanted.logFile
  * @param {Record<string, string>} [wanted.settings] added to or replacing ours
  * @param {boolean} [wanted.throwaway] true: remove the data folder at the end
+ * @param {(attempt: Promise<void>) => void} [wanted.onRevival] given: start the server again, on the same port, when it
+ *   ends by itself; called with a promise that rejects when that failed
  * @returns {Promise<{port: number, dataDir: string, joined: boolean, superuserUrl: (database: string) => string, stop: () => Promise<void>}>}
  */
-export async function startPostgres({ dataDir, password, logFile, settings = {}, throwaway = false }) {
+export async function startPostgres({ dataDir, password, logFile, settings = {}, throwaway = false, onRevival }) {
   const user = databaseUser(dataDir);
   const programs = programsFor(user);
   makeCluster({ dataDir, password, programs, user, throwaway });
-  // A chosen port can be taken before the server listens, and two starts can meet; then the situation is looked at anew.
+  const order = { program: programs.postgres, dataDir, user, logFile, settings: { ...QUIET, ...settings }, throwaway };
+  const opened = await open(order, password);
+  const server = { port: opened.port, dataDir, joined: !opened.child, superuserUrl: (database) => superuserUrl(opened.port, password, database) };
+  if (!opened.child) return { ...server, stop: async () => {} };
+  const state = { child: opened.child, stopping: false };
+  if (onRevival) revive(state, { ...order, port: opened.port }, password, onRevival);
+  return { ...server, stop: () => stop(state, dataDir) };
+}
+
+/** A chosen port can be taken before the server listens, and two starts can meet; then the situation is looked at anew. */
+async function open(order, password) {
   for (let attempt = 1; attempt <= 5; attempt += 1) {
-    const running = await settleLeftovers(dataDir, password);
-    if (running) return server({ dataDir, password, port: running.port, joined: true, stop: async () => {} });
-    const port = await freePort();
-    const child = launch({ program: programs.postgres, dataDir, port, user, logFile, settings: { ...QUIET, ...settings }, throwaway });
-    if (await ready(child, port, password, dataDir)) {
-      claim(dataDir);
-      return server({ dataDir, password, port, joined: false, stop: () => stop(child, dataDir) });
+    const running = await settleLeftovers(order.dataDir, password);
+    if (running) return { port: running.port };
+    const port = order.port ?? (await freePort());
+    const child = launch({ ...order, port });
+    if (await ready(child, port, password, order.dataDir)) {
+      claim(order.dataDir);
+      return { port, child };
     }
     await ended(child);
   }
-  throw new PlainFailure(`PostgreSQL did not start; the last lines of ${logFile} say why:\n${lastLines(logFile)}`);
+  throw new PlainFailure(`PostgreSQL did not start; the last lines of ${order.logFile} say why:\n${lastLines(order.logFile)}`);
 }
 
-function server({ dataDir, password, port, joined, stop: stopIt }) {
-  return { port, dataDir, joined, stop: stopIt, superuserUrl: (database) => superuserUrl(port, password, database) };
+function revive(state, order, password, onRevival) {
+  state.child.once('exit', () => {
+    if (state.stopping) return;
+    onRevival(open(order, password).then(({ child }) => {
+      if (!child) return;
+      state.child = child;
+      revive(state, order, password, onRevival);
+    }));
+  });
 }
 
 function launch({ program, dataDir, port, user, logFile, settings, throwaway }) {
@@ -95,8 +114,9 @@ function ended(child) {
   });
 }
 
-async function stop(child, dataDir) {
-  await ended(child);
+async function stop(state, dataDir) {
+  state.stopping = true;
+  await ended(state.child);
   // The guard may have been killed by hand; the server then still runs.
   const left = noted(dataDir);
   if (left) await stopServer(dataDir, left.pid);

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { inClone, root } from './places.mjs';
 
 const packages = {
@@ -31,10 +32,30 @@ export function runPinned(script, parameters = []) {
     // The terminal sends Ctrl+C to the whole group; our part is only to outlive the child and keep its exit code.
     process.on('SIGINT', () => {});
     for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    const lookout = whenNpmDies(() => child.kill('SIGTERM'));
     child.on('error', reject);
     child.on('exit', (code, signal) => {
+      clearInterval(lookout);
       process.exitCode = code ?? (signal ? 1 : 0);
       resolve();
     });
   });
+}
+
+/** npm runs us through a shell that passes nothing on, so its death is noticed by us or that shell having another parent. */
+function whenNpmDies(act) {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return undefined;
+  const line = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const before = line();
+  return setInterval(() => { if (line() !== before) act(); }, process.platform === 'linux' ? 500 : 3000);
+}
+
+function parentOf(pid) {
+  if (process.platform !== 'linux') return spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return 'gone';
+  }
 }

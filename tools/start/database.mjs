@@ -9,9 +9,10 @@ import { masterKey } from './master-key.mjs';
 
 /**
  * The database the product runs on: a server that was named, else our own.
+ * @param {(sentence: string) => void} fail called when our own ended and could not be started again
  * @returns {Promise<{embedded: boolean, environment: Record<string, string>, stop: () => Promise<void>}>}
  */
-export async function openDatabase() {
+export async function openDatabase(fail) {
   const { DATABASE_URL: main, KEYS_DATABASE_URL: keys } = process.env;
   if (Boolean(main) !== Boolean(keys)) {
     throw new PlainFailure(`${main ? 'KEYS_DATABASE_URL' : 'DATABASE_URL'} is missing: the journal and its keys each need a database, or give neither and Afterword runs its own.`);
@@ -20,14 +21,22 @@ export async function openDatabase() {
     const { path } = masterKey({ dataExists: false });
     return { embedded: false, environment: { DATABASE_URL: main, KEYS_DATABASE_URL: keys, MASTER_KEY_FILE: path }, stop: async () => {} };
   }
-  return openEmbedded();
+  return openEmbedded(fail);
 }
 
-async function openEmbedded() {
+async function openEmbedded(fail) {
   const { dataDir, outside } = placeForData();
   const { path, key } = masterKey({ dataExists: existsSync(dataDir) });
   if (outside) say(`The database is kept in ${dataDir}, because the account it runs as cannot enter this folder.`);
-  const server = await startPostgres({ dataDir, password: superuserPassword(key), logFile: join(ownFolder, 'postgres.log') });
+  const server = await startPostgres({
+    dataDir,
+    password: superuserPassword(key),
+    logFile: join(ownFolder, 'postgres.log'),
+    onRevival: (attempt) => {
+      say('The database ended unexpectedly; starting it again.');
+      attempt.catch((error) => fail(error.message));
+    },
+  });
   await createDatabases(server, ['afterword', 'afterword_keys']);
   return {
     embedded: true,

@@ -19,7 +19,7 @@ await runEntry(async () => {
     const built = await nx(['run-many', '--target', 'build', '--projects', 'api']);
     if (!built.passed) throw new PlainFailure(`${built.words}\nThe build failed; the reason is above.`);
     watchSources(product, fail);
-    await product.prepare();
+    await product.prepare(fail);
     if (await product.serve(() => say('The API ended; it starts again on the next change.'))) product.announce(began);
     restartOnChange(product);
   });

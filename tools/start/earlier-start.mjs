@@ -2,12 +2,14 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PlainFailure, say } from '../setup/progress.mjs';
 import { ownFolder } from '../setup/places.mjs';
+import { makeOwnFolder } from '../postgres/folders.mjs';
 import { identity, signal, within } from '../postgres/processes.mjs';
 
 const note = join(ownFolder, 'running.json');
 
 /** Notes who we are and which API we started, for the next start to find. */
 export function noteRunning({ url, api }) {
+  makeOwnFolder();
   const us = { pid: process.pid, identity: identity(process.pid) };
   writeFileSync(note, JSON.stringify({ url, us, api: api && { pid: api.pid, identity: identity(api.pid) } }));
 }

@@ -22,9 +22,9 @@ export class Product {
     noteRunning({ url: this.address.url });
   }
 
-  /** Opens the database and brings it up to date. */
-  async prepare() {
-    this.#database = await openDatabase();
+  /** Opens the database and brings it up to date. @param {(sentence: string) => void} fail called when it is lost later */
+  async prepare(fail) {
+    this.#database = await openDatabase(fail);
     await this.migrate();
     if (this.#database.embedded) await this.#step('demonstration', 'The demonstration hospital could not be loaded');
   }

@@ -13,7 +13,7 @@ await runEntry(async () => {
   await product.makeWay();
   await whileRunning(product, async (fail) => {
     await buildIfNeeded();
-    await product.prepare();
+    await product.prepare(fail);
     const well = await product.serve(() => fail('The API ended unexpectedly; its last words are above.'));
     if (well) product.announce(began);
   });
