@@ -1,0 +1,5 @@
+export * from './hospital';
+export { demonstrationHospital } from './demonstration-hospital';
+export { closedMonths } from './monthly-entries';
+export { entryId } from './persona-entries';
+export { personas, type Persona, type PersonaKey } from './personas';
