@@ -1,7 +1,16 @@
-import type { Routes } from '@angular/router';
+import type { CanDeactivateFn, Routes } from '@angular/router';
+import type { WritingPage } from './writing-page';
+
+export { EntriesApi } from './entries-api';
+export { EntryRow, edgeOf } from './entry-row';
+export { OpenDrafts } from './open-drafts';
+export { prompts, promptAfter } from './prompts';
+export { ThemeNames } from './theme-names';
+
+const saveFirst: CanDeactivateFn<WritingPage> = (page) => page.leave();
 
 export const entryRoutes: Routes = [
-  { path: 'new', title: 'New reflection', loadComponent: () => import('./writing-page').then((m) => m.WritingPage) },
-  { path: 'entries/:id/edit', title: 'Write', loadComponent: () => import('./writing-page').then((m) => m.WritingPage) },
+  { path: 'new', title: 'New reflection', canDeactivate: [saveFirst], loadComponent: () => import('./writing-page').then((m) => m.WritingPage) },
+  { path: 'entries/:id/edit', title: 'Write', canDeactivate: [saveFirst], loadComponent: () => import('./writing-page').then((m) => m.WritingPage) },
   { path: 'journal', title: 'Journal', loadComponent: () => import('./journal-page').then((m) => m.JournalPage) },
 ];

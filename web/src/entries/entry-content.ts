@@ -1,0 +1,27 @@
+import type { EntryRequest, EntryResponse } from '@afterword/api-types';
+import { normalText } from '@afterword/journal';
+
+/** An empty page: one box, nothing said about it. */
+export function blankContent(countsInTrends: boolean): EntryRequest {
+  return { model: 'plain', title: null, sections: [{ section: 'text', text: '' }], tags: [], tone: null, shiftHalf: null, countsInTrends };
+}
+
+/** What the API keeps of an entry, as it would be sent back unchanged. */
+export function contentOf(entry: EntryResponse): EntryRequest {
+  const { model, title, sections, tags, tone, shiftHalf, countsInTrends } = entry;
+  return { model, title, sections, tags, tone, shiftHalf, countsInTrends };
+}
+
+export function hasWords(content: EntryRequest): boolean {
+  return content.sections.some((section) => section.text.trim() !== '');
+}
+
+/** Two contents with the same fingerprint are the same entry: spaces around a title and the order of tags do not count. */
+export function fingerprint(content: EntryRequest): string {
+  const sections = content.sections.filter((each) => each.text.trim() !== '').map(({ section, text }) => [section, normalText(text)]);
+  const tags = (content.tags ?? []).map(({ code, direction }) => `${code}:${direction}`).sort();
+  return JSON.stringify([
+    content.model, normalText(content.title ?? '').trim(), sections, tags,
+    content.tone ?? null, content.shiftHalf ?? null, content.countsInTrends ?? false,
+  ]);
+}

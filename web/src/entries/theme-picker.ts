@@ -1,0 +1,65 @@
+import { Dialog, DirectionGlyph, directionWords } from '@afterword/ui';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { limits, type Direction, type Tag } from '@afterword/journal';
+import { Announcer } from '../platform/announcing';
+import type { EntryDraft } from './entry-draft';
+import type { ThemeNames } from './theme-names';
+
+/** Ties themes and behaviours to an entry, each with the way it went. Nothing is chosen for anybody. */
+@Component({
+  selector: 'aw-theme-picker',
+  imports: [Dialog, DirectionGlyph],
+  templateUrl: './theme-picker.html',
+})
+export class ThemePicker {
+  private readonly announcer = inject(Announcer);
+  readonly draft = input.required<EntryDraft>();
+  readonly names = input.required<ThemeNames>();
+  /** codes worth offering first */
+  readonly offered = input.required<readonly string[]>();
+  readonly failed = input(false);
+  readonly retry = output();
+
+  protected readonly words = directionWords;
+  protected readonly choosing = signal(false);
+  /** pressed, and not kept until it has a direction */
+  private readonly pending = signal<readonly string[]>([]);
+  private readonly tags = computed<readonly Tag[]>(() => this.draft().content().tags ?? []);
+
+  protected readonly pressed = computed(() => [...this.tags().map((tag) => tag.code), ...this.pending()]);
+  protected readonly chips = computed(() => {
+    const codes = [...new Set([...this.pressed(), ...this.offered(), ...this.names().chips])];
+    return codes.map((code) => ({ code, name: this.names().nameOf(code), pressed: this.pressed().includes(code) }));
+  });
+  protected readonly questions = computed(() =>
+    this.pressed().map((code) => ({
+      code,
+      name: this.names().nameOf(code),
+      directions: this.names().directionsOf(code),
+      direction: this.tags().find((tag) => tag.code === code)?.direction ?? null,
+    })),
+  );
+
+  protected toggle(code: string): void {
+    if (this.pressed().includes(code)) {
+      this.pending.update((codes) => codes.filter((each) => each !== code));
+      if (this.tags().some((tag) => tag.code === code)) this.keep(this.tags().filter((tag) => tag.code !== code));
+    } else if (this.pressed().length >= limits.tags) {
+      this.announcer.warn(`An entry can have ${limits.tags} themes. Take one off first.`);
+    } else {
+      this.pending.update((codes) => [...codes, code]);
+    }
+  }
+
+  protected choose(code: string, direction: Direction): void {
+    this.pending.update((codes) => codes.filter((each) => each !== code));
+    const others = this.tags().some((tag) => tag.code === code)
+      ? this.tags().map((tag) => (tag.code === code ? { code, direction } : tag))
+      : [...this.tags(), { code, direction }];
+    this.keep(others);
+  }
+
+  private keep(tags: readonly Tag[]): void {
+    this.draft().change({ tags: [...tags] });
+  }
+}
