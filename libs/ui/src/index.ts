@@ -8,3 +8,4 @@ export * from './problems/loading';
 export * from './dialogs/dialog';
 export * from './days/days';
 export * from './days/day-pipes';
+export * from './charts';

@@ -1,0 +1,145 @@
+import { shortMonth } from './month-words';
+import { type Figure, type Frame, type Point, gridOf, pathOf, runsOf, spread, ticksOf, xOf, yOf } from './scale';
+
+/** One line of a chart: a direction with its word and its figures by month. */
+export interface TrendSeries {
+  readonly direction: string;
+  readonly name: string;
+  readonly people: readonly Figure[];
+}
+
+/** A day that explains nothing and is only marked, such as a briefing's. */
+export interface TrendMark {
+  readonly month: string;
+  readonly name: string;
+}
+
+export interface LaidLine {
+  readonly direction: string;
+  readonly shape: MarkShape;
+  readonly paths: readonly string[];
+  readonly points: readonly Point[];
+  readonly label: LaidLabel | null;
+}
+export interface LaidLabel extends Point {
+  readonly text: string;
+  readonly anchor: 'start' | 'end';
+  readonly glyphX: number | null;
+}
+export interface LaidStrip {
+  readonly direction: string;
+  readonly name: string;
+  readonly y: number;
+  readonly stars: readonly number[];
+  /** the newest figure is hidden too, so the strip carries the label of the line */
+  readonly labelled: boolean;
+}
+export interface TrendLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly narrow: boolean;
+  readonly frame: Frame;
+  readonly grid: readonly { value: number; y: number }[];
+  readonly ticks: readonly { x: number; text: string; year: string | null }[];
+  readonly marks: readonly { x: number; y: number; name: string; anchor: 'start' | 'end'; textX: number }[];
+  readonly lines: readonly LaidLine[];
+  readonly strips: readonly LaidStrip[];
+  readonly foot: number;
+}
+
+export type MarkShape = 'dot' | 'square' | 'triangle' | 'diamond';
+const SHAPES: readonly MarkShape[] = ['dot', 'square', 'triangle', 'diamond'];
+/** More lines than this cannot be told apart. */
+export const MOST_LINES = 4;
+const NARROW = 520;
+const LABEL_GAP = 17;
+
+/**
+ * Where everything of a line chart stands, in units of its view box (one sixteenth of the reader's letter size each).
+ * Hidden figures break the line and stand as `*` on a strip under the axis, a row for each line that has one.
+ */
+export function layoutTrend(months: readonly string[], series: readonly TrendSeries[], marks: readonly TrendMark[], width: number): TrendLayout {
+  const narrow = width < NARROW;
+  const shown = series.slice(0, MOST_LINES);
+  const values = gridOf(shown.flatMap((line) => line.people));
+  const top = values[values.length - 1]!;
+  const markRows = marks.filter((mark) => months.includes(mark.month.slice(0, 7)));
+  const head = 12 + markRows.length * 20;
+  const frame: Frame = { left: 36, right: width - (narrow ? 14 : 148), top: head, bottom: head + (narrow ? 216 : 232) };
+  const x = (index: number): number => xOf(frame, index, months.length);
+
+  const stripHeight = narrow ? 34 : 22;
+  const stripped = shown.filter((line) => line.people.includes(null));
+  const strips = stripped.map((line, row) => ({
+    direction: line.direction,
+    name: line.name,
+    y: frame.bottom + 4 + row * stripHeight + (narrow ? 27 : 16),
+    stars: line.people.flatMap((figure, index) => (figure === null ? [x(index)] : [])),
+    labelled: line.people[line.people.length - 1] === null,
+  }));
+  const foot = frame.bottom + stripHeight * stripped.length + (stripped.length ? 8 : 0);
+  const ticks = ticksOf(months.length, narrow ? 4 : 14).map((index, order, all) => {
+    const year = months[index]!.slice(0, 4);
+    const before = order === 0 ? null : months[all[order - 1]!]!.slice(0, 4);
+    return { x: x(index), text: shortMonth(months[index]!), year: year === before ? null : year };
+  });
+
+  return {
+    width,
+    narrow,
+    frame,
+    height: foot + 44,
+    foot,
+    grid: values.map((value) => ({ value, y: yOf(frame, value, top) })),
+    ticks,
+    marks: markRows.map((mark, row) => {
+      const at = x(months.indexOf(mark.month.slice(0, 7)));
+      const before = at - frame.left > (frame.right - frame.left) / 2;
+      return { x: at, y: 12 + row * 20, name: mark.name, anchor: before ? ('end' as const) : ('start' as const), textX: before ? at - 6 : at + 6 };
+    }),
+    lines: layLines(shown, { frame, top, narrow, x }),
+    strips,
+  };
+}
+
+function layLines(series: readonly TrendSeries[], chart: { frame: Frame; top: number; narrow: boolean; x: (index: number) => number }): readonly LaidLine[] {
+  const { frame, top, narrow, x } = chart;
+  const at = (line: TrendSeries, index: number): Point => ({ x: x(index), y: yOf(frame, line.people[index]!, top) });
+  const ends = series.map((line) => (line.people.at(-1) == null ? null : at(line, line.people.length - 1)));
+  const wanted = ends.flatMap((end) => (end ? [narrow ? end.y - 10 : end.y + 4] : []));
+  const heights = [...spread(wanted, LABEL_GAP, frame.top + 2, frame.bottom - (narrow ? 6 : 0))];
+  return series.map((line, order) => {
+    const end = ends[order];
+    const label: LaidLabel | null = end
+      ? {
+          x: narrow ? frame.right + 4 : frame.right + 48,
+          y: heights.shift()!,
+          text: `${line.name} ${line.people.at(-1)}`,
+          anchor: narrow ? 'end' : 'start',
+          glyphX: narrow ? null : frame.right + 14,
+        }
+      : null;
+    return {
+      direction: line.direction,
+      shape: SHAPES[order]!,
+      paths: runsOf(line.people).filter((run) => run.length > 1).map((run) => pathOf(run.map((index) => at(line, index)))),
+      points: line.people.flatMap((figure, index) => (figure === null ? [] : [at(line, index)])),
+      label,
+    };
+  });
+}
+
+/** The outline of a point, so that lines differ by shape and not by colour alone. */
+export function markPath(shape: MarkShape, { x, y }: Point): string {
+  const r = 4.6;
+  switch (shape) {
+    case 'dot':
+      return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+    case 'square':
+      return `M${x - 4} ${y - 4}h8v8h-8z`;
+    case 'triangle':
+      return `M${x} ${y - 5.4}L${x + 5.2} ${y + 4}H${x - 5.2}z`;
+    case 'diamond':
+      return `M${x} ${y - 5.6}L${x + 5.6} ${y}L${x} ${y + 5.6}L${x - 5.6} ${y}z`;
+  }
+}

@@ -1,0 +1,82 @@
+import { Component, DestroyRef, ElementRef, computed, inject, input } from '@angular/core';
+import { glyphOutlines } from './glyph-outlines';
+import { letterWidth } from './letter-width';
+import { type TrendMark, type TrendSeries, layoutTrend, markPath } from './trend-layout';
+
+/**
+ * Figures by month as at most four lines, labelled where they end. It is one picture to a screen reader: `summary` says
+ * what it shows, and the page puts the same figures in a table beside it.
+ */
+@Component({
+  selector: 'aw-trend-line',
+  host: { class: 'chart' },
+  template: `
+    @let chart = layout();
+    <svg class="chart-picture" role="img" [attr.aria-label]="summary()" [attr.viewBox]="'0 0 ' + chart.width + ' ' + chart.height">
+      @for (line of chart.grid; track line.value) {
+        <line [attr.class]="line.value ? 'chart-grid' : 'chart-axis'" [attr.x1]="chart.frame.left" [attr.x2]="chart.frame.right" [attr.y1]="line.y" [attr.y2]="line.y" />
+        <text class="chart-number" [attr.x]="chart.frame.left - 8" [attr.y]="line.y + 4">{{ line.value }}</text>
+      }
+      @for (mark of chart.marks; track $index) {
+        <line class="chart-mark" [attr.x1]="mark.x" [attr.x2]="mark.x" [attr.y1]="mark.y - 8" [attr.y2]="chart.frame.bottom" />
+        <text class="chart-mark-name" [attr.x]="mark.textX" [attr.y]="mark.y + 3" [attr.text-anchor]="mark.anchor">{{ mark.name }}</text>
+      }
+      @for (strip of chart.strips; track strip.direction) {
+        <g class="chart-strip" [attr.data-direction]="strip.direction">
+          @if (chart.narrow) {
+            <text class="chart-strip-name" [attr.x]="chart.frame.left" [attr.y]="strip.y - 14">{{ strip.name }}: hidden</text>
+          } @else {
+            <path class="chart-glyph" [attr.d]="glyphs[strip.direction]" [attr.transform]="at(4, strip.y - 11)" />
+            @if (strip.labelled) {
+              <text class="chart-label" [attr.x]="chart.frame.right + 14" [attr.y]="strip.y - 1">{{ strip.name }} *</text>
+            }
+          }
+          @for (x of strip.stars; track x) {
+            <text class="chart-star" [attr.x]="x" [attr.y]="strip.y + 3">*</text>
+          }
+        </g>
+      }
+      @for (tick of chart.ticks; track tick.x) {
+        <text class="chart-month" [attr.x]="tick.x" [attr.y]="chart.foot + 18">{{ tick.text }}</text>
+        @if (tick.year) {
+          <text class="chart-month" [attr.x]="tick.x" [attr.y]="chart.foot + 34">{{ tick.year }}</text>
+        }
+      }
+      @for (line of chart.lines; track line.direction) {
+        <g class="chart-line" [attr.data-direction]="line.direction">
+          @for (path of line.paths; track $index) {
+            <path class="chart-path" [attr.d]="path" />
+          }
+          @for (point of line.points; track point.x) {
+            <path class="chart-point" [attr.d]="markOf(line.shape, point)" />
+          }
+        </g>
+      }
+      @for (line of chart.lines; track line.direction) {
+        @if (line.label; as label) {
+          <g [attr.data-direction]="line.direction">
+            @if (label.glyphX !== null) {
+              <path class="chart-glyph" [attr.d]="glyphs[line.direction]" [attr.transform]="at(label.glyphX, label.y - 10)" />
+            }
+            <text class="chart-label" [attr.x]="label.x" [attr.y]="label.y" [attr.text-anchor]="label.anchor">{{ label.text }}</text>
+          </g>
+        }
+      }
+    </svg>
+  `,
+})
+export class TrendLine {
+  readonly months = input.required<readonly string[]>();
+  readonly series = input.required<readonly TrendSeries[]>();
+  readonly marks = input<readonly TrendMark[]>([]);
+  readonly summary = input.required<string>();
+
+  private readonly width = letterWidth(inject(ElementRef), inject(DestroyRef));
+  protected readonly layout = computed(() => layoutTrend(this.months(), this.series(), this.marks(), this.width()));
+  protected readonly markOf = markPath;
+  protected readonly glyphs = glyphOutlines;
+
+  protected at(x: number, y: number): string {
+    return `translate(${x} ${y})`;
+  }
+}
