@@ -1,0 +1,29 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { BriefingsModule } from './briefings';
+import { EntriesModule } from './entries';
+import { IdentityModule } from './identity';
+import type { Clock } from './platform/clock/clock';
+import type { Configuration } from './platform/config/configuration';
+import { PlatformModule } from './platform/platform.module';
+import { SharingModule } from './sharing';
+import { SupervisionModule } from './supervision';
+import { TrendsModule } from './trends';
+
+@Module({})
+export class AppModule {
+  /** The whole product for these settings; tests bring a clock of their own. */
+  static with(settings: Configuration, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(settings, clock),
+        IdentityModule,
+        EntriesModule,
+        SharingModule,
+        SupervisionModule,
+        BriefingsModule,
+        TrendsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { BriefingsModule } from './briefings.module';
+export { Taxonomy } from './taxonomy';

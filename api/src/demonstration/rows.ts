@@ -1,0 +1,168 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { firstWordsOf, limits, quote, versionOf } from '@afterword/journal';
+import { AuthorKey, type MasterKey } from '../platform/sealing';
+import type { DemonstrationHospital, Entry } from './content';
+
+/** The rows of one table, ready to be written; columns are named as in the database. */
+export type Rows = readonly Record<string, unknown>[];
+
+/** A hospital with every word sealed: rows by table in the order in which they can be written, and the wrapped keys. */
+export interface SealedHospital {
+  readonly tables: readonly { readonly table: string; readonly rows: Rows }[];
+  readonly keys: Rows;
+}
+
+/** Seals an invented hospital exactly as the product seals what people write. */
+export function sealHospital(hospital: DemonstrationHospital, master: MasterKey): SealedHospital {
+  const keys = new Map<string, AuthorKey>();
+  const wrapped: Record<string, unknown>[] = [];
+  for (const authorId of new Set(hospital.entries.map((entry) => entry.authorId))) {
+    const id = randomUUID();
+    const key = randomBytes(32);
+    keys.set(authorId, new AuthorKey(id, authorId, key));
+    wrapped.push({ id, author_id: authorId, wrapped: master.wrap(key, id, authorId) });
+  }
+  const keyOf = (authorId: string): AuthorKey => {
+    const key = keys.get(authorId);
+    if (!key) throw new Error('A demonstration author has no key.');
+    return key;
+  };
+  const versions = versionsOf(hospital, keyOf);
+  return {
+    keys: wrapped,
+    tables: [
+      { table: 'entry', rows: entryRows(hospital, keyOf) },
+      { table: 'entry_version', rows: versions.rows },
+      { table: 'share', rows: shareRows(hospital, versions.idOfShare) },
+      { table: 'audit_event', rows: openings(hospital) },
+      { table: 'comment', rows: commentRows(hospital, keyOf) },
+      { table: 'counted_tag', rows: countedTags(hospital) },
+    ],
+  };
+}
+
+function entryRows(hospital: DemonstrationHospital, keyOf: (authorId: string) => AuthorKey): Rows {
+  const positions = new Map<string, number>();
+  return [...hospital.entries]
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map((entry) => {
+      const position = (positions.get(entry.authorId) ?? 0) + 1;
+      positions.set(entry.authorId, position);
+      const key = keyOf(entry.authorId);
+      const { title, model, sections, tags, tone, shiftHalf } = entry;
+      const heading = { title, model, tags, tone, shiftHalf, firstWords: firstWordsOf(sections, limits.firstWords) };
+      return {
+        id: entry.id,
+        author_id: entry.authorId,
+        created_on: entry.day,
+        position,
+        revision: 1,
+        key_id: key.id,
+        heading: key.seal({ entry: entry.id, field: 'heading', revision: 1 }, heading),
+        body: key.seal({ entry: entry.id, field: 'body', revision: 1 }, sections),
+        counts_in_trends: entry.countsInTrends,
+        versions: hospital.shares.filter((share) => share.entryId === entry.id).length,
+        deleted_on: null,
+      };
+    });
+}
+
+function versionsOf(hospital: DemonstrationHospital, keyOf: (authorId: string) => AuthorKey): { rows: Rows; idOfShare: Map<string, string> } {
+  const entries = new Map<string, Entry>(hospital.entries.map((entry) => [entry.id, entry]));
+  const numbers = new Map<string, number>();
+  const idOfShare = new Map<string, string>();
+  const rows = hospital.shares.map((share) => {
+    const entry = entries.get(share.entryId);
+    if (!entry) throw new Error('A demonstration share has no entry.');
+    const number = (numbers.get(entry.id) ?? 0) + 1;
+    numbers.set(entry.id, number);
+    const id = randomUUID();
+    idOfShare.set(share.id, id);
+    const key = keyOf(entry.authorId);
+    return {
+      id,
+      entry_id: entry.id,
+      author_id: entry.authorId,
+      number,
+      made_from: 1,
+      made_on: share.sharedOn,
+      key_id: key.id,
+      sheet: key.seal({ entry: entry.id, field: 'sheet', revision: number }, versionOf(entry, share.leaveOut)),
+    };
+  });
+  return { rows, idOfShare };
+}
+
+function shareRows(hospital: DemonstrationHospital, idOfShare: ReadonlyMap<string, string>): Rows {
+  return hospital.shares.map((share) => ({
+    id: share.id,
+    version_id: idOfShare.get(share.id),
+    entry_id: share.entryId,
+    author_id: share.authorId,
+    reader_id: share.readerId,
+    purpose: share.purpose,
+    shared_on: share.sharedOn,
+    withdrawn_on: share.withdrawnOn,
+    withdrawn_by: share.withdrawnOn === null ? null : share.authorId,
+  }));
+}
+
+function openings(hospital: DemonstrationHospital): Rows {
+  return hospital.shares
+    .filter((share) => share.openedOn !== null)
+    .map((share) => ({
+      id: randomUUID(),
+      happened_at: `${share.openedOn}T12:00:00Z`,
+      actor_id: share.readerId,
+      action: 'opened',
+      author_id: share.authorId,
+      share_id: share.id,
+    }));
+}
+
+function commentRows(hospital: DemonstrationHospital, keyOf: (authorId: string) => AuthorKey): Rows {
+  const shares = new Map(hospital.shares.map((share) => [share.id, share]));
+  const entries = new Map(hospital.entries.map((entry) => [entry.id, entry]));
+  const positions = new Map<string, number>();
+  return hospital.comments.map((comment) => {
+    const share = shares.get(comment.shareId);
+    const entry = share && entries.get(share.entryId);
+    if (!share || !entry) throw new Error('A demonstration comment has no share.');
+    const position = (positions.get(share.id) ?? 0) + 1;
+    positions.set(share.id, position);
+    const { passage, text } = comment;
+    const section = passage && versionOf(entry, share.leaveOut).sections.find((each) => each.section === passage.section);
+    const key = keyOf(share.authorId);
+    return {
+      id: comment.id,
+      share_id: share.id,
+      entry_id: share.entryId,
+      author_id: share.authorId,
+      reader_id: share.readerId,
+      writer_id: comment.writerId,
+      thread_id: comment.answers,
+      position,
+      written_on: comment.day,
+      key_id: key.id,
+      body: key.seal(
+        { entry: share.entryId, field: `comment ${comment.id}`, revision: 1 },
+        { text, passage: passage && section ? quote(passage, section.text) : null },
+      ),
+      resolved_on: null,
+    };
+  });
+}
+
+function countedTags(hospital: DemonstrationHospital): Rows {
+  return hospital.entries
+    .filter((entry) => entry.countsInTrends)
+    .flatMap((entry) =>
+      entry.tags.map(({ code, direction }) => ({
+        entry_id: entry.id,
+        author_id: entry.authorId,
+        month: `${entry.day.slice(0, 7)}-01`,
+        code,
+        direction,
+      })),
+    );
+}

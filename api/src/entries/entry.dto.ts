@@ -1,0 +1,105 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested,
+} from 'class-validator';
+import { allDirections, limits, modelCodes, shiftHalves, tones, type Direction, type ShiftHalf, type Tone } from '@afterword/journal';
+
+export class SectionRequest {
+  @ApiProperty({ example: 'text' })
+  @Matches(/^[a-z][a-z-]{0,39}$/u, { message: 'This is not a section of an entry.' })
+  section: string;
+
+  @ApiProperty({ example: 'The call bell kept ringing and I answered it the same way each time. It helped us both.', maxLength: limits.section })
+  @IsString({ message: 'The text of a section is words.' })
+  @MaxLength(limits.section, { message: `One section holds up to ${limits.section.toLocaleString('en-GB')} characters.` })
+  text: string;
+}
+
+export class TagRequest {
+  @ApiProperty({ example: 'COM4' })
+  @Matches(/^[A-Z]{3}[0-9]{0,2}$/u, { message: 'This is not a theme or behaviour.' })
+  code: string;
+
+  @ApiProperty({ enum: allDirections, example: 'upheld' })
+  @IsIn(allDirections, { message: 'Choose how it went.' })
+  direction: Direction;
+}
+
+/** What an author saves: the whole entry, each time. */
+export class EntryRequest {
+  @ApiProperty({ enum: modelCodes, example: 'plain' })
+  @IsIn(modelCodes, { message: 'This is not a model that entries are written in.' })
+  model: string;
+
+  @ApiProperty({ type: String, nullable: true, required: false, maxLength: limits.title, example: null })
+  @IsOptional()
+  @IsString({ message: 'A title is words.' })
+  @MaxLength(limits.title, { message: `A title holds up to ${limits.title} characters.` })
+  title?: string | null;
+
+  @ApiProperty({ type: [SectionRequest] })
+  @IsArray({ message: 'An entry has sections.' })
+  @ArrayMinSize(1, { message: 'An entry has at least one section.' })
+  @ArrayMaxSize(limits.sections, { message: `An entry has at most ${limits.sections} sections.` })
+  @ValidateNested({ each: true })
+  @Type(() => SectionRequest)
+  sections: SectionRequest[];
+
+  @ApiProperty({ type: [TagRequest], required: false })
+  @IsOptional()
+  @IsArray({ message: 'Themes come as a list.' })
+  @ArrayMaxSize(limits.tags, { message: `An entry has at most ${limits.tags} themes.` })
+  @ArrayUnique((tag: TagRequest) => `${tag?.code} ${tag?.direction}`, { message: 'The same theme stands here twice.' })
+  @ValidateNested({ each: true })
+  @Type(() => TagRequest)
+  tags?: TagRequest[];
+
+  @ApiProperty({ enum: tones, nullable: true, required: false, example: 'mixed' })
+  @IsOptional()
+  @IsIn(tones, { message: 'Choose good, mixed or hard.' })
+  tone?: Tone | null;
+
+  @ApiProperty({ enum: shiftHalves, nullable: true, required: false, example: 'second-half' })
+  @IsOptional()
+  @IsIn(shiftHalves, { message: 'Choose the first or the second half of the shift.' })
+  shiftHalf?: ShiftHalf | null;
+
+  @ApiProperty({ required: false, default: false, example: false })
+  @IsOptional()
+  @IsBoolean({ message: 'Counting in trends is yes or no.' })
+  countsInTrends?: boolean;
+}
+
+/** How an author narrows their journal. */
+export class EntryListQuery {
+  @ApiProperty({ required: false, description: 'where the last page ended' })
+  @IsOptional()
+  @Matches(/^[0-9]{1,10}\.[0-9a-f-]{36}$/u, { message: 'This is not a place in the journal.' })
+  cursor?: string;
+
+  @ApiProperty({ required: false, example: 'COM', description: 'a theme (with its behaviours) or one behaviour' })
+  @IsOptional()
+  @Matches(/^[A-Z]{3}[0-9]{0,2}$/u, { message: 'This is not a theme or behaviour.' })
+  theme?: string;
+
+  @ApiProperty({ required: false, enum: allDirections })
+  @IsOptional()
+  @IsIn(allDirections, { message: 'This is not a direction.' })
+  direction?: Direction;
+
+  @ApiProperty({ required: false, enum: tones })
+  @IsOptional()
+  @IsIn(tones, { message: 'Choose good, mixed or hard.' })
+  tone?: Tone;
+
+  @ApiProperty({ required: false, enum: ['yes', 'no'] })
+  @IsOptional()
+  @IsIn(['yes', 'no'], { message: 'Shared is yes or no.' })
+  shared?: 'yes' | 'no';
+
+  @ApiProperty({ required: false, example: '2026-11' })
+  @IsOptional()
+  @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-11.' })
+  month?: string;
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database';
+
+/** One entry with both sealed fields. */
+export interface EntryRow {
+  readonly id: string;
+  readonly authorId: string;
+  readonly createdOn: string;
+  readonly position: number;
+  readonly revision: number;
+  readonly heading: string;
+  readonly body: string;
+  readonly countsInTrends: boolean;
+  readonly versions: number;
+}
+
+export type EntryHeadingRow = Omit<EntryRow, 'body'>;
+
+export interface SealedEntry {
+  readonly keyId: string;
+  readonly heading: string;
+  readonly body: string;
+  readonly countsInTrends: boolean;
+}
+
+export interface EntryPlace {
+  readonly position: number;
+  readonly id: string;
+}
+
+const HEADING = `id, author_id AS "authorId", created_on::text AS "createdOn", position, revision, heading,
+  counts_in_trends AS "countsInTrends", versions`;
+
+/** Entries as stored. Row level security decides which of them a statement sees. */
+@Injectable()
+export class EntryRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Writes a new entry; null when the id is taken, by whomever. */
+  async write(id: string, authorId: string, createdOn: string, sealed: SealedEntry): Promise<EntryRow | null> {
+    const rows = await this.database.rows<EntryRow>(
+      `INSERT INTO entry (id, author_id, created_on, position, revision, key_id, heading, body, counts_in_trends)
+       SELECT $1, $2, $3, coalesce(max(e.position), 0) + 1, 1, $4, $5, $6, $7 FROM entry e WHERE e.author_id = $2
+       ON CONFLICT (id) DO NOTHING RETURNING ${HEADING}, body`,
+      [id, authorId, createdOn, sealed.keyId, sealed.heading, sealed.body, sealed.countsInTrends],
+    );
+    return rows[0] ?? null;
+  }
+
+  async find(id: string): Promise<EntryRow | null> {
+    const rows = await this.database.rows<EntryRow>(`SELECT ${HEADING}, body FROM entry WHERE id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** The same, held against other writers until the transaction ends. */
+  async findForChange(id: string): Promise<EntryRow | null> {
+    const rows = await this.database.rows<EntryRow>(`SELECT ${HEADING}, body FROM entry WHERE id = $1 FOR UPDATE`, [id]);
+    return rows[0] ?? null;
+  }
+
+  async revise(id: string, revision: number, sealed: SealedEntry): Promise<void> {
+    await this.database.touched(
+      'UPDATE entry SET revision = $2, key_id = $3, heading = $4, body = $5, counts_in_trends = $6 WHERE id = $1',
+      [id, revision, sealed.keyId, sealed.heading, sealed.body, sealed.countsInTrends],
+    );
+  }
+
+  /** Deletes, withdraws every share and takes back what is counted; false when there is nothing to delete. */
+  async delete(id: string, on: string): Promise<boolean> {
+    const rows = await this.database.rows<{ done: boolean }>('SELECT app.delete_entry($1, $2) AS done', [id, on]);
+    return rows[0]?.done ?? false;
+  }
+
+  /** Undoes a deletion; false when there is none. */
+  async restore(id: string): Promise<boolean> {
+    const rows = await this.database.rows<{ done: boolean }>('SELECT app.restore_entry($1) AS done', [id]);
+    return rows[0]?.done ?? false;
+  }
+
+  /** A page of an author's headings, newest first, from below a place in the journal. */
+  async page(authorId: string, from: EntryPlace | null, count: number, month: string | null): Promise<EntryHeadingRow[]> {
+    return this.database.rows<EntryHeadingRow>(
+      `SELECT ${HEADING} FROM entry
+        WHERE author_id = $1 AND (position, id) < ($2, $3)
+          AND ($5::date IS NULL OR (created_on >= $5::date AND created_on < $5::date + interval '1 month'))
+        ORDER BY position DESC, id DESC LIMIT $4`,
+      [authorId, from?.position ?? 2_147_483_647, from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', count, month === null ? null : `${month}-01`],
+    );
+  }
+
+  /** Whether the figures of the month (`YYYY-MM`) have been published. */
+  async monthIsPublished(month: string): Promise<boolean> {
+    const rows = await this.database.rows('SELECT month FROM published_month WHERE month = $1', [`${month}-01`]);
+    return rows.length > 0;
+  }
+
+  async countTags(id: string, authorId: string, month: string, tags: readonly { code: string; direction: string }[]): Promise<void> {
+    await this.database.touched(
+      `INSERT INTO counted_tag (entry_id, author_id, month, code, direction)
+       SELECT $1, $2, $3, tag.code, tag.direction FROM unnest($4::text[], $5::text[]) AS tag (code, direction)
+       ON CONFLICT DO NOTHING`,
+      [id, authorId, `${month}-01`, tags.map((tag) => tag.code), tags.map((tag) => tag.direction)],
+    );
+  }
+
+  async uncountTags(id: string): Promise<void> {
+    await this.database.touched('DELETE FROM counted_tag WHERE entry_id = $1', [id]);
+  }
+}

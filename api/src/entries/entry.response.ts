@@ -1,0 +1,75 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { allDirections, purposes, shiftHalves, tones, type Direction, type Purpose, type ShiftHalf, type Tone } from '@afterword/journal';
+import { entryActions, type EntryAction } from './entry.policy';
+
+export class SectionResponse {
+  @ApiProperty() section: string;
+  @ApiProperty() text: string;
+}
+
+export class TagResponse {
+  @ApiProperty() code: string;
+  @ApiProperty({ enum: allDirections }) direction: Direction;
+}
+
+export class PersonName {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() givenName: string;
+  @ApiProperty() familyName: string;
+}
+
+/** One share as its author sees it: to whom, since when, and on which days it was opened. */
+export class EntryShare {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() version: number;
+  @ApiProperty() reader: PersonName;
+  @ApiProperty({ enum: purposes }) purpose: Purpose;
+  @ApiProperty({ format: 'date' }) sharedOn: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) withdrawnOn: string | null;
+  @ApiProperty({ type: [String], description: 'days, newest first' }) openedOn: string[];
+  @ApiProperty() comments: number;
+}
+
+/** Who can read a version of an entry now. */
+export class SharedWith {
+  @ApiProperty({ format: 'uuid' }) shareId: string;
+  @ApiProperty() version: number;
+  @ApiProperty() givenName: string;
+}
+
+export class EntrySummary {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() revision: number;
+  @ApiProperty({ format: 'date' }) day: string;
+  @ApiProperty({ type: String, nullable: true }) title: string | null;
+  @ApiProperty() firstWords: string;
+  @ApiProperty() model: string;
+  @ApiProperty({ enum: tones, nullable: true }) tone: Tone | null;
+  @ApiProperty({ enum: shiftHalves, nullable: true }) shiftHalf: ShiftHalf | null;
+  @ApiProperty({ type: [TagResponse] }) tags: TagResponse[];
+  @ApiProperty() countsInTrends: boolean;
+  @ApiProperty({ enum: ['private', 'shared', 'withdrawn'], description: 'withdrawn: shared once, with nobody now' })
+  state: 'private' | 'shared' | 'withdrawn';
+  @ApiProperty({ type: [SharedWith] }) sharedWith: SharedWith[];
+}
+
+export class EntryListResponse {
+  @ApiProperty({ type: [EntrySummary] }) entries: EntrySummary[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}
+
+export class EntryResponse {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() revision: number;
+  @ApiProperty({ format: 'date' }) day: string;
+  @ApiProperty() model: string;
+  @ApiProperty({ type: String, nullable: true }) title: string | null;
+  @ApiProperty({ type: [SectionResponse] }) sections: SectionResponse[];
+  @ApiProperty({ type: [TagResponse] }) tags: TagResponse[];
+  @ApiProperty({ enum: tones, nullable: true }) tone: Tone | null;
+  @ApiProperty({ enum: shiftHalves, nullable: true }) shiftHalf: ShiftHalf | null;
+  @ApiProperty() countsInTrends: boolean;
+  @ApiProperty({ type: [EntryShare] }) shares: EntryShare[];
+  @ApiProperty({ description: "the author's words differ from the newest version" }) changedSinceShared: boolean;
+  @ApiProperty({ enum: entryActions, isArray: true }) can: EntryAction[];
+}

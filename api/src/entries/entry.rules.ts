@@ -1,0 +1,25 @@
+import { sectionsOf, type Direction, type EntryContent } from '@afterword/journal';
+import { type FieldError, RuleBroken } from '../platform/problems';
+
+/** Throws RuleBroken at each section or tag that the model or the briefings do not know. */
+export function checkRules(content: EntryContent, directions: ReadonlyMap<string, readonly Direction[]>): void {
+  const known = sectionsOf(content.model);
+  const errors: FieldError[] = [];
+  const seen = new Set<string>();
+  content.sections.forEach(({ section }, at) => {
+    if (!known.includes(section)) errors.push({ pointer: `/sections/${at}/section`, detail: 'This model has no such section.' });
+    if (seen.has(section)) errors.push({ pointer: `/sections/${at}/section`, detail: 'This section stands here twice.' });
+    seen.add(section);
+  });
+  content.tags.forEach(({ code, direction }, at) => {
+    const possible = directions.get(code);
+    if (!possible) errors.push({ pointer: `/tags/${at}/code`, detail: 'No briefing has this theme.' });
+    else if (!possible.includes(direction)) errors.push({ pointer: `/tags/${at}/direction`, detail: 'Choose how it went for this theme.' });
+  });
+  if (errors.length > 0) throw new RuleBroken('Some of this does not fit together.', errors);
+}
+
+/** Whether nothing at all was written. */
+export function isEmpty(content: EntryContent): boolean {
+  return content.sections.every(({ text }) => text.trim() === '');
+}

@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { EntryContent } from '@afterword/journal';
+import { Taxonomy } from '../briefings';
+import { demand, type Actor } from '../platform/authorization';
+import { Clock } from '../platform/clock/clock';
+import { Malformed, NotFound } from '../platform/problems';
+import { Sealer } from '../platform/sealing';
+import type { EntryRequest } from './entry.dto';
+import { EntryIsEmpty, SavedElsewhere } from './entry.errors';
+import { permittedActions, type EntryAction } from './entry.policy';
+import { type EntryRow, EntryRepository } from './entry.repository';
+import { EntrySharesRepository } from './entry-shares.repository';
+import { contentOf, openContent, sameContent, sealWords } from './entry-words';
+import { checkRules, isEmpty } from './entry.rules';
+import { entryResponse } from './entry.present';
+import type { OpenEntry } from './open-entry';
+import type { EntryResponse } from './entry.response';
+
+const RANDOM_ID = /^.{14}4.{4}[89ab]/u;
+
+/** Writing, revising, reading and deleting one's own entries. */
+@Injectable()
+export class EntryService {
+  constructor(
+    private readonly entries: EntryRepository,
+    private readonly shares: EntrySharesRepository,
+    private readonly sealer: Sealer,
+    private readonly taxonomy: Taxonomy,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Saves an entry under the id its author's device made. Without a revision it is the first save. Saying the same again
+   * answers the same. Throws SavedElsewhere with both texts when another save came first.
+   */
+  async save(actor: Actor, id: string, request: EntryRequest, revision: number | null): Promise<{ entry: EntryResponse; isNew: boolean }> {
+    const content = contentOf(request);
+    checkRules(content, await this.taxonomy.directions());
+    if (revision === null) {
+      const written = await this.write(actor, id, content, request.countsInTrends ?? false);
+      if (written) return { entry: await this.present(written), isNew: true };
+    }
+    const entry = await this.openForChange(actor, id, 'revise');
+    if (this.isSaid(entry, content, request)) return { entry: await this.present(entry), isNew: false };
+    if (revision !== entry.row.revision) throw new SavedElsewhere(await this.present(entry), request);
+    return { entry: await this.present(await this.revise(actor, entry, content, request.countsInTrends)), isNew: false };
+  }
+
+  async read(actor: Actor, id: string): Promise<EntryResponse> {
+    return this.present(await this.openWith(actor, await this.entries.find(id), 'read'));
+  }
+
+  /** Deletes an entry and ends its shares. Throws SavedElsewhere when it is no longer the revision that was seen. */
+  async delete(actor: Actor, id: string, revision: number | null): Promise<void> {
+    const entry = await this.openForChange(actor, id, 'delete');
+    if (revision !== null && revision !== entry.row.revision) throw new SavedElsewhere(await this.present(entry), null);
+    if (!(await this.entries.delete(id, this.clock.today()))) throw new NotFound();
+  }
+
+  /** Undoes a deletion. What was shared stays withdrawn. */
+  async restore(actor: Actor, id: string): Promise<EntryResponse> {
+    if (!(await this.entries.restore(id))) throw new NotFound();
+    const entry = await this.openForChange(actor, id, 'read');
+    await this.count(actor, entry.row, entry.content);
+    return this.present(entry);
+  }
+
+  /** The entry to freeze, held until the transaction ends. Throws SavedElsewhere when the author looked at another revision. */
+  async openForSharing(actor: Actor, id: string, revision: number | null): Promise<OpenEntry> {
+    const entry = await this.openForChange(actor, id, 'share');
+    if (revision !== null && revision !== entry.row.revision) throw new SavedElsewhere(await this.present(entry), null);
+    return entry;
+  }
+
+  /** The entry with its words, held until the transaction ends. Throws NotFound, or NotPermitted for this action. */
+  private async openForChange(actor: Actor, id: string, action: EntryAction): Promise<OpenEntry> {
+    return this.openWith(actor, await this.entries.findForChange(id), action);
+  }
+
+  private async openWith(actor: Actor, row: EntryRow | null, action: EntryAction): Promise<OpenEntry> {
+    if (!row) throw new NotFound();
+    const can = permittedActions(actor, { authorId: row.authorId, deletedOn: null });
+    demand(can, action);
+    return { row, content: openContent(await this.sealer.keyOf(row.authorId), row), can };
+  }
+
+  private async write(actor: Actor, id: string, content: EntryContent, countsInTrends: boolean): Promise<OpenEntry | null> {
+    if (!RANDOM_ID.test(id)) throw new Malformed('The id of a new entry is a random UUID (version 4): any other kind can say when it was made.');
+    if (isEmpty(content)) throw new EntryIsEmpty();
+    const key = await this.sealer.keyForWriting(actor.id);
+    const sealed = { keyId: key.id, countsInTrends, ...sealWords(key, id, 1, content) };
+    const row = await this.entries.write(id, actor.id, this.clock.today(), sealed);
+    if (!row) return null;
+    if (countsInTrends) await this.count(actor, row, content);
+    return { row, content, can: permittedActions(actor, { authorId: row.authorId, deletedOn: null }) };
+  }
+
+  private async revise(actor: Actor, entry: OpenEntry, content: EntryContent, counts: boolean | undefined): Promise<OpenEntry> {
+    const countsInTrends = counts ?? entry.row.countsInTrends;
+    const key = await this.sealer.keyForWriting(actor.id);
+    const revision = entry.row.revision + 1;
+    await this.entries.revise(entry.row.id, revision, { keyId: key.id, countsInTrends, ...sealWords(key, entry.row.id, revision, content) });
+    const row = { ...entry.row, revision, countsInTrends };
+    if (entry.row.countsInTrends) await this.entries.uncountTags(row.id);
+    if (countsInTrends) await this.count(actor, row, content);
+    return { ...entry, row, content };
+  }
+
+  /** Counts an entry's tags, only while the month of its first saving is open: a closed month never changes. */
+  private async count(actor: Actor, row: EntryRow, content: EntryContent): Promise<void> {
+    const month = row.createdOn.slice(0, 7);
+    if (!row.countsInTrends || content.tags.length === 0 || month !== this.clock.openMonth()) return;
+    await this.entries.countTags(row.id, actor.id, month, content.tags);
+  }
+
+  private isSaid(entry: OpenEntry, content: EntryContent, request: EntryRequest): boolean {
+    return sameContent(entry.content, content) && (request.countsInTrends ?? entry.row.countsInTrends) === entry.row.countsInTrends;
+  }
+
+  private async present(entry: OpenEntry): Promise<EntryResponse> {
+    const shares = entry.row.versions > 0 ? await this.shares.of([entry.row.id]) : [];
+    return entryResponse(entry, shares);
+  }
+}

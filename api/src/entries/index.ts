@@ -1,0 +1,3 @@
+export { EntriesModule } from './entries.module';
+export { PersonName, SectionResponse, TagResponse } from './entry.response';
+export { EntryService } from './entry.service';

@@ -1,0 +1,14 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsEmail, IsString, Length, MaxLength } from 'class-validator';
+
+export class SignInRequest {
+  @ApiProperty({ example: 'amina@willowmere.example', maxLength: 254 })
+  @IsEmail({ require_tld: false }, { message: 'Enter an e-mail address, like name@hospital.example.' })
+  @MaxLength(254, { message: 'This is too long for an e-mail address.' })
+  email: string;
+
+  @ApiProperty({ example: 'lamp river quiet bench', maxLength: 256 })
+  @IsString({ message: 'Enter your password.' })
+  @Length(1, 256, { message: 'Enter your password.' })
+  password: string;
+}

@@ -1,0 +1,7 @@
+import { ConfigurationError, readConfiguration } from './platform/config/configuration';
+import { migrate } from './platform/database/migrate';
+
+migrate(readConfiguration(process.env)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigurationError ? error.message : `The database could not be prepared: ${error instanceof Error ? error.message : 'unknown fault'}`}\n`);
+  process.exit(1);
+});

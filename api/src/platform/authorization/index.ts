@@ -1,0 +1,3 @@
+export type { Actor, Role, SignedInRequest } from './actor';
+export { Allow, By, Public } from './decisions';
+export { demand } from './demand';

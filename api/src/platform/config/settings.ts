@@ -1,0 +1,2 @@
+/** The token under which the checked Configuration is injected. */
+export const SETTINGS = Symbol('settings');

@@ -1,0 +1,3 @@
+export { Database, sqlState } from './database';
+export { DatabaseModule, openSource } from './database.module';
+export { PublishedFigures } from './published-figures';

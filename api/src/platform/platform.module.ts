@@ -1,0 +1,46 @@
+import { type DynamicModule, Global, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { Gate } from './authorization/gate.guard';
+import { Clock } from './clock/clock';
+import type { Configuration } from './config/configuration';
+import { SETTINGS } from './config/settings';
+import { DatabaseModule } from './database';
+import { TransactionInterceptor } from './database/transaction.interceptor';
+import { HealthController } from './health/health.controller';
+import { Contract, OpenApiController } from './openapi/openapi.controller';
+import { ProblemFilter } from './problems/problem.filter';
+import { validation } from './problems/validation';
+import { KeyStore, MasterKey, Sealer } from './sealing';
+import { openKeyStore } from './database/key-store';
+
+/** What every feature stands on: settings, clock, keys, database, the gate before every route and the shape of refusals. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(private readonly keys: KeyStore) {}
+
+  static with(settings: Configuration, clock: Clock): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [DatabaseModule],
+      controllers: [HealthController, OpenApiController],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: Clock, useValue: clock },
+        { provide: MasterKey, useFactory: () => new MasterKey(settings.masterKey) },
+        { provide: KeyStore, inject: [MasterKey], useFactory: (master: MasterKey) => openKeyStore(settings, master) },
+        Sealer,
+        Contract,
+        { provide: APP_GUARD, useClass: Gate },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validation },
+      ],
+      exports: [SETTINGS, Clock, MasterKey, KeyStore, Sealer],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.keys.close();
+  }
+}

@@ -1,0 +1,1 @@
+export { type FieldError, Malformed, NotFound, NotPermitted, Refusal, RuleBroken } from './refusal';

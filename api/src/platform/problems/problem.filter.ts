@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { Response } from 'express';
+import { sqlState } from '../database/database';
+import { Malformed, NotFound, Refusal } from './refusal';
+
+/** Turns whatever was thrown into a problem document (RFC 9457). What is not ours gets generic words and a trace id. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problems');
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const refusal = this.refusalFor(thrown);
+    for (const [name, value] of Object.entries(refusal.extras.headers ?? {})) response.setHeader(name, value);
+    response
+      .status(refusal.status)
+      .type('application/problem+json')
+      .send(
+        JSON.stringify({
+          type: 'about:blank',
+          title: refusal.title,
+          status: refusal.status,
+          detail: refusal.detail,
+          ...(refusal.extras.errors ? { errors: refusal.extras.errors } : {}),
+          ...refusal.extras.members,
+        }),
+      );
+  }
+
+  private refusalFor(thrown: unknown): Refusal {
+    if (thrown instanceof Refusal) return thrown;
+    const status = statusOf(thrown);
+    if (status === 413) return new Refusal(413, 'Too long', 'This is longer than one entry can be. Your words are still on your screen.');
+    if (status === 415) return new Refusal(415, 'Not understood', 'Send JSON in UTF-8.');
+    if (status === 404) return new NotFound();
+    if (status !== undefined && status >= 400 && status < 500) return new Malformed('This could not be read as JSON.');
+    if (isDatabaseAway(thrown)) {
+      this.logger.error('The database does not answer.');
+      return new Refusal(503, 'Not available just now', 'Afterword cannot reach its database. Please try again in a moment.', {
+        headers: { 'Retry-After': '5' },
+      });
+    }
+    const traceId = randomUUID();
+    // The name and code only: a message may quote what somebody wrote.
+    this.logger.error({ traceId, error: nameOf(thrown), code: sqlState(thrown), at: placeOf(thrown) });
+    return new Refusal(500, 'Something went wrong', 'This did not work, and it is not your fault. Please try again.', { members: { traceId } });
+  }
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  const status = (thrown as { status?: unknown } | null)?.status;
+  return typeof status === 'number' ? status : undefined;
+}
+
+const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '08006', '08001', '08003']);
+
+function isDatabaseAway(thrown: unknown): boolean {
+  const code = sqlState(thrown) ?? (thrown as { code?: string } | null)?.code;
+  if (code !== undefined) return AWAY_CODES.has(code);
+  return thrown instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/u.test(thrown.message);
+}
+
+function nameOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.constructor.name : typeof thrown;
+}
+
+/** The first frame of our own code: where, without what. */
+function placeOf(thrown: unknown): string | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  return thrown.stack?.split('\n').find((line) => /^\s+at .*(\/api\/|\\api\\)/u.test(line))?.trim();
+}

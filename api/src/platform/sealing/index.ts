@@ -1,0 +1,4 @@
+export { SealBroken } from './jwe';
+export { KeyStore, PostgresKeyStore } from './key-store';
+export { MasterKey } from './master-key';
+export { AuthorKey, Sealer } from './sealer';

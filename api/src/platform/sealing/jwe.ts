@@ -1,0 +1,55 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+/**
+ * Where a sealed text belongs. It stands in the protected header and is compared on reading, so that nobody who can
+ * write to the database can move a text to another entry, field, author or revision.
+ */
+export interface SealedPlace {
+  readonly entry: string;
+  readonly field: string;
+  readonly author: string;
+  readonly revision: number;
+}
+
+/** A sealed text that was altered or moved, or was sealed under another key. Holds no part of the text. */
+export class SealBroken extends Error {
+  constructor(readonly reason: 'format' | 'place' | 'altered') {
+    super(`A sealed text could not be opened: ${reason}.`);
+  }
+}
+
+/** Seals text as a compact JWE (RFC 7516, `dir` and A256GCM) under a 32-byte key. */
+export function seal(key: Buffer, keyId: string, place: SealedPlace, text: string): string {
+  const header = Buffer.from(
+    JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid: keyId, ...inOrder(place) }),
+  ).toString('base64url');
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', key, iv);
+  cipher.setAAD(Buffer.from(header, 'ascii'));
+  const words = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return `${header}..${iv.toString('base64url')}.${words.toString('base64url')}.${cipher.getAuthTag().toString('base64url')}`;
+}
+
+/** Opens what `seal` made. Throws SealBroken when key, place or bytes are not those it was sealed with. */
+export function unseal(key: Buffer, keyId: string, place: SealedPlace, sealed: string): string {
+  const [header, wrapped, iv, words, tag, ...rest] = sealed.split('.');
+  if (!header || wrapped !== '' || !iv || words === undefined || !tag || rest.length > 0) throw new SealBroken('format');
+  const expected = JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid: keyId, ...inOrder(place) });
+  // Our own writer is the only writer, so the header is compared byte by byte instead of being parsed.
+  if (Buffer.from(header, 'base64url').toString('utf8') !== expected) throw new SealBroken('place');
+  const tagBytes = Buffer.from(tag, 'base64url');
+  const ivBytes = Buffer.from(iv, 'base64url');
+  if (tagBytes.length !== 16 || ivBytes.length !== 12) throw new SealBroken('format');
+  const decipher = createDecipheriv('aes-256-gcm', key, ivBytes, { authTagLength: 16 });
+  decipher.setAAD(Buffer.from(header, 'ascii'));
+  decipher.setAuthTag(tagBytes);
+  try {
+    return decipher.update(words, 'base64url', 'utf8') + decipher.final('utf8');
+  } catch {
+    throw new SealBroken('altered');
+  }
+}
+
+function inOrder({ entry, field, author, revision }: SealedPlace): SealedPlace {
+  return { entry, field, author, revision };
+}

@@ -1,0 +1,74 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../clock/clock';
+import { seal, SealBroken, type SealedPlace, unseal } from './jwe';
+import { KeyStore } from './key-store';
+import { MasterKey } from './master-key';
+
+const KEPT_MINUTES = 5;
+const KEPT_KEYS = 5_000;
+
+/** One author's key, unwrapped for a few minutes: seals and opens that author's texts without waiting. */
+export class AuthorKey {
+  constructor(
+    readonly id: string,
+    private readonly authorId: string,
+    private readonly key: Buffer,
+  ) {}
+
+  /** Seals a value as JSON at its place. */
+  seal(place: Omit<SealedPlace, 'author'>, value: unknown): string {
+    return seal(this.key, this.id, { ...place, author: this.authorId }, JSON.stringify(value));
+  }
+
+  /** Opens a value sealed at this place. Throws SealBroken when it was altered or moved. */
+  open<T>(place: Omit<SealedPlace, 'author'>, sealed: string): T {
+    return JSON.parse(unseal(this.key, this.id, { ...place, author: this.authorId }, sealed)) as T;
+  }
+}
+
+/** Hands out author keys: from memory for a few minutes, else unwrapped from the key store. */
+@Injectable()
+export class Sealer {
+  private readonly kept = new Map<string, { key: AuthorKey; until: number }>();
+
+  constructor(
+    private readonly store: KeyStore,
+    private readonly master: MasterKey,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The key of an author who has written before. Throws SealBroken when the store has none. */
+  async keyOf(authorId: string): Promise<AuthorKey> {
+    const kept = this.fromMemory(authorId);
+    if (kept) return kept;
+    const wrapped = await this.store.find(authorId);
+    if (!wrapped) throw new SealBroken('place');
+    return this.keep(authorId, wrapped.id, this.master.unwrap(wrapped.wrapped, wrapped.id, authorId));
+  }
+
+  /** The key of an author who writes now, made on their first writing. */
+  async keyForWriting(authorId: string): Promise<AuthorKey> {
+    const kept = this.fromMemory(authorId);
+    if (kept) return kept;
+    let wrapped = await this.store.find(authorId);
+    if (!wrapped) {
+      const id = randomUUID();
+      wrapped = await this.store.keep({ id, authorId, wrapped: this.master.wrap(randomBytes(32), id, authorId) });
+    }
+    return this.keep(authorId, wrapped.id, this.master.unwrap(wrapped.wrapped, wrapped.id, authorId));
+  }
+
+  private fromMemory(authorId: string): AuthorKey | null {
+    const kept = this.kept.get(authorId);
+    return kept && kept.until > this.clock.now().getTime() ? kept.key : null;
+  }
+
+  private keep(authorId: string, id: string, key: Buffer): AuthorKey {
+    const authorKey = new AuthorKey(id, authorId, key);
+    if (this.kept.size >= KEPT_KEYS) this.kept.delete(this.kept.keys().next().value ?? '');
+    this.kept.delete(authorId);
+    this.kept.set(authorId, { key: authorKey, until: this.clock.now().getTime() + KEPT_MINUTES * 60_000 });
+    return authorKey;
+  }
+}

@@ -1,0 +1,48 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { limits } from '@afterword/journal';
+
+export class PassageRequest {
+  @ApiProperty({ example: 'text' })
+  @Matches(/^[a-z][a-z-]{0,39}$/u, { message: 'This is not a section.' })
+  section: string;
+
+  @ApiProperty({ example: 0, description: 'in UTF-16 units of the section' })
+  @IsInt({ message: 'A passage begins at a whole number.' })
+  @Min(0, { message: 'A passage begins inside the text.' })
+  @Max(limits.section, { message: 'A passage begins inside the text.' })
+  start: number;
+
+  @ApiProperty({ example: 8 })
+  @IsInt({ message: 'A passage ends at a whole number.' })
+  @Min(1, { message: 'A passage ends inside the text.' })
+  @Max(limits.section, { message: 'A passage ends inside the text.' })
+  end: number;
+}
+
+/** A comment on the whole, on a passage, or in answer to a thread. */
+export class CommentRequest {
+  @ApiProperty({ required: false, format: 'uuid', description: 'made by the client, so that a repeated request comments once' })
+  @IsOptional()
+  @IsUUID(4, { message: 'The id of a comment is a random UUID (version 4).' })
+  id?: string;
+
+  @ApiProperty({ example: 'What helped you to stay so calm?', maxLength: limits.comment })
+  @IsString({ message: 'A comment is words.' })
+  @Matches(/\S/u, { message: 'Write something first.' })
+  @MaxLength(limits.comment, { message: `A comment holds up to ${limits.comment.toLocaleString('en-GB')} characters.` })
+  text: string;
+
+  @ApiProperty({ required: false, type: PassageRequest })
+  @IsOptional()
+  @IsObject({ message: 'A passage is a section with a start and an end.' })
+  @ValidateNested()
+  @Type(() => PassageRequest)
+  passage?: PassageRequest;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'the thread that is answered' })
+  @IsOptional()
+  @IsUUID('all', { message: 'This is not a thread.' })
+  thread?: string;
+}

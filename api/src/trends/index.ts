@@ -1,0 +1,2 @@
+export { TrendsModule } from './trends.module';
+export { PublicationService } from './publication.service';

@@ -1,0 +1,64 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { publishMonth, themesOf, type BriefingTheme } from '@afterword/journal';
+import { Clock } from '../platform/clock/clock';
+import type { Configuration } from '../platform/config/configuration';
+import { SETTINGS } from '../platform/config/settings';
+import { openSource } from '../platform/database';
+import { MasterKey } from '../platform/sealing';
+import { type MonthInHand, PublicationRepository } from './publication.repository';
+
+const LOOK_EVERY_MS = 60 * 60 * 1000;
+
+/** Publishes each closed month once, late if it must be, and looks again every hour. */
+@Injectable()
+export class PublicationService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Publication');
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Configuration,
+    private readonly master: MasterKey,
+    private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const look = (): void => {
+      this.running = this.publishClosedMonths().catch((error: unknown) => {
+        this.logger.error(`Closed months could not be published: ${error instanceof Error ? error.constructor.name : 'unknown'}. Trying again in an hour.`);
+      });
+    };
+    look();
+    this.timer = setInterval(look, LOOK_EVERY_MS);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.running;
+  }
+
+  /** Publishes every closed month that waits and returns them (`YYYY-MM`). Its login lasts only as long as the work. */
+  async publishClosedMonths(): Promise<string[]> {
+    const source = await openSource('afterword_publication', this.settings, this.master, 1);
+    try {
+      const publications = new PublicationRepository(source);
+      const published: string[] = [];
+      for (const month of await publications.waiting(this.clock.openMonth())) {
+        if (await publications.publish(month, this.clock.today(), decide)) published.push(month);
+      }
+      await publications.sweep();
+      if (published.length > 0) this.logger.log(`Published ${published.join(', ')}.`);
+      return published;
+    } finally {
+      await source.destroy();
+    }
+  }
+}
+
+/** The one way out of the clear tags. */
+function decide({ tags, documents }: MonthInHand): ReturnType<typeof publishMonth> {
+  const themes = new Map<string, BriefingTheme>();
+  for (const document of documents) for (const theme of themesOf(document)) themes.set(theme.code, theme);
+  return publishMonth(tags, [...themes.values()]);
+}
