@@ -1,12 +1,131 @@
-import { Component, inject } from '@angular/core';
-import { PrivacyLine, privacyWords } from '../platform/privacy';
+import type { EntrySummary } from '@afterword/api-types';
+import { allDirections, tones, type Direction, type Tone } from '@afterword/journal';
+import { Loading, MonthPipe, PageFailed, dayOf, directionWords } from '@afterword/ui';
+import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Announcer } from '../platform/announcing';
+import { PrivacyLine } from '../platform/privacy';
+import { refusalOf } from '../platform/problems';
+import { UndoOffer } from '../platform/undo';
+import { EntriesApi, type EntryFilter } from './entries-api';
+import { EntryRow, edgeOf } from './entry-row';
+import { ThemeNames } from './theme-names';
 
+/** Every entry of whoever is signed in, newest first, under its month. The address holds what it is narrowed to. */
 @Component({
   selector: 'aw-journal-page',
-  template: `<div class="page"><h1>Journal</h1></div>`,
+  imports: [RouterLink, EntryRow, MonthPipe, Loading, PageFailed],
+  templateUrl: './journal-page.html',
 })
 export class JournalPage {
+  private readonly api = inject(EntriesApi);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private readonly undoOffer = inject(UndoOffer);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  readonly theme = input<string>();
+  readonly direction = input<string>();
+  readonly tone = input<string>();
+  readonly shared = input<string>();
+  readonly month = input<string>();
+
+  protected readonly filter = computed<EntryFilter>(() => ({
+    theme: this.theme() ?? '', direction: this.direction() ?? '', tone: this.tone() ?? '', shared: this.shared() ?? '', month: this.month() ?? '',
+  }));
+  protected readonly narrowed = computed(() => Object.values(this.filter()).some((value) => value !== ''));
+  protected readonly newest = this.api.newest(this.filter);
+  protected readonly briefings = this.api.briefings();
+  protected readonly names = computed(() => new ThemeNames(this.briefings.hasValue() ? this.briefings.value() : undefined));
+
+  private readonly first = computed(() => (this.newest.hasValue() ? this.newest.value() : { entries: [], next: null }));
+  private readonly loaded = linkedSignal<{ entries: readonly EntrySummary[]; next: string | null }>(() => this.first());
+  protected readonly next = computed(() => this.loaded().next);
+  protected readonly months = computed(() => {
+    const found: { month: string; entries: EntrySummary[] }[] = [];
+    for (const entry of this.loaded().entries) {
+      const month = entry.day.slice(0, 7);
+      const last = found[found.length - 1];
+      if (last?.month === month) last.entries.push(entry);
+      else found.push({ month, entries: [entry] });
+    }
+    return found;
+  });
+  protected readonly loadingOlder = signal(false);
+  protected readonly olderTrouble = signal('');
+  protected readonly edgeOf = edgeOf;
+
+  protected readonly directions = allDirections.map((code: Direction) => ({ code, words: directionWords[code] }));
+  protected readonly tones = tones.map((code: Tone) => ({ code, words: { good: 'Good', mixed: 'Mixed', hard: 'Hard' }[code] }));
+  protected readonly pastMonths = monthsBefore(dayOf(new Date()).slice(0, 7), 36);
+
   constructor() {
-    inject(PrivacyLine).show(privacyWords.own);
+    inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this list.', more: 'Blue edges are what somebody else can read.' });
   }
+
+  protected narrow(part: keyof EntryFilter, event: Event): void {
+    const value = (event.target as HTMLSelectElement).value;
+    void this.router.navigate([], { queryParams: { [part]: value === '' ? null : value }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected async loadOlder(): Promise<void> {
+    const cursor = this.next();
+    if (cursor === null || this.loadingOlder()) return;
+    const filter = this.filter();
+    this.loadingOlder.set(true);
+    this.olderTrouble.set('');
+    try {
+      const older = await this.api.older(filter, cursor);
+      if (this.filter() !== filter) return;
+      const firstNew = older.entries[0]?.id;
+      this.loaded.update((before) => ({ entries: [...before.entries, ...older.entries], next: older.next }));
+      this.announcer.say(`${older.entries.length} older entries.`);
+      if (firstNew) this.focusEntry(firstNew);
+    } catch (failure) {
+      this.olderTrouble.set(refusalOf(failure).words);
+    } finally {
+      this.loadingOlder.set(false);
+    }
+  }
+
+  protected async remove(entry: EntrySummary): Promise<void> {
+    try {
+      await this.api.delete(entry.id);
+    } catch (failure) {
+      this.announcer.warn(`Not deleted. ${refusalOf(failure).words}`);
+      this.olderTrouble.set(`Not deleted. ${refusalOf(failure).words}`);
+      return;
+    }
+    this.olderTrouble.set('');
+    const before = this.loaded();
+    const place = before.entries.findIndex((each) => each.id === entry.id);
+    const neighbour = before.entries[place + 1] ?? before.entries[place - 1];
+    this.loaded.set({ ...before, entries: before.entries.filter((each) => each.id !== entry.id) });
+    if (neighbour) this.focusEntry(neighbour.id);
+    else this.host.nativeElement.querySelector<HTMLElement>('h1')?.focus();
+    const ended = entry.sharedWith.length > 0 ? ' Nobody can read it any more, and undoing does not share it again.' : '';
+    this.undoOffer.offer({
+      words: `Entry deleted.${ended}`,
+      undo: async () => {
+        await this.api.undoDelete(entry.id);
+        this.newest.reload();
+        this.announcer.say('The entry is back.');
+      },
+    });
+  }
+
+  private focusEntry(id: string): void {
+    const find = (): HTMLElement | null => this.host.nativeElement.querySelector(`[data-entry="${id}"] a`);
+    afterNextRender({ read: () => find()?.focus() }, { injector: this.injector });
+  }
+}
+
+/** The month and those before it, newest first, as YYYY-MM. */
+function monthsBefore(month: string, count: number): string[] {
+  const [year = 0, nth = 1] = month.split('-').map(Number);
+  return Array.from({ length: count }, (_, back) => {
+    const total = year * 12 + nth - 1 - back;
+    return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`;
+  });
 }

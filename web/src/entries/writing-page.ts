@@ -1,6 +1,6 @@
 import { ErrorSummary, Loading, PageFailed } from '@afterword/ui';
 import { Location } from '@angular/common';
-import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
@@ -36,13 +36,15 @@ export class WritingPage {
   /** a question of a briefing to start from */
   readonly question = input<string>();
   readonly briefing = input<string>();
+  /** the question that home offered */
+  readonly offeredPrompt = input<string | undefined>(undefined, { alias: 'prompt' });
 
   protected readonly briefings = inject(EntriesApi).briefings();
   protected readonly names = computed(() => new ThemeNames(this.briefings.hasValue() ? this.briefings.value() : undefined));
   protected readonly asked = computed(() => this.names().question(this.briefing() ?? '', this.question() ?? ''));
   protected readonly draft = signal<EntryDraft | null>(null);
   protected readonly refused = signal<Refusal | null>(null);
-  protected readonly prompt = signal<string | null>(prompts[0] ?? null);
+  protected readonly prompt = linkedSignal<string | null>(() => prompts.find((prompt) => prompt === this.offeredPrompt()) ?? prompts[0] ?? null);
   protected readonly why = signal(false);
   protected readonly nothingWritten = signal(false);
   protected readonly heading = computed(() => {

@@ -1,12 +1,48 @@
-import { Component, inject } from '@angular/core';
-import { PrivacyLine, privacyWords } from '../platform/privacy';
+import { DayPipe, PageFailed, Loading } from '@afterword/ui';
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { EntriesApi, EntryRow, OpenDrafts, ThemeNames, edgeOf, promptAfter, prompts } from '../entries';
+import { PrivacyLine } from '../platform/privacy';
+import { SignIn } from '../platform/sign-in';
+import { greetingAt } from './greeting';
+import { HomeApi } from './home-api';
 
+const shownEntries = 5;
+const shownShares = 3;
+
+/** What is unfinished, a page to write on, what waits, and what was written last. Each part fails alone; writing never does. */
 @Component({
   selector: 'aw-home-page',
-  template: `<div class="page"><h1>Home</h1></div>`,
+  imports: [RouterLink, DayPipe, EntryRow, PageFailed, Loading],
+  templateUrl: './home-page.html',
 })
 export class HomePage {
+  private readonly signIn = inject(SignIn);
+  private readonly api = inject(EntriesApi);
+  protected readonly drafts = inject(OpenDrafts);
+
+  protected readonly greeting = computed(() => `${greetingAt(new Date().getHours())}, ${this.signIn.person()?.givenName ?? ''}`);
+  protected readonly prompt = signal(prompts[new Date().getDate() % prompts.length] ?? '');
+  protected readonly newest = this.api.newest(() => null);
+  protected readonly briefings = this.api.briefings();
+  protected readonly inbox = inject(HomeApi).inbox(() => this.signIn.can('read-inbox'));
+  protected readonly names = computed(() => new ThemeNames(this.briefings.hasValue() ? this.briefings.value() : undefined));
+  protected readonly recent = computed(() => (this.newest.hasValue() ? this.newest.value().entries.slice(0, shownEntries) : []));
+  protected readonly waiting = computed(() => (this.inbox.hasValue() ? this.inbox.value().shares.filter((share) => share.isNew) : []));
+  protected readonly waitingShown = computed(() => this.waiting().slice(0, shownShares));
+  protected readonly question = computed(() => {
+    const briefing = this.briefings.hasValue() ? this.briefings.value().briefings[0] : undefined;
+    const forAll = briefing?.questions.filter((question) => question.audience === 'all') ?? [];
+    const question = forAll[new Date().getDate() % Math.max(1, forAll.length)];
+    return briefing && question ? { briefing: briefing.code, title: briefing.title, code: question.code, text: question.text } : null;
+  });
+  protected readonly edgeOf = edgeOf;
+
   constructor() {
-    inject(PrivacyLine).show(privacyWords.own);
+    inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this.', more: 'Nobody can tell when you write, or whether you do.' });
+  }
+
+  protected anotherPrompt(): void {
+    this.prompt.update(promptAfter);
   }
 }
