@@ -56,14 +56,14 @@ GRANT pg_read_all_data TO afterword_backup;
 -- So they are touched where they differ, and where that is refused the statement fails with PostgreSQL's own words.
 DO $attributes$
 DECLARE
+  bound CONSTANT name[] := ARRAY['afterword_owner', 'afterword_app', 'afterword_trends', 'afterword_publication', 'afterword_keys'];
   named name;
 BEGIN
-  FOR named IN SELECT rolname FROM pg_roles WHERE rolname LIKE 'afterword\_%' AND rolsuper
+  FOR named IN SELECT rolname FROM pg_roles WHERE rolname = ANY (bound || 'afterword_backup'::name) AND rolsuper
   LOOP
     EXECUTE format('ALTER ROLE %I NOSUPERUSER', named);
   END LOOP;
-  FOR named IN SELECT rolname FROM pg_roles
-               WHERE rolname LIKE 'afterword\_%' AND rolname <> 'afterword_backup' AND rolbypassrls
+  FOR named IN SELECT rolname FROM pg_roles WHERE rolname = ANY (bound) AND rolbypassrls
   LOOP
     EXECUTE format('ALTER ROLE %I NOBYPASSRLS', named);
   END LOOP;
