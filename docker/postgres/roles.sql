@@ -2,6 +2,16 @@
 -- and it may be run again at any time: it creates what is missing and sets every attribute back to what stands here.
 -- No passwords: the API sets them when it migrates, derived from the master key.
 
+-- Roles belong to the whole server, and two processes may migrate at once, even in different databases of it. Where the
+-- login may, it keeps the other waiting until its transaction ends.
+DO $one$
+BEGIN
+  LOCK TABLE pg_catalog.pg_authid IN SHARE ROW EXCLUSIVE MODE;
+EXCEPTION
+  WHEN insufficient_privilege THEN NULL;
+END
+$one$;
+
 DO $roles$
 DECLARE
   named text;
@@ -12,7 +22,6 @@ BEGIN
     BEGIN
       EXECUTE format('CREATE ROLE %I NOLOGIN', named);
     EXCEPTION
-      -- Two processes may migrate at the same moment, in two databases of one server.
       WHEN duplicate_object OR unique_violation THEN NULL;
     END;
   END LOOP;
