@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { firstBriefing } from '@afterword/journal';
+import { testPeople, type TestPersonKey } from '@afterword/test-people';
+import type { Client } from 'pg';
+import { createApp } from '../../api/src/app';
+import { hashPassword } from '../../api/src/identity';
+import type { Configuration } from '../../api/src/platform/config/configuration';
+import { StandingClock } from './clock';
+import { cloneDatabases, connect, type Databases } from './databases';
+import { Person } from './person';
+
+export const PASSWORD = 'a long enough test password';
+
+/** The whole product on a fresh database, and the people in it, who act over HTTP as browsers do. */
+export class Hospital {
+  private constructor(
+    readonly databases: Databases,
+    readonly settings: Configuration,
+    readonly clock: StandingClock,
+    readonly app: NestExpressApplication,
+    readonly url: string,
+    /** The superuser's connection: for setting the scene and for looking behind it, never for what a test asserts of access. */
+    readonly behind: Client,
+    private readonly passwordHash: string,
+  ) {}
+
+  static async open(day = '2026-11-22'): Promise<Hospital> {
+    const databases = await cloneDatabases();
+    const clock = new StandingClock(day);
+    const settings = settingsFor(databases);
+    const behind = await connect(databases.mainUrl);
+    await behind.query(`INSERT INTO organisation (name) VALUES ('Test hospital')`);
+    await behind.query('INSERT INTO briefing (code, version, published_on, document) VALUES ($1, 1, $2, $3)', [
+      firstBriefing.code,
+      '2026-06-08',
+      firstBriefing,
+    ]);
+    const app = await createApp(settings, clock);
+    app.useLogger(false);
+    await app.listen(0, '127.0.0.1');
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    return new Hospital(databases, settings, clock, app, `http://127.0.0.1:${port}`, behind, await hashPassword(PASSWORD));
+  }
+
+  /** Brings in one of the test people, signed in. */
+  async hire(key: TestPersonKey): Promise<Person> {
+    const { givenName, familyName, jobTitle, staffGroup, ...rest } = testPeople[key];
+    const id = randomUUID();
+    const email = `${key}@test.example`;
+    await this.behind.query(
+      'INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, $2, $3, $4, $5, $6)',
+      [id, email, givenName, familyName, jobTitle, staffGroup],
+    );
+    await this.behind.query('INSERT INTO credential (staff_id, password_hash) VALUES ($1, $2)', [id, this.passwordHash]);
+    for (const role of 'roles' in rest ? rest.roles : []) {
+      await this.behind.query('INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, $2, $3)', [id, role, this.clock.today()]);
+    }
+    const person = new Person(this.url, id, givenName, email);
+    await person.signsIn(PASSWORD);
+    return person;
+  }
+
+  /** Begins a supervision and returns its id. */
+  async supervise(supervisor: Person, supervisee: Person): Promise<string> {
+    const id = randomUUID();
+    await this.behind.query(
+      `INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', $4)`,
+      [id, supervisee.id, supervisor.id, this.clock.today()],
+    );
+    return id;
+  }
+
+  /** Ends a supervision as the product does: its shares are withdrawn in the same transaction. */
+  async endSupervision(id: string): Promise<void> {
+    await this.behind.query('BEGIN');
+    await this.behind.query('UPDATE supervision SET ended_on = $2 WHERE id = $1', [id, this.clock.today()]);
+    await this.behind.query(
+      `UPDATE share SET withdrawn_on = $2, withdrawn_by = s.supervisee_id FROM supervision s
+        WHERE s.id = $1 AND share.author_id = s.supervisee_id AND share.reader_id = s.supervisor_id AND withdrawn_on IS NULL`,
+      [id, this.clock.today()],
+    );
+    await this.behind.query('COMMIT');
+  }
+
+  async close(): Promise<void> {
+    await this.behind.end();
+    await this.app.close();
+    await this.databases.drop();
+  }
+}
+
+/** The settings with which the product runs on these databases. */
+export function settingsFor(databases: Databases): Configuration {
+  return {
+    databaseUrl: databases.mainUrl,
+    keysDatabaseUrl: databases.keysUrl,
+    masterKey: Buffer.from(readFileSync(process.env['MASTER_KEY_FILE'] ?? '', 'utf8').trim(), 'base64'),
+    host: '127.0.0.1',
+    port: 0,
+    secure: false,
+    trustedProxies: [],
+    webFolder: '/nowhere',
+    embedded: false,
+  };
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { CommentListResponse, CommentThread, EntryRequest, EntryResponse, InboxResponse, ShareRequest, ShareResponse } from '@afterword/api-types';
+
+/** An answer as a browser gets it. `json` is the parsed body, or undefined without one. */
+export interface Answer<T = unknown> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: string;
+  readonly json: T;
+}
+
+/** Someone at a browser. Verbs ask for what they say and throw when it is refused; `asks` gives the bare answer. */
+export class Person {
+  private cookie = '';
+
+  constructor(
+    private readonly url: string,
+    readonly id: string,
+    readonly givenName: string,
+    readonly email: string,
+  ) {}
+
+  async asks<T = unknown>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: {
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    for (const set of response.headers.getSetCookie()) if (/^(__Host-)?afterword=/u.test(set)) this.cookie = set.split(';')[0] ?? '';
+    const isJson = /json/u.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, body: text, json: (isJson && text ? JSON.parse(text) : undefined) as T };
+  }
+
+  async signsIn(password: string): Promise<void> {
+    await this.succeeds('POST', '/api/sign-in', { email: this.email, password });
+  }
+
+  async writes(text: string, rest: Partial<EntryRequest> = {}, id: string = randomUUID()): Promise<EntryResponse> {
+    return this.succeeds<EntryResponse>('PUT', `/api/entries/${id}`, { model: 'plain', sections: [{ section: 'text', text }], ...rest });
+  }
+
+  async revises(entry: EntryResponse, text: string, rest: Partial<EntryRequest> = {}): Promise<EntryResponse> {
+    const { model, title, tags, tone, shiftHalf, countsInTrends } = entry;
+    const body = { model, title, tags, tone, shiftHalf, countsInTrends, sections: [{ section: 'text', text }], ...rest };
+    return this.succeeds<EntryResponse>('PUT', `/api/entries/${entry.id}`, body, { 'if-match': `"${entry.revision}"` });
+  }
+
+  async shares(entry: { id: string }, reader: Person, rest: Partial<ShareRequest> = {}): Promise<ShareResponse> {
+    return this.succeeds<ShareResponse>('POST', `/api/entries/${entry.id}/shares`, { readerId: reader.id, purpose: 'one-to-one', ...rest });
+  }
+
+  async opens(share: { id: string }): Promise<ShareResponse> {
+    return this.succeeds<ShareResponse>('GET', `/api/shares/${share.id}`);
+  }
+
+  async withdraws(share: { id: string }): Promise<void> {
+    await this.succeeds('DELETE', `/api/shares/${share.id}`);
+  }
+
+  async comments(share: { id: string }, text: string, rest: object = {}): Promise<CommentThread> {
+    return this.succeeds<CommentThread>('POST', `/api/shares/${share.id}/comments`, { text, ...rest });
+  }
+
+  async readsComments(share: { id: string }): Promise<CommentListResponse> {
+    return this.succeeds<CommentListResponse>('GET', `/api/shares/${share.id}/comments`);
+  }
+
+  async looksInInbox(): Promise<InboxResponse> {
+    return this.succeeds<InboxResponse>('GET', '/api/inbox');
+  }
+
+  private async succeeds<T>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<T> {
+    const answer = await this.asks<T>(method, path, body, headers);
+    if (answer.status >= 300) throw new Error(`${this.givenName}: ${method} ${path.replace(/[0-9a-f-]{36}/gu, ':id')} was answered ${answer.status}`);
+    return answer.json;
+  }
+}
