@@ -5,7 +5,7 @@ export class BehaviourResponse {
   @ApiProperty() code: string;
   @ApiProperty() name: string;
   @ApiProperty() sentence: string;
-  @ApiProperty({ required: false, type: Boolean, description: 'offered as a chip of its own' }) chip?: true;
+  @ApiProperty({ required: false, description: 'offered as a chip of its own' }) chip?: boolean;
 }
 
 export class ThemeResponse {

@@ -28,7 +28,7 @@ export class TagRequest {
 
 /** What an author saves: the whole entry, each time. */
 export class EntryRequest {
-  @ApiProperty({ enum: modelCodes, example: 'plain' })
+  @ApiProperty({ example: 'plain', description: 'a reflective model' })
   @IsIn(modelCodes, { message: 'This is not a model that entries are written in.' })
   model: string;
 

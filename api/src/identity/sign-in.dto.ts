@@ -7,7 +7,7 @@ export class SignInRequest {
   @MaxLength(254, { message: 'This is too long for an e-mail address.' })
   email: string;
 
-  @ApiProperty({ example: 'lamp river quiet bench', maxLength: 256 })
+  @ApiProperty({ example: 'warm socks by the window', maxLength: 256 })
   @IsString({ message: 'Enter your password.' })
   @Length(1, 256, { message: 'Enter your password.' })
   password: string;

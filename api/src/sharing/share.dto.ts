@@ -26,7 +26,7 @@ export class ShareRequest {
   @IsUUID(4, { message: 'The id of a share is a random UUID (version 4).' })
   id?: string;
 
-  @ApiProperty({ format: 'uuid', example: 'READER' })
+  @ApiProperty({ format: 'uuid', example: '375d739f-a0a5-4186-b78e-e2f8a3daf454' })
   @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'Choose who should read it.' })
   readerId: string;
 

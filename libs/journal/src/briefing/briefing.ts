@@ -8,7 +8,7 @@ export interface Behaviour {
   /** What it looks like, in one sentence. */
   readonly sentence: string;
   /** Offered as a chip of its own, not only below its theme. */
-  readonly chip?: true;
+  readonly chip?: boolean;
 }
 
 /** A theme and the directions in which it can go, "upheld" first. */

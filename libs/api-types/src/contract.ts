@@ -1,0 +1,1381 @@
+// Made from api/openapi.json by npm run contract; not edited by hand.
+export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether Afterword can serve: 200, or 503 without its database */
+        get: operations["Health.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in */
+        get: operations["SignIn.read"];
+        put?: never;
+        /** Sign in with e-mail and password */
+        post: operations["SignIn.begin"];
+        /** Sign out and clear what the browser holds */
+        delete: operations["SignIn.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My journal, newest first */
+        get: operations["Entry.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my entries */
+        get: operations["Entry.read"];
+        /** Save an entry; 201 on the first save, 412 with both texts when another save came first */
+        put: operations["Entry.save"];
+        post?: never;
+        /** Delete an entry; its shares end at once */
+        delete: operations["Entry.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Undo a deletion within 30 days; what was shared stays withdrawn */
+        delete: operations["Entry.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Share a frozen version of my entry with one current supervisor */
+        post: operations["Share.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A shared version, for its author or its reader; a reader is written down as having opened it */
+        get: operations["Share.read"];
+        put?: never;
+        post?: never;
+        /** Withdraw a share at once; the author only */
+        delete: operations["Share.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What others share with me, without a word of it */
+        get: operations["Share.inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shares/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The threads on a shared version; a reader is written down as having opened it */
+        get: operations["Comment.list"];
+        put?: never;
+        /** Comment on the whole or on a passage, or answer a thread */
+        post: operations["Comment.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a thread as resolved; the author of the entry only */
+        put: operations["Comment.resolve"];
+        post?: never;
+        /** Open a thread again; the author of the entry only */
+        delete: operations["Comment.reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My supervisions, as supervisee and as supervisor */
+        get: operations["Supervision.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The briefings in force, newest first */
+        get: operations["Briefing.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published counts of themes by month */
+        get: operations["Trends.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trends.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures as a file */
+        get: operations["Trends.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthResponse: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        SignInRequest: {
+            /** @example amina@willowmere.example */
+            email: string;
+            /** @example warm socks by the window */
+            password: string;
+        };
+        StaffMemberResponse: {
+            /** Format: uuid */
+            id: string;
+            givenName: string;
+            familyName: string;
+            email: string;
+            jobTitle: string;
+            team: string | null;
+        };
+        SignInResponse: {
+            staffMember: components["schemas"]["StaffMemberResponse"];
+            organisation: string;
+            roles: ("supervisor" | "educator" | "administrator")[];
+            can: ("write" | "read-inbox" | "read-trends" | "read-briefings")[];
+        };
+        TagResponse: {
+            code: string;
+            /** @enum {string} */
+            direction: "upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure";
+        };
+        SharedWith: {
+            /** Format: uuid */
+            shareId: string;
+            version: number;
+            givenName: string;
+        };
+        EntrySummary: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** Format: date */
+            day: string;
+            title: string | null;
+            firstWords: string;
+            model: string;
+            /** @enum {string|null} */
+            tone: "good" | "mixed" | "hard" | null;
+            /** @enum {string|null} */
+            shiftHalf: "first-half" | "second-half" | null;
+            tags: components["schemas"]["TagResponse"][];
+            countsInTrends: boolean;
+            /**
+             * @description withdrawn: shared once, with nobody now
+             * @enum {string}
+             */
+            state: "private" | "shared" | "withdrawn";
+            sharedWith: components["schemas"]["SharedWith"][];
+        };
+        EntryListResponse: {
+            entries: components["schemas"]["EntrySummary"][];
+            next: string | null;
+        };
+        SectionResponse: {
+            section: string;
+            text: string;
+        };
+        PersonName: {
+            /** Format: uuid */
+            id: string;
+            givenName: string;
+            familyName: string;
+        };
+        EntryShare: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            reader: components["schemas"]["PersonName"];
+            /** @enum {string} */
+            purpose: "one-to-one" | "comment" | "learning";
+            /** Format: date */
+            sharedOn: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            /** @description days, newest first */
+            openedOn: string[];
+            comments: number;
+        };
+        EntryResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** Format: date */
+            day: string;
+            model: string;
+            title: string | null;
+            sections: components["schemas"]["SectionResponse"][];
+            tags: components["schemas"]["TagResponse"][];
+            /** @enum {string|null} */
+            tone: "good" | "mixed" | "hard" | null;
+            /** @enum {string|null} */
+            shiftHalf: "first-half" | "second-half" | null;
+            countsInTrends: boolean;
+            shares: components["schemas"]["EntryShare"][];
+            /** @description the author's words differ from the newest version */
+            changedSinceShared: boolean;
+            can: ("read" | "revise" | "share" | "delete" | "restore")[];
+        };
+        SectionRequest: {
+            /** @example text */
+            section: string;
+            /** @example The call bell kept ringing and I answered it the same way each time. It helped us both. */
+            text: string;
+        };
+        TagRequest: {
+            /** @example COM4 */
+            code: string;
+            /**
+             * @example upheld
+             * @enum {string}
+             */
+            direction: "upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure";
+        };
+        EntryRequest: {
+            /**
+             * @description a reflective model
+             * @example plain
+             */
+            model: string;
+            /** @example null */
+            title?: string | null;
+            sections: components["schemas"]["SectionRequest"][];
+            tags?: components["schemas"]["TagRequest"][];
+            /**
+             * @example mixed
+             * @enum {string|null}
+             */
+            tone?: "good" | "mixed" | "hard" | null;
+            /**
+             * @example second-half
+             * @enum {string|null}
+             */
+            shiftHalf?: "first-half" | "second-half" | null;
+            /**
+             * @default false
+             * @example false
+             */
+            countsInTrends?: boolean;
+        };
+        LeaveOutRequest: {
+            /** @example [] */
+            sections?: string[];
+            /**
+             * @example [
+             *       "tone"
+             *     ]
+             */
+            parts?: ("title" | "tags" | "tone" | "shiftHalf")[];
+        };
+        ShareRequest: {
+            /**
+             * Format: uuid
+             * @description made by the client, so that a repeated request shares once
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @example 375d739f-a0a5-4186-b78e-e2f8a3daf454
+             */
+            readerId: string;
+            /**
+             * @example one-to-one
+             * @enum {string}
+             */
+            purpose: "one-to-one" | "comment" | "learning";
+            leaveOut?: components["schemas"]["LeaveOutRequest"];
+        };
+        ShareResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description the author's alone
+             */
+            entryId: string | null;
+            version: number;
+            author: components["schemas"]["PersonName"];
+            reader: components["schemas"]["PersonName"];
+            /** @enum {string} */
+            purpose: "one-to-one" | "comment" | "learning";
+            /** Format: date */
+            sharedOn: string;
+            /** Format: date */
+            withdrawnOn: string | null;
+            model: string;
+            title: string | null;
+            sections: components["schemas"]["SectionResponse"][];
+            tags: components["schemas"]["TagResponse"][];
+            /** @enum {string|null} */
+            tone: "good" | "mixed" | "hard" | null;
+            /** @enum {string|null} */
+            shiftHalf: "first-half" | "second-half" | null;
+            /** @description days, newest first; the author's alone */
+            openedOn: string[];
+            /** @enum {string} */
+            role: "author" | "reader";
+            can: ("read" | "withdraw" | "comment")[];
+        };
+        InboxShare: {
+            /** Format: uuid */
+            id: string;
+            author: components["schemas"]["PersonName"];
+            /** @enum {string} */
+            purpose: "one-to-one" | "comment" | "learning";
+            version: number;
+            /** Format: date */
+            sharedOn: string;
+            /** @description not opened yet */
+            isNew: boolean;
+            /** @description the newest comment is the author's */
+            answered: boolean;
+        };
+        InboxResponse: {
+            shares: components["schemas"]["InboxShare"][];
+            next: string | null;
+        };
+        QuotedPassageResponse: {
+            section: string;
+            start: number;
+            end: number;
+            exact: string;
+            prefix: string;
+            suffix: string;
+        };
+        CommentResponse: {
+            /** Format: uuid */
+            id: string;
+            writer: components["schemas"]["PersonName"];
+            mine: boolean;
+            /** Format: date */
+            writtenOn: string;
+            text: string;
+        };
+        CommentThread: {
+            /** Format: uuid */
+            id: string;
+            /** @description null: on the whole */
+            passage: components["schemas"]["QuotedPassageResponse"] | null;
+            /** Format: date */
+            resolvedOn: string | null;
+            comments: components["schemas"]["CommentResponse"][];
+            can: ("read" | "answer" | "resolve" | "reopen")[];
+        };
+        CommentListResponse: {
+            threads: components["schemas"]["CommentThread"][];
+            can: "comment"[];
+        };
+        PassageRequest: {
+            /** @example text */
+            section: string;
+            /**
+             * @description in UTF-16 units of the section
+             * @example 0
+             */
+            start: number;
+            /** @example 8 */
+            end: number;
+        };
+        CommentRequest: {
+            /**
+             * Format: uuid
+             * @description made by the client, so that a repeated request comments once
+             */
+            id?: string;
+            /** @example What helped you to stay so calm? */
+            text: string;
+            passage?: components["schemas"]["PassageRequest"];
+            /**
+             * Format: uuid
+             * @description the thread that is answered
+             */
+            thread?: string;
+        };
+        SupervisionResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description what the signed-in person is in it
+             * @enum {string}
+             */
+            role: "supervisee" | "supervisor";
+            person: components["schemas"]["PersonName"];
+            /** @enum {string} */
+            type: "professional" | "line-management" | "restorative";
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            endedOn: string | null;
+        };
+        SupervisionListResponse: {
+            supervisions: components["schemas"]["SupervisionResponse"][];
+        };
+        BehaviourResponse: {
+            code: string;
+            name: string;
+            sentence: string;
+            /** @description offered as a chip of its own */
+            chip?: boolean;
+        };
+        ThemeResponse: {
+            code: string;
+            name: string;
+            summary: string;
+            directions: ("upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure")[];
+            behaviours: components["schemas"]["BehaviourResponse"][];
+        };
+        QuestionResponse: {
+            code: string;
+            text: string;
+            /** @enum {string} */
+            audience: "all" | "non-clinical";
+            themes: string[];
+        };
+        BriefingResponse: {
+            code: string;
+            version: number;
+            /** Format: date */
+            publishedOn: string;
+            title: string;
+            standard: string;
+            purpose: string;
+            aims: string[];
+            themes: components["schemas"]["ThemeResponse"][];
+            /** @description what wears relationships down, with directions of its own */
+            undermining: components["schemas"]["ThemeResponse"];
+            messages: string[];
+            questions: components["schemas"]["QuestionResponse"][];
+            settings: string[];
+        };
+        BriefingListResponse: {
+            briefings: components["schemas"]["BriefingResponse"][];
+        };
+        TrendLine: {
+            code: string;
+            /** @enum {string} */
+            direction: "upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure";
+            /** @description by month; null is hidden */
+            people: (number | null)[];
+        };
+        TrendCode: {
+            code: string;
+            name: string;
+            /** @description the theme it belongs to, or is */
+            theme: string;
+        };
+        TrendBriefing: {
+            title: string;
+            /** Format: date */
+            publishedOn: string;
+        };
+        TrendsResponse: {
+            /** @description published months, oldest first */
+            months: string[];
+            /** @description people who chose to be counted, by month */
+            contributing: (number | null)[];
+            lines: components["schemas"]["TrendLine"][];
+            codes: components["schemas"]["TrendCode"][];
+            briefings: components["schemas"]["TrendBriefing"][];
+            /** @description the one sentence for what is hidden */
+            hidden: string;
+        };
+        ProblemField: {
+            /** @description a JSON pointer into what was sent */
+            pointer: string;
+            detail: string;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            errors?: components["schemas"]["ProblemField"][];
+            /** @description 412 only: what is stored */
+            stored?: components["schemas"]["EntryResponse"];
+            /** @description 412 only: what was sent */
+            sent?: components["schemas"]["EntryRequest"];
+            /** @description 500 only: to find it in the log */
+            traceId?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type HealthResponse = components['schemas']['HealthResponse'];
+export type SignInRequest = components['schemas']['SignInRequest'];
+export type StaffMemberResponse = components['schemas']['StaffMemberResponse'];
+export type SignInResponse = components['schemas']['SignInResponse'];
+export type TagResponse = components['schemas']['TagResponse'];
+export type SharedWith = components['schemas']['SharedWith'];
+export type EntrySummary = components['schemas']['EntrySummary'];
+export type EntryListResponse = components['schemas']['EntryListResponse'];
+export type SectionResponse = components['schemas']['SectionResponse'];
+export type PersonName = components['schemas']['PersonName'];
+export type EntryShare = components['schemas']['EntryShare'];
+export type EntryResponse = components['schemas']['EntryResponse'];
+export type SectionRequest = components['schemas']['SectionRequest'];
+export type TagRequest = components['schemas']['TagRequest'];
+export type EntryRequest = components['schemas']['EntryRequest'];
+export type LeaveOutRequest = components['schemas']['LeaveOutRequest'];
+export type ShareRequest = components['schemas']['ShareRequest'];
+export type ShareResponse = components['schemas']['ShareResponse'];
+export type InboxShare = components['schemas']['InboxShare'];
+export type InboxResponse = components['schemas']['InboxResponse'];
+export type QuotedPassageResponse = components['schemas']['QuotedPassageResponse'];
+export type CommentResponse = components['schemas']['CommentResponse'];
+export type CommentThread = components['schemas']['CommentThread'];
+export type CommentListResponse = components['schemas']['CommentListResponse'];
+export type PassageRequest = components['schemas']['PassageRequest'];
+export type CommentRequest = components['schemas']['CommentRequest'];
+export type SupervisionResponse = components['schemas']['SupervisionResponse'];
+export type SupervisionListResponse = components['schemas']['SupervisionListResponse'];
+export type BehaviourResponse = components['schemas']['BehaviourResponse'];
+export type ThemeResponse = components['schemas']['ThemeResponse'];
+export type QuestionResponse = components['schemas']['QuestionResponse'];
+export type BriefingResponse = components['schemas']['BriefingResponse'];
+export type BriefingListResponse = components['schemas']['BriefingListResponse'];
+export type TrendLine = components['schemas']['TrendLine'];
+export type TrendCode = components['schemas']['TrendCode'];
+export type TrendBriefing = components['schemas']['TrendBriefing'];
+export type TrendsResponse = components['schemas']['TrendsResponse'];
+export type ProblemField = components['schemas']['ProblemField'];
+export type Problem = components['schemas']['Problem'];
+export type $defs = Record<string, never>;
+export interface operations {
+    "Health.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SignIn.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SignIn.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "amina@willowmere.example",
+                 *       "password": "warm socks by the window"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SignIn.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entry.list": {
+        parameters: {
+            query?: {
+                /** @description where the last page ended */
+                cursor?: string;
+                /** @description a theme (with its behaviours) or one behaviour */
+                theme?: string;
+                direction?: "upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure";
+                tone?: "good" | "mixed" | "hard";
+                shared?: "yes" | "no";
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entry.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entry.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the revision that is being changed, as in ETag; none on the first save */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "model": "plain",
+                 *       "title": null,
+                 *       "sections": [
+                 *         {
+                 *           "section": "text",
+                 *           "text": "The call bell kept ringing and I answered it the same way each time. It helped us both."
+                 *         }
+                 *       ],
+                 *       "tags": [
+                 *         {
+                 *           "code": "COM4",
+                 *           "direction": "upheld"
+                 *         }
+                 *       ],
+                 *       "tone": "mixed",
+                 *       "shiftHalf": "second-half",
+                 *       "countsInTrends": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["EntryRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entry.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entry.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Share.share": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the revision that was looked at before sharing */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "readerId": "375d739f-a0a5-4186-b78e-e2f8a3daf454",
+                 *       "purpose": "one-to-one",
+                 *       "leaveOut": {
+                 *         "sections": [],
+                 *         "parts": [
+                 *           "tone"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Share.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Share.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Share.inbox": {
+        parameters: {
+            query?: {
+                /** @description where the last page ended */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Comment.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Comment.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "What helped you to stay so calm?",
+                 *       "passage": {
+                 *         "section": "text",
+                 *         "start": 0,
+                 *         "end": 8
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Comment.resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Comment.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Supervision.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Briefing.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefingListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trends.read": {
+        parameters: {
+            query?: {
+                /** @description the first month to draw; the first published one without it */
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trends.csv": {
+        parameters: {
+            query?: {
+                /** @description the first month to draw; the first published one without it */
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
