@@ -1,12 +1,41 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DayPipe, Loading, MonthPipe, PageFailed } from '@afterword/ui';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
+import { refusalOf } from '../platform/problems';
+import { BriefingsApi } from './briefings-api';
 
+/** A briefing as a printed sheet: what it is for, what it asks of us, and its questions, each a way into writing. */
 @Component({
   selector: 'aw-briefing-page',
-  template: `<div class="page"><h1>Briefing</h1></div>`,
+  imports: [DayPipe, Loading, MonthPipe, PageFailed, RouterLink],
+  templateUrl: './briefing-page.html',
 })
 export class BriefingPage {
+  /** from the address */
+  readonly code = input.required<string>();
+  private readonly api = inject(BriefingsApi);
+  protected readonly read = this.api.briefing(this.code);
+  private readonly all = this.api.briefings();
+  protected readonly briefing = computed(() => (this.read.hasValue() ? this.read.value() : null));
+  protected readonly others = computed(() => this.all.hasValue() && this.all.value().briefings.length > 1);
+  private readonly refusal = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error())));
+  protected readonly notFound = computed(() => this.refusal()?.status === 404);
+  protected readonly trouble = computed(() => this.refusal()?.words ?? '');
+  /** what each behaviour looks like stands under its name; on paper it always does */
+  protected readonly full = signal(false);
+  protected readonly questionsHeading = computed(() => {
+    const count = this.briefing()?.questions.length ?? 0;
+    return `${numberWords[count] ?? count} ${count === 1 ? 'question' : 'questions'} to think about`;
+  });
+
   constructor() {
     inject(PrivacyLine).show(privacyWords.everyone);
   }
+
+  protected print(): void {
+    window.print();
+  }
 }
+
+const numberWords: readonly string[] = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];

@@ -1,12 +1,130 @@
-import { Component, inject } from '@angular/core';
-import { PrivacyLine, privacyWords } from '../platform/privacy';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { EntryResponse, EntryShare, ShareResponse } from '@afterword/api-types';
+import { firstWordsOf } from '@afterword/journal';
+import { DayPipe, Loading, PageFailed } from '@afterword/ui';
+import { Announcer } from '../platform/announcing';
+import { PrivacyLine, type PrivacyWords, privacyWords } from '../platform/privacy';
+import { refusalOf } from '../platform/problems';
+import { UndoOffer } from '../platform/undo';
+import { CommentedSheet } from './commented-sheet';
+import { Conversation, focusSoon } from './conversation';
+import { DeleteDialog } from './delete-dialog';
+import { EarlierThreads } from './earlier-threads';
+import { ReaderViewDialog } from './reader-view-dialog';
+import { ShareDialog } from './share-dialog';
+import { ShareList } from './share-list';
+import { nextVersion, openShares, openedWords, privacyOf, withdrawnShares } from './share-words';
+import { SharingApi } from './sharing-api';
+import { VersionWords } from './version-words';
+import { WholeComments } from './whole-comments';
+import { WithdrawDialog } from './withdraw-dialog';
 
+type Asked = 'share' | 'withdraw' | 'reader-view' | 'delete' | null;
+
+/** The author's own page of an entry: their book, with the sheet lying on it while somebody else has one. */
 @Component({
   selector: 'aw-entry-page',
-  template: `<div class="page"><h1>Entry</h1></div>`,
+  imports: [
+    CommentedSheet, DayPipe, DeleteDialog, EarlierThreads, Loading, PageFailed, ReaderViewDialog, RouterLink, ShareDialog, ShareList, VersionWords,
+    WholeComments, WithdrawDialog,
+  ],
+  providers: [Conversation],
+  templateUrl: './entry-page.html',
 })
 export class EntryPage {
+  /** from the address */
+  readonly id = input.required<string>();
+  /** from the address: the share to show, when there are several; `share=now` opens the dialog */
+  readonly share = input<string>();
+
+  private readonly api = inject(SharingApi);
+  private readonly announcer = inject(Announcer);
+  private readonly undoOffer = inject(UndoOffer);
+  protected readonly read = this.api.entry(this.id);
+  protected readonly trouble = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error())));
+  protected readonly notFound = computed(() => !this.entry() && (this.trouble()?.status === 404 || this.trouble()?.status === 400));
+  /** the last reading of this entry: it stays on the page when a later one fails */
+  protected readonly entry = linkedSignal<{ id: string; read: EntryResponse | undefined }, EntryResponse | null>({
+    source: () => ({ id: this.id(), read: this.read.hasValue() ? this.read.value() : undefined }),
+    computation: ({ id, read }, before) => read ?? (before?.source.id === id ? before.value : null),
+  });
+  /** deleted here, and still to be brought back */
+  protected readonly gone = signal(false);
+  protected readonly open = computed(() => (this.entry() ? openShares(this.entry()!) : []));
+  protected readonly withdrawn = computed(() => (this.entry() ? withdrawnShares(this.entry()!) : []));
+  /** the share whose sheet lies on the book */
+  protected readonly shown = computed(() => this.open().find((each) => each.id === this.share()) ?? this.open()[0] ?? null);
+  protected readonly shownId = computed(() => this.shown()?.id ?? null);
+  protected readonly others = computed(() => (this.entry()?.shares ?? []).filter((each) => each.comments > 0 && each.id !== this.shown()?.id));
+  protected readonly sheet = this.api.share(() => this.shown()?.id);
+  protected readonly sheetTrouble = computed(() => (this.sheet.error() === undefined ? '' : refusalOf(this.sheet.error()).words));
+  protected readonly asked = signal<Asked>(null);
+  private readonly withdrawingId = signal<string | null>(null);
+  protected readonly withdrawing = computed(() => this.entry()?.shares.find((each) => each.id === this.withdrawingId()) ?? null);
+  /** the author's own words are shown above the sheet */
+  protected readonly ownOpen = signal(false);
+  /** what was just done, for as long as the page is open */
+  protected readonly notice = signal('');
+  protected readonly heading = computed(() => {
+    const entry = this.entry();
+    return entry ? entry.title?.trim() || firstWordsOf(entry.sections, 60) || 'An empty page' : '';
+  });
+  protected readonly version = computed(() => (this.entry() ? nextVersion(this.entry()!) : 1));
+  protected readonly openedWords = openedWords;
+
   constructor() {
-    inject(PrivacyLine).show(privacyWords.own);
+    inject(PrivacyLine).show(() => this.privacy());
+  }
+
+  protected may(action: EntryResponse['can'][number]): boolean {
+    return this.entry()?.can.includes(action) ?? false;
+  }
+
+  protected askToWithdraw(share: EntryShare): void {
+    this.withdrawingId.set(share.id);
+    this.asked.set('withdraw');
+    this.read.reload();
+  }
+
+  protected shared(share: ShareResponse): void {
+    this.asked.set(null);
+    this.changed(`Version ${share.version} is shared. ${share.reader.givenName} can open it now.`);
+  }
+
+  protected withdrawnNow(share: EntryShare): void {
+    this.asked.set(null);
+    this.changed(`Version ${share.version} is withdrawn. ${share.reader.givenName} can no longer open it. ${openedWords(share)}`);
+  }
+
+  protected deletedNow(): void {
+    this.asked.set(null);
+    this.notice.set('');
+    this.gone.set(true);
+    this.undoOffer.offer({ words: 'Entry deleted.', undo: () => this.restore() });
+    focusSoon('entry-title');
+  }
+
+  protected async restore(): Promise<void> {
+    this.entry.set(await this.api.restoreEntry(this.id()));
+    this.gone.set(false);
+    this.changed('The entry is back. Only you can see it.');
+  }
+
+  private changed(words: string): void {
+    this.notice.set(words);
+    this.announcer.say(words);
+    this.read.reload();
+    focusSoon('entry-title');
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  private privacy(): PrivacyWords {
+    const entry = this.entry();
+    if (this.gone()) return { state: 'private', mark: 'empty', sentence: 'Only you can see this.', more: 'It is deleted. Nobody else has any of it.' };
+    return entry ? privacyOf(entry) : privacyWords.own;
   }
 }

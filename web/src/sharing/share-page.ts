@@ -6,8 +6,9 @@ import { refusalOf } from '../platform/problems';
 import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
 import { CommentedSheet } from './commented-sheet';
 import { Conversation } from './conversation';
-import { SharingApi } from './sharing-api';
 import { purposeWordsFor } from './purpose-words';
+import { SharingApi } from './sharing-api';
+import { WholeComments } from './whole-comments';
 
 const nothing: PrivacyWords = { state: 'open', mark: 'printed', sentence: 'There is nothing here.' };
 const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Somebody shared this with you.' };
@@ -18,7 +19,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
  */
 @Component({
   selector: 'aw-share-page',
-  imports: [CommentedSheet, DayPipe, Loading, PageFailed, RouterLink],
+  imports: [CommentedSheet, DayPipe, Loading, PageFailed, RouterLink, WholeComments],
   providers: [Conversation],
   host: { '(document:visibilitychange)': 'lookAgain()', '(window:focus)': 'lookAgain()' },
   template: `
@@ -32,6 +33,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
         <p class="space-above"><a routerLink="/inbox">Go to your inbox</a></p>
       } @else if (share(); as share) {
         <a class="back-link no-print" [routerLink]="share.role === 'author' ? ['/entries', share.entryId] : ['/inbox']">
+          <svg class="glyph glyph-small" viewBox="0 0 22 22" aria-hidden="true"><path d="M14 4l-7 7 7 7" /></svg>
           {{ share.role === 'author' ? 'Your own page' : 'Inbox' }}
         </a>
         <header class="page-head">
@@ -41,6 +43,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
         <aw-commented-sheet [share]="share" (ended)="end()">
           <p class="version-line"><b>Version {{ share.version }}</b> <span>shared with you {{ share.sharedOn | awDay: 'on' }}</span></p>
         </aw-commented-sheet>
+        <aw-whole-comments class="after-sheet" [share]="share" />
       } @else if (notFound()) {
         <h1>Page not found</h1>
         <p class="page-lead">If you typed the address, check it. If you followed a link, the page may no longer be shared with you.</p>

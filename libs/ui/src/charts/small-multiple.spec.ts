@@ -1,17 +1,17 @@
-import { layoutMultiple, multipleFrame } from './small-multiple';
+import { layoutMultiple } from './small-multiple';
 
 describe('a small chart', () => {
   it('shares the scale it is given, breaks at hidden figures and ends in its newest figure', () => {
-    const laid = layoutMultiple({ name: 'Dignity', summary: '', people: [10, 20, null, 15] }, 40);
-    expect(laid.paths).toEqual([`M2 49L43.3 36`]);
+    const laid = layoutMultiple({ people: [10, 20, null, 15] }, 40, 162);
+    expect(laid.paths).toEqual(['M2 52L43.3 38']);
     expect(laid.lone).toHaveLength(1);
-    expect(laid.stars).toHaveLength(1);
+    expect(laid.stars).toEqual([84.7]);
     expect(laid.end.text).toBe('15');
   });
 
-  it('ends in the mark when its newest figure is hidden', () => {
-    const laid = layoutMultiple({ name: 'Dignity', summary: '', people: [10, null] }, 40);
+  it('ends in the mark, under the axis, when its newest figure is hidden', () => {
+    const laid = layoutMultiple({ people: [10, null] }, 40, 162);
     expect(laid.end.text).toBe('*');
-    expect(laid.end.y).toBeGreaterThan(multipleFrame.bottom);
+    expect(laid.end.y).toBeGreaterThan(laid.frame.bottom);
   });
 });

@@ -3,13 +3,14 @@ import { type Figure, type Frame, type Point, pathOf, runsOf, xOf, yOf } from '.
 /** One small chart among several on the same scale. */
 export interface Multiple {
   readonly name: string;
+  readonly direction: string;
   readonly summary: string;
   readonly people: readonly Figure[];
 }
 
 export interface LaidMultiple {
-  readonly name: string;
-  readonly summary: string;
+  readonly frame: Frame;
+  readonly viewBox: string;
   readonly paths: readonly string[];
   /** figures with a hidden one on either side, which no line reaches */
   readonly lone: readonly Point[];
@@ -17,21 +18,26 @@ export interface LaidMultiple {
   readonly end: { readonly text: string; readonly y: number };
 }
 
-/** The view box of one small chart. */
-export const MULTIPLE = { width: 160, height: 84 } as const;
-export const multipleFrame: Frame = { left: 2, right: 126, top: 10, bottom: 62 };
+const HEIGHT = 92;
+const END = 36;
+
+/** The inner box of a small chart of a width, in units of its view box. */
+export function frameOf(width: number): Frame {
+  return { left: 2, right: width - END, top: 10, bottom: 66 };
+}
 
 /** Where everything of one small chart stands when `top` is the highest value of them all. */
-export function layoutMultiple({ name, summary, people }: Multiple, top: number): LaidMultiple {
-  const at = (index: number): Point => ({ x: xOf(multipleFrame, index, people.length), y: yOf(multipleFrame, people[index]!, top) });
+export function layoutMultiple({ people }: Pick<Multiple, 'people'>, top: number, width: number): LaidMultiple {
+  const frame = frameOf(width);
+  const at = (index: number): Point => ({ x: xOf(frame, index, people.length), y: yOf(frame, people[index]!, top) });
   const runs = runsOf(people);
   const last = people.at(-1) ?? null;
   return {
-    name,
-    summary,
+    frame,
+    viewBox: `0 0 ${width} ${HEIGHT}`,
     paths: runs.filter((run) => run.length > 1).map((run) => pathOf(run.map(at))),
     lone: runs.filter((run) => run.length === 1).map((run) => at(run[0]!)),
-    stars: people.flatMap((figure, index) => (figure === null ? [at(index).x] : [])),
-    end: last === null ? { text: '*', y: multipleFrame.bottom + 16 } : { text: String(last), y: at(people.length - 1).y + 4 },
+    stars: people.flatMap((figure, index) => (figure === null ? [xOf(frame, index, people.length)] : [])),
+    end: last === null ? { text: '*', y: frame.bottom + 20 } : { text: String(last), y: at(people.length - 1).y + 5 },
   };
 }

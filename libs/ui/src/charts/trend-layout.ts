@@ -23,16 +23,15 @@ export interface LaidLine {
 }
 export interface LaidLabel extends Point {
   readonly text: string;
-  readonly anchor: 'start' | 'end';
-  readonly glyphX: number | null;
+  /** where the glyph stands, or on a phone the shape of the line's points */
+  readonly markX: number;
 }
 export interface LaidStrip {
   readonly direction: string;
-  readonly name: string;
+  /** the label of the line where its newest figure is hidden too, else empty */
+  readonly label: string;
   readonly y: number;
   readonly stars: readonly number[];
-  /** the newest figure is hidden too, so the strip carries the label of the line */
-  readonly labelled: boolean;
 }
 export interface TrendLayout {
   readonly width: number;
@@ -45,6 +44,7 @@ export interface TrendLayout {
   readonly lines: readonly LaidLine[];
   readonly strips: readonly LaidStrip[];
   readonly foot: number;
+  readonly labelX: number;
 }
 
 export type MarkShape = 'dot' | 'square' | 'triangle' | 'diamond';
@@ -53,6 +53,7 @@ const SHAPES: readonly MarkShape[] = ['dot', 'square', 'triangle', 'diamond'];
 export const MOST_LINES = 4;
 const NARROW = 520;
 const LABEL_GAP = 17;
+const STRIP = 22;
 
 /**
  * Where everything of a line chart stands, in units of its view box (one sixteenth of the reader's letter size each).
@@ -65,19 +66,18 @@ export function layoutTrend(months: readonly string[], series: readonly TrendSer
   const top = values[values.length - 1]!;
   const markRows = marks.filter((mark) => months.includes(mark.month.slice(0, 7)));
   const head = 12 + markRows.length * 20;
-  const frame: Frame = { left: 36, right: width - (narrow ? 14 : 148), top: head, bottom: head + (narrow ? 216 : 232) };
+  const frame: Frame = { left: 36, right: width - (narrow ? 112 : 160), top: head, bottom: head + (narrow ? 216 : 232) };
+  const labelX = frame.right + (narrow ? 26 : 48);
   const x = (index: number): number => xOf(frame, index, months.length);
 
-  const stripHeight = narrow ? 34 : 22;
   const stripped = shown.filter((line) => line.people.includes(null));
   const strips = stripped.map((line, row) => ({
     direction: line.direction,
-    name: line.name,
-    y: frame.bottom + 4 + row * stripHeight + (narrow ? 27 : 16),
+    label: line.people.at(-1) == null ? `${line.name} *` : '',
+    y: frame.bottom + 20 + row * STRIP,
     stars: line.people.flatMap((figure, index) => (figure === null ? [x(index)] : [])),
-    labelled: line.people[line.people.length - 1] === null,
   }));
-  const foot = frame.bottom + stripHeight * stripped.length + (stripped.length ? 8 : 0);
+  const foot = frame.bottom + STRIP * stripped.length + (stripped.length ? 8 : 0);
   const ticks = ticksOf(months.length, narrow ? 4 : 14).map((index, order, all) => {
     const year = months[index]!.slice(0, 4);
     const before = order === 0 ? null : months[all[order - 1]!]!.slice(0, 4);
@@ -90,6 +90,7 @@ export function layoutTrend(months: readonly string[], series: readonly TrendSer
     frame,
     height: foot + 44,
     foot,
+    labelX,
     grid: values.map((value) => ({ value, y: yOf(frame, value, top) })),
     ticks,
     marks: markRows.map((mark, row) => {
@@ -97,41 +98,28 @@ export function layoutTrend(months: readonly string[], series: readonly TrendSer
       const before = at - frame.left > (frame.right - frame.left) / 2;
       return { x: at, y: 12 + row * 20, name: mark.name, anchor: before ? ('end' as const) : ('start' as const), textX: before ? at - 6 : at + 6 };
     }),
-    lines: layLines(shown, { frame, top, narrow, x }),
+    lines: layLines(shown, { frame, top, labelX, x }),
     strips,
   };
 }
 
-function layLines(series: readonly TrendSeries[], chart: { frame: Frame; top: number; narrow: boolean; x: (index: number) => number }): readonly LaidLine[] {
-  const { frame, top, narrow, x } = chart;
+function layLines(series: readonly TrendSeries[], chart: { frame: Frame; top: number; labelX: number; x: (index: number) => number }): readonly LaidLine[] {
+  const { frame, top, x } = chart;
   const at = (line: TrendSeries, index: number): Point => ({ x: x(index), y: yOf(frame, line.people[index]!, top) });
   const ends = series.map((line) => (line.people.at(-1) == null ? null : at(line, line.people.length - 1)));
-  const wanted = ends.flatMap((end) => (end ? [narrow ? end.y - 10 : end.y + 4] : []));
-  const heights = [...spread(wanted, LABEL_GAP, frame.top + 2, frame.bottom - (narrow ? 6 : 0))];
-  return series.map((line, order) => {
-    const end = ends[order];
-    const label: LaidLabel | null = end
-      ? {
-          x: narrow ? frame.right + 4 : frame.right + 48,
-          y: heights.shift()!,
-          text: `${line.name} ${line.people.at(-1)}`,
-          anchor: narrow ? 'end' : 'start',
-          glyphX: narrow ? null : frame.right + 14,
-        }
-      : null;
-    return {
-      direction: line.direction,
-      shape: SHAPES[order]!,
-      paths: runsOf(line.people).filter((run) => run.length > 1).map((run) => pathOf(run.map((index) => at(line, index)))),
-      points: line.people.flatMap((figure, index) => (figure === null ? [] : [at(line, index)])),
-      label,
-    };
-  });
+  const heights = [...spread(ends.flatMap((end) => (end ? [end.y + 4] : [])), LABEL_GAP, frame.top + 2, frame.bottom + 2)];
+  return series.map((line, order) => ({
+    direction: line.direction,
+    shape: SHAPES[order]!,
+    paths: runsOf(line.people).filter((run) => run.length > 1).map((run) => pathOf(run.map((index) => at(line, index)))),
+    points: line.people.flatMap((figure, index) => (figure === null ? [] : [at(line, index)])),
+    label: ends[order] ? { x: chart.labelX, y: heights.shift()!, text: `${line.name} ${line.people.at(-1)}`, markX: frame.right + 14 } : null,
+  }));
 }
 
 /** The outline of a point, so that lines differ by shape and not by colour alone. */
 export function markPath(shape: MarkShape, { x, y }: Point): string {
-  const r = 4.6;
+  const r = 4.4;
   switch (shape) {
     case 'dot':
       return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;

@@ -12,7 +12,7 @@ import { type TrendMark, type TrendSeries, layoutTrend, markPath } from './trend
   host: { class: 'chart' },
   template: `
     @let chart = layout();
-    <svg class="chart-picture" role="img" [attr.aria-label]="summary()" [attr.viewBox]="'0 0 ' + chart.width + ' ' + chart.height">
+    <svg class="chart-picture" role="img" [class.chart-narrow]="chart.narrow" [attr.aria-label]="summary()" [attr.viewBox]="'0 0 ' + chart.width + ' ' + chart.height">
       @for (line of chart.grid; track line.value) {
         <line [attr.class]="line.value ? 'chart-grid' : 'chart-axis'" [attr.x1]="chart.frame.left" [attr.x2]="chart.frame.right" [attr.y1]="line.y" [attr.y2]="line.y" />
         <text class="chart-number" [attr.x]="chart.frame.left - 8" [attr.y]="line.y + 4">{{ line.value }}</text>
@@ -23,16 +23,10 @@ import { type TrendMark, type TrendSeries, layoutTrend, markPath } from './trend
       }
       @for (strip of chart.strips; track strip.direction) {
         <g class="chart-strip" [attr.data-direction]="strip.direction">
-          @if (chart.narrow) {
-            <text class="chart-strip-name" [attr.x]="chart.frame.left" [attr.y]="strip.y - 14">{{ strip.name }}: hidden</text>
-          } @else {
-            <path class="chart-glyph" [attr.d]="glyphs[strip.direction]" [attr.transform]="at(4, strip.y - 11)" />
-            @if (strip.labelled) {
-              <text class="chart-label" [attr.x]="chart.frame.right + 14" [attr.y]="strip.y - 1">{{ strip.name }} *</text>
-            }
-          }
+          <path class="chart-glyph" [attr.d]="glyphs[strip.direction]" [attr.transform]="at(4, strip.y - 9)" />
+          @if (strip.label) { <text class="chart-label" [attr.x]="chart.labelX" [attr.y]="strip.y + 1">{{ strip.label }}</text> }
           @for (x of strip.stars; track x) {
-            <text class="chart-star" [attr.x]="x" [attr.y]="strip.y + 3">*</text>
+            <text class="chart-star" [attr.x]="x" [attr.y]="strip.y + 6">*</text>
           }
         </g>
       }
@@ -55,10 +49,12 @@ import { type TrendMark, type TrendSeries, layoutTrend, markPath } from './trend
       @for (line of chart.lines; track line.direction) {
         @if (line.label; as label) {
           <g [attr.data-direction]="line.direction">
-            @if (label.glyphX !== null) {
-              <path class="chart-glyph" [attr.d]="glyphs[line.direction]" [attr.transform]="at(label.glyphX, label.y - 10)" />
+            @if (chart.narrow) {
+              <path class="chart-point" [attr.d]="markOf(line.shape, { x: label.markX, y: label.y - 4 })" />
+            } @else {
+              <path class="chart-glyph" [attr.d]="glyphs[line.direction]" [attr.transform]="at(label.markX, label.y - 10)" />
             }
-            <text class="chart-label" [attr.x]="label.x" [attr.y]="label.y" [attr.text-anchor]="label.anchor">{{ label.text }}</text>
+            <text class="chart-label" [attr.x]="label.x" [attr.y]="label.y">{{ label.text }}</text>
           </g>
         }
       }

@@ -1,0 +1,76 @@
+import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import type {
+  CommentListResponse,
+  CommentRequest,
+  CommentThread,
+  EntryResponse,
+  InboxResponse,
+  ShareRequest,
+  ShareResponse,
+  SupervisionListResponse,
+} from '@afterword/api-types';
+import { firstValueFrom } from 'rxjs';
+
+/** Everything the web asks of the API about shares, their readers and the comments on them. */
+@Injectable({ providedIn: 'root' })
+export class SharingApi {
+  private readonly http = inject(HttpClient);
+
+  /** The author's own entry with all its shares. */
+  entry(id: () => string): HttpResourceRef<EntryResponse | undefined> {
+    return httpResource<EntryResponse>(() => `/api/entries/${id()}`);
+  }
+
+  share(id: () => string | undefined): HttpResourceRef<ShareResponse | undefined> {
+    return httpResource<ShareResponse>(() => (id() ? `/api/shares/${id()}` : undefined));
+  }
+
+  comments(shareId: () => string | undefined): HttpResourceRef<CommentListResponse | undefined> {
+    return httpResource<CommentListResponse>(() => (shareId() ? `/api/shares/${shareId()}/comments` : undefined));
+  }
+
+  inbox(): HttpResourceRef<InboxResponse | undefined> {
+    return httpResource<InboxResponse>(() => '/api/inbox');
+  }
+
+  olderInbox(cursor: string): Promise<InboxResponse> {
+    return firstValueFrom(this.http.get<InboxResponse>('/api/inbox', { params: { cursor } }));
+  }
+
+  supervisions(wanted: () => boolean): HttpResourceRef<SupervisionListResponse | undefined> {
+    return httpResource<SupervisionListResponse>(() => (wanted() ? '/api/supervisions' : undefined));
+  }
+
+  /** Deletes an entry and withdraws all its shares at once. */
+  async deleteEntry(id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/entries/${id}`));
+  }
+
+  /** Takes the deletion back; what was shared stays withdrawn. */
+  restoreEntry(id: string): Promise<EntryResponse> {
+    return firstValueFrom(this.http.delete<EntryResponse>(`/api/entries/${id}/deletion`));
+  }
+
+  /** Shares this revision of an entry; refused with 412 when the entry has changed since. */
+  shareEntry(entryId: string, revision: number, request: ShareRequest): Promise<ShareResponse> {
+    const headers = { 'If-Match': `"${revision}"` };
+    return firstValueFrom(this.http.post<ShareResponse>(`/api/entries/${entryId}/shares`, request, { headers }));
+  }
+
+  async withdraw(shareId: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/shares/${shareId}`));
+  }
+
+  comment(shareId: string, request: CommentRequest): Promise<CommentThread> {
+    return firstValueFrom(this.http.post<CommentThread>(`/api/shares/${shareId}/comments`, request));
+  }
+
+  async resolve(threadId: string): Promise<void> {
+    await firstValueFrom(this.http.put(`/api/comments/${threadId}/resolution`, null));
+  }
+
+  async reopen(threadId: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/comments/${threadId}/resolution`));
+  }
+}

@@ -1,0 +1,37 @@
+import { Component, computed, input } from '@angular/core';
+import { type VersionContent, models, paragraphsOf } from '@afterword/journal';
+import { VersionFacts } from './version-facts';
+
+/** The words of a version or an entry to be read, without any comments. */
+@Component({
+  selector: 'aw-version-words',
+  imports: [VersionFacts],
+  template: `
+    @if (withTitle() && version().title) { <p class="version-title">{{ version().title }}</p> }
+    @for (section of sections(); track section.code) {
+      @if (section.name) { <h3 class="version-section">{{ section.name }}</h3> }
+      @for (paragraph of section.paragraphs; track paragraph.start) { <p class="words">{{ paragraph.text }}</p> }
+    } @empty {
+      <p class="soft">No words are left in.</p>
+    }
+    <aw-version-facts [tags]="version().tags" [tone]="version().tone" [shiftHalf]="version().shiftHalf" />
+  `,
+})
+export class VersionWords {
+  readonly version = input.required<VersionContent>();
+  readonly withTitle = input(false);
+  protected readonly sections = computed(() => {
+    const { model, sections } = this.version();
+    return sections.map(({ section, text }) => ({
+      code: section,
+      name: sectionName(model, section),
+      paragraphs: paragraphsOf(section, text),
+    }));
+  });
+}
+
+/** What a section is called in a model of several; a model of one box needs no heading. */
+export function sectionName(model: string, section: string): string {
+  const sections = models.find((each) => each.code === model)?.sections ?? [];
+  return sections.length > 1 ? (sections.find((each) => each.code === section)?.name ?? '') : '';
+}

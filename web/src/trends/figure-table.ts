@@ -1,0 +1,49 @@
+import { Component, input } from '@angular/core';
+import type { Direction } from '@afterword/journal';
+import { DirectionGlyph, directionWords } from '@afterword/ui';
+import { type Figure, written } from './figures';
+
+let made = 0;
+
+/** Published figures by direction as a real table, with the one sentence about `*` under it. */
+@Component({
+  selector: 'aw-figure-table',
+  imports: [DirectionGlyph],
+  template: `
+    <div class="table-region" tabindex="0" role="region" [attr.aria-labelledby]="captionId">
+      <table class="table figure-table">
+        <caption [id]="captionId">{{ caption() }}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{{ rowWord() }}</th>
+            @for (direction of directions(); track direction) {
+              <th scope="col" class="figure"><aw-direction-glyph [direction]="direction" />{{ words[direction] }}</th>
+            }
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of rows(); track row.name) {
+            <tr>
+              <th scope="row">{{ row.name }}</th>
+              @for (people of row.people; track $index) {
+                <td class="figure" [class.hidden-figure]="people === null">{{ written(people) }}</td>
+              }
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+    <p class="table-note">* {{ sentence() }}</p>
+  `,
+})
+export class FigureTable {
+  readonly caption = input.required<string>();
+  /** what a row is: "Month", "Theme" */
+  readonly rowWord = input.required<string>();
+  readonly directions = input.required<readonly Direction[]>();
+  readonly rows = input.required<readonly { readonly name: string; readonly people: readonly Figure[] }[]>();
+  readonly sentence = input.required<string>();
+  protected readonly captionId = `figures-${++made}`;
+  protected readonly words = directionWords;
+  protected readonly written = written;
+}

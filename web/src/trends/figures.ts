@@ -1,0 +1,89 @@
+import type { TrendsResponse } from '@afterword/api-types';
+import { type Direction, allDirections, wearDirections } from '@afterword/journal';
+import { directionWords } from '@afterword/ui';
+
+export type Figure = number | null;
+
+export interface TrendsLine {
+  readonly direction: Direction;
+  readonly name: string;
+  readonly people: readonly Figure[];
+}
+
+export interface Theme {
+  readonly code: string;
+  readonly name: string;
+  readonly behaviours: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** A table of one month: a row for each theme, a figure for each direction. */
+export interface MonthTable {
+  readonly directions: readonly Direction[];
+  readonly rows: readonly { readonly code: string; readonly name: string; readonly people: readonly Figure[] }[];
+}
+
+export const monthChoices = [
+  { value: '6', words: 'Last 6 closed months' },
+  { value: '12', words: 'Last 12 closed months' },
+  { value: 'all', words: 'All closed months' },
+] as const;
+const USUAL = '12';
+
+/** The published figures of the newest months alone. It picks which points are drawn and never sums them. */
+export function newest(trends: TrendsResponse, choice: string | undefined): TrendsResponse {
+  const known = monthChoices.some((each) => each.value === choice) ? choice! : USUAL;
+  const from = known === 'all' ? 0 : Math.max(0, trends.months.length - Number(known));
+  return {
+    ...trends,
+    months: trends.months.slice(from),
+    contributing: trends.contributing.slice(from),
+    lines: trends.lines.map((line) => ({ ...line, people: line.people.slice(from) })),
+  };
+}
+
+/** The choice of months as the page shows it, whatever the address says. */
+export function chosenMonths(choice: string | undefined): string {
+  return monthChoices.some((each) => each.value === choice) ? choice! : USUAL;
+}
+
+/** The themes with their behaviours, in the order of the publication. */
+export function themesIn(trends: TrendsResponse): readonly Theme[] {
+  const order = [...new Set(trends.codes.map((each) => each.theme))];
+  return order.map((theme) => {
+    const members = trends.codes.filter((each) => each.theme === theme);
+    const own = members.find((each) => each.code === theme) ?? members[0]!;
+    return { code: own.code, name: own.name, behaviours: members.filter((each) => each.code !== own.code) };
+  });
+}
+
+/** The lines of one theme or behaviour, "upheld" first. */
+export function linesOf(trends: TrendsResponse, code: string): readonly TrendsLine[] {
+  return trends.lines
+    .filter((line) => line.code === code)
+    .map(({ direction, people }) => ({ direction, name: directionWords[direction], people }))
+    .sort((one, other) => allDirections.indexOf(one.direction) - allDirections.indexOf(other.direction));
+}
+
+/** Whether a code goes in the directions of what wears relationships down, which never stand in one table with the others. */
+export function wearsDown(trends: TrendsResponse, code: string): boolean {
+  return linesOf(trends, code).some(({ direction }) => direction !== 'unsure' && (wearDirections as readonly Direction[]).includes(direction));
+}
+
+/** The newest month of some themes, a figure for each direction that any of them has. */
+export function monthTable(trends: TrendsResponse, themes: readonly Theme[]): MonthTable {
+  const lines = themes.map((theme) => linesOf(trends, theme.code));
+  const found = allDirections.filter((direction) => lines.some((each) => each.some((line) => line.direction === direction)));
+  return {
+    directions: found,
+    rows: themes.map(({ code, name }, index) => ({
+      code,
+      name,
+      people: found.map((direction) => lines[index]!.find((line) => line.direction === direction)?.people.at(-1) ?? null),
+    })),
+  };
+}
+
+/** A figure as it is written: its number, or the one mark for a hidden one. */
+export function written(figure: Figure): string {
+  return figure === null ? '*' : String(figure);
+}
