@@ -16,7 +16,7 @@ import type { ThemeNames } from './theme-names';
         @case ('withdrawn') { <span class="state-withdrawn">Withdrawn</span> }
         @default { <span class="state-mine">Only you</span> }
       }
-      <span>{{ entry().day | awDay }}@if (entry().shiftHalf; as half) {, {{ half === 'first-half' ? 'first half of the shift' : 'second half of the shift' }}}</span>
+      <span>{{ entry().day | awDay }}</span>
       @for (tag of entry().tags.slice(0, shownTags()); track tag.code) { <aw-tag [name]="names().nameOf(tag.code)" [direction]="tag.direction" /> }
       @if (entry().tags.length > shownTags()) { <span>and {{ entry().tags.length - shownTags() }} more</span> }
     </p>

@@ -5,7 +5,7 @@ import { EntrySaving, type SavingPorts, type SavingState } from './entry-saving'
 
 const words = (text: string): EntryRequest => ({ ...blankContent(false), sections: [{ section: 'text', text }] });
 const stored = (text: string, revision: number): EntryResponse => ({
-  ...(words(text) as Required<EntryRequest>), id: 'one', revision, day: '2026-11-19', deletedOn: null, shares: [], changedSinceShared: false, can: ['revise'],
+  ...(words(text) as Required<EntryRequest>), id: 'one', revision, day: '2026-11-19', shares: [], changedSinceShared: false, can: ['revise'],
 });
 const stale = (entry: EntryResponse): Refusal => {
   const problem: Problem = { type: 'about:blank', title: 'Stale', status: 412, detail: 'Written elsewhere.', stored: entry };

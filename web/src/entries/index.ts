@@ -7,6 +7,9 @@ export { OpenDrafts } from './open-drafts';
 export { prompts, promptAfter } from './prompts';
 export { ThemeNames } from './theme-names';
 
+/** Fetches the writing page while nothing else is going on, so that the caret is there at the first tap. */
+export const preloadWriting = (): Promise<unknown> => import('./writing-page');
+
 const saveFirst: CanDeactivateFn<WritingPage> = (page) => page.leave();
 
 export const entryRoutes: Routes = [

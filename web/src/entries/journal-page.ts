@@ -109,7 +109,9 @@ export class JournalPage {
       words: `Entry deleted.${ended}`,
       undo: async () => {
         await this.api.undoDelete(entry.id);
-        this.newest.reload();
+        const back: EntrySummary = { ...entry, state: entry.state === 'private' ? 'private' : 'withdrawn', sharedWith: [] };
+        this.loaded.set({ ...before, entries: before.entries.map((each) => (each.id === entry.id ? back : each)) });
+        this.focusEntry(entry.id);
         this.announcer.say('The entry is back.');
       },
     });

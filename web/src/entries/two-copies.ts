@@ -11,15 +11,15 @@ import type { EntryDraft } from './entry-draft';
       <h2 id="two-copies-title" tabindex="-1">You wrote in two places</h2>
       <p>Nothing is lost. We kept both.</p>
       <div class="two-copies-pair">
-        <div class="paper"><h3 class="small">On this screen</h3><p class="two-copies-words">{{ here() }}</p></div>
-        <div class="paper"><h3 class="small">Saved from somewhere else</h3><p class="two-copies-words">{{ there() }}</p></div>
+        <div class="paper"><h3 class="small">On this screen</h3><p class="two-copies-words" tabindex="0" role="group" aria-label="The words on this screen">{{ here() }}</p>
+          <button type="button" class="link link-target" (click)="keepThese()">Use only this one<span class="visually-hidden">: on this screen</span></button></div>
+        <div class="paper"><h3 class="small">Saved from somewhere else</h3><p class="two-copies-words" tabindex="0" role="group" aria-label="The words saved from somewhere else">{{ there() }}</p>
+          <button type="button" class="link link-target" (click)="keepStored()">Use only this one<span class="visually-hidden">: saved from somewhere else</span></button></div>
       </div>
       <div class="actions">
         <button type="button" class="button" (click)="keepBoth()">Keep both</button>
-        <button type="button" class="button button-plain" (click)="keepThese()">Use only this screen’s</button>
-        <button type="button" class="button button-plain" (click)="keepStored()">Use only the saved one</button>
+        <span class="hint">This screen’s words become a second entry.</span>
       </div>
-      <p class="hint">“Keep both” makes a second entry of what is on this screen.</p>
     </section>
   `,
 })

@@ -5,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { type Refusal, refusalOf } from '../platform/problems';
+import { SignInAgain } from '../platform/sign-in';
 import { PageTitle } from '../platform/titles';
 import { EntriesApi } from './entries-api';
 import type { EntryDraft } from './entry-draft';
@@ -27,6 +28,7 @@ export class WritingPage {
   private readonly router = inject(Router);
   private readonly location = inject(Location);
   private readonly line = inject(PrivacyLine);
+  private readonly signInAgain = inject(SignInAgain);
   private readonly announcer = inject(Announcer);
   private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
@@ -37,19 +39,19 @@ export class WritingPage {
   readonly question = input<string>();
   readonly briefing = input<string>();
   /** the question that home offered */
-  readonly offeredPrompt = input<string | undefined>(undefined, { alias: 'prompt' });
+  readonly prompt = input<string>();
 
   protected readonly briefings = inject(EntriesApi).briefings();
   protected readonly names = computed(() => new ThemeNames(this.briefings.hasValue() ? this.briefings.value() : undefined));
   protected readonly asked = computed(() => this.names().question(this.briefing() ?? '', this.question() ?? ''));
   protected readonly draft = signal<EntryDraft | null>(null);
   protected readonly refused = signal<Refusal | null>(null);
-  protected readonly prompt = linkedSignal<string | null>(() => prompts.find((prompt) => prompt === this.offeredPrompt()) ?? prompts[0] ?? null);
+  protected readonly shownPrompt = linkedSignal<string | null>(() => prompts.find((prompt) => prompt === this.prompt()) ?? prompts[0] ?? null);
   protected readonly why = signal(false);
   protected readonly nothingWritten = signal(false);
   protected readonly heading = computed(() => {
     if (this.id()) return this.draft()?.content().title || 'Your reflection';
-    return this.asked()?.text ?? this.prompt() ?? 'New reflection';
+    return this.asked()?.text ?? this.shownPrompt() ?? 'New reflection';
   });
   protected readonly trouble = computed(() => {
     const draft = this.draft();
@@ -72,6 +74,7 @@ export class WritingPage {
     });
     this.line.showSaved(() => {
       const draft = this.draft();
+      if (draft?.unsaved() && this.signInAgain.asked()) return { words: 'Held only on this screen', trouble: true };
       return draft ? savedWords(draft.state(), () => void draft.save()) : null;
     });
     effect(() => {
@@ -111,7 +114,7 @@ export class WritingPage {
   }
 
   protected anotherPrompt(): void {
-    this.prompt.update((prompt) => promptAfter(prompt ?? ''));
+    this.shownPrompt.update((prompt) => promptAfter(prompt ?? ''));
     this.announcer.say(this.heading());
   }
 

@@ -1,7 +1,7 @@
 import { DayPipe, PageFailed, Loading } from '@afterword/ui';
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { EntriesApi, EntryRow, OpenDrafts, ThemeNames, edgeOf, promptAfter, prompts } from '../entries';
+import { EntriesApi, EntryRow, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, prompts } from '../entries';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
 import { greetingAt } from './greeting';
@@ -9,6 +9,7 @@ import { HomeApi } from './home-api';
 
 const shownEntries = 5;
 const shownShares = 3;
+const preloadAfterMs = 300;
 
 /** What is unfinished, a page to write on, what waits, and what was written last. Each part fails alone; writing never does. */
 @Component({
@@ -40,6 +41,7 @@ export class HomePage {
 
   constructor() {
     inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this.', more: 'Nobody can tell when you write, or whether you do.' });
+    setTimeout(() => void preloadWriting().catch(() => undefined), preloadAfterMs);
   }
 
   protected anotherPrompt(): void {

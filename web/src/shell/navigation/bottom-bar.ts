@@ -22,7 +22,7 @@ import { isAt, places } from './places';
           <svg class="glyph" viewBox="0 0 22 22" aria-hidden="true"><path d="M3 6h16M3 11h16M3 16h16" /></svg>More</button></li>
       </ul>
     </nav>
-    <div #panel id="more-panel" class="more-panel" popover (click)="panel.hidePopover()">
+    <nav #panel id="more-panel" class="more-panel" aria-label="More" popover (click)="panel.hidePopover()">
       <ul class="more-list">
         @for (place of others(); track place.address) {
           <li><a [routerLink]="place.address" [attr.aria-current]="at(place.address) ? 'page' : null">{{ place.words }}</a></li>
@@ -31,7 +31,7 @@ import { isAt, places } from './places';
         <li><a routerLink="/help">Help and who can see this</a></li>
         <li><aw-sign-out /></li>
       </ul>
-    </div>
+    </nav>
   `,
 })
 export class BottomBar {
