@@ -1,0 +1,57 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import pg from 'pg';
+
+const require = createRequire(import.meta.url);
+const { MasterKey, AuthorKey } = require('../../api/dist/platform/sealing');
+const { firstBriefing } = require('@afterword/journal');
+
+const SENTENCE = 'I came back when I had said that I would, and the room was quieter for it. ';
+/** The text of every entry: 3,000 characters. */
+export const TEXT = SENTENCE.repeat(Math.ceil(3000 / SENTENCE.length)).slice(0, 3000);
+
+/**
+ * Fills both databases with authors and their sealed entries, each author signed in.
+ * @returns {Promise<{authors: {id: string, token: string, key: object, entries: string[]}[]}>}
+ */
+export async function prepareScene({ mainUrl, keysUrl, master, authors: count, entries: each }) {
+  const masterKey = new MasterKey(master);
+  const main = new pg.Client({ connectionString: mainUrl });
+  const keys = new pg.Client({ connectionString: keysUrl });
+  await main.connect();
+  await keys.connect();
+  await main.query('INSERT INTO organisation (name) VALUES ($1)', ['Bench']);
+  await main.query('INSERT INTO briefing VALUES ($1, 1, current_date, $2)', [firstBriefing.code, firstBriefing]);
+  const authors = [];
+  for (let nth = 0; nth < count; nth += 1) {
+    const id = randomUUID();
+    const keyId = randomUUID();
+    const secret = randomBytes(32);
+    const token = randomBytes(32).toString('base64url');
+    const key = new AuthorKey(keyId, id, secret);
+    await keys.query('INSERT INTO author_key VALUES ($1, $2, $3)', [keyId, id, masterKey.wrap(secret, keyId, id)]);
+    await main.query("INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, $2, 'Bench', 'Author', 'Nurse', 'nursing')", [id, `bench-${nth}@bench.example`]);
+    await main.query("INSERT INTO sign_in VALUES ($1, $2, now() + interval '12 hours')", [createHash('sha256').update(token).digest(), id]);
+    const rows = Array.from({ length: each }, (_, at) => sealedRow(key, id, keyId, at + 1));
+    await main.query('INSERT INTO entry SELECT * FROM jsonb_populate_recordset(NULL::entry, $1)', [JSON.stringify(rows)]);
+    authors.push({ id, token, key, entries: rows.map((row) => row.id) });
+  }
+  await main.query('VACUUM ANALYZE');
+  await main.end();
+  await keys.end();
+  return { authors };
+}
+
+/** The words of an entry sealed at its first revision, as the product seals them. */
+export function sealed(key, id) {
+  const heading = { title: null, firstWords: TEXT.slice(0, 89), model: 'plain', tags: [{ code: 'CON1', direction: 'upheld' }], tone: 'good', shiftHalf: null };
+  return {
+    heading: key.seal({ entry: id, field: 'heading', revision: 1 }, heading),
+    body: key.seal({ entry: id, field: 'body', revision: 1 }, [{ section: 'text', text: TEXT }]),
+  };
+}
+
+function sealedRow(key, authorId, keyId, position) {
+  const id = randomUUID();
+  return { id, author_id: authorId, created_on: '2026-11-01', position, revision: 1, key_id: keyId, ...sealed(key, id), counts_in_trends: false, versions: 0, deleted_on: null };
+}
