@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { firstBriefing } from '@afterword/journal';
-import { testPeople, type TestPersonKey } from '@afterword/test-people';
+import { testPeople, type TestPerson, type TestPersonKey } from '@afterword/test-people';
 import type { Client } from 'pg';
 import { createApp } from '../../api/src/app';
 import { hashPassword } from '../../api/src/identity';
@@ -47,15 +47,19 @@ export class Hospital {
 
   /** Brings in one of the test people, signed in. */
   async hire(key: TestPersonKey): Promise<Person> {
-    const { givenName, familyName, jobTitle, staffGroup, ...rest } = testPeople[key];
+    return this.employ(key, testPeople[key]);
+  }
+
+  /** Brings in somebody else, signed in; a name of one word makes their e-mail address. */
+  async employ(knownAs: string, { givenName, familyName, jobTitle, staffGroup, roles }: TestPerson): Promise<Person> {
     const id = randomUUID();
-    const email = `${key}@test.example`;
+    const email = `${knownAs}@test.example`;
     await this.behind.query(
       'INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, $2, $3, $4, $5, $6)',
       [id, email, givenName, familyName, jobTitle, staffGroup],
     );
     await this.behind.query('INSERT INTO credential (staff_id, password_hash) VALUES ($1, $2)', [id, this.passwordHash]);
-    for (const role of 'roles' in rest ? rest.roles : []) {
+    for (const role of roles ?? []) {
       await this.behind.query('INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, $2, $3)', [id, role, this.clock.today()]);
     }
     const person = new Person(this.url, id, givenName, email);
