@@ -105,10 +105,21 @@ export class EntryPage {
     focusSoon('entry-title');
   }
 
-  protected async restore(): Promise<void> {
+  private async restore(): Promise<void> {
     this.entry.set(await this.api.restoreEntry(this.id()));
     this.gone.set(false);
     this.changed('The entry is back. Only you can see it.');
+  }
+
+  /** The same as undoing, from the page itself, for as long as it can be done. */
+  protected async bringBack(): Promise<void> {
+    this.notice.set('');
+    try {
+      await this.restore();
+      this.undoOffer.offered.set(null);
+    } catch (failure) {
+      this.notice.set(`Not brought back yet. ${refusalOf(failure).words}`);
+    }
   }
 
   private changed(words: string): void {

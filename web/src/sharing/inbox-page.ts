@@ -21,7 +21,7 @@ type Received = InboxResponse['shares'][number];
     <div class="page">
       <header class="page-head">
         <h1>Inbox</h1>
-        <p class="page-lead">You see what people choose to share, and nothing else.</p>
+        <p class="page-lead">People choose what they share, and see the day on which you open it.</p>
       </header>
       @if (list(); as list) {
         @if (trouble()) {
@@ -84,7 +84,7 @@ export class InboxPage {
       state: 'shared',
       mark: 'sheet',
       sentence: 'You see what people chose to share.',
-      more: 'They see the day on which you open something.',
+      more: 'And nothing else.',
     });
   }
 

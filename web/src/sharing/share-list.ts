@@ -10,7 +10,7 @@ import { openedWords } from './share-words';
   imports: [DayPipe, RouterLink],
   host: { class: 'share-list' },
   template: `
-    <h2 id="share-list-title">Who has it, and who had it</h2>
+    <h2 id="share-list-title">{{ heading() }}</h2>
     <ul class="rows" aria-labelledby="share-list-title">
       @for (share of ordered(); track share.id) {
         <li [attr.data-edge]="share.withdrawnOn ? 'holes' : 'solid'">
@@ -49,5 +49,10 @@ export class ShareList {
   readonly entryId = input.required<string>();
   readonly withdraw = output<EntryShare>();
   protected readonly ordered = computed(() => [...this.shares()].sort((one, other) => other.version - one.version));
+  protected readonly heading = computed(() => {
+    const open = this.shares().filter((share) => share.withdrawnOn === null).length;
+    if (open === 0) return 'Who had it';
+    return open === this.shares().length ? 'Who has it' : 'Who has it, and who had it';
+  });
   protected readonly opened = openedWords;
 }

@@ -2,10 +2,11 @@ import { Component, computed, effect, inject, input, linkedSignal, signal } from
 import { RouterLink } from '@angular/router';
 import type { ShareResponse } from '@afterword/api-types';
 import { DayPipe, Loading, PageFailed } from '@afterword/ui';
-import { refusalOf } from '../platform/problems';
+import { Announcer } from '../platform/announcing';
 import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
+import { refusalOf } from '../platform/problems';
 import { CommentedSheet } from './commented-sheet';
-import { Conversation } from './conversation';
+import { Conversation, focusSoon } from './conversation';
 import { purposeWordsFor } from './purpose-words';
 import { SharingApi } from './sharing-api';
 import { WholeComments } from './whole-comments';
@@ -25,7 +26,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
   template: `
     <div class="page">
       @if (ended(); as before) {
-        <h1 class="page-head">This is no longer shared with you</h1>
+        <h1 class="page-head" id="share-ended" tabindex="-1">This is no longer shared with you</h1>
         <div class="empty-place measure">
           <p><strong>{{ before.author }} shared version {{ before.version }} {{ before.sharedOn | awDay: 'on' }}</strong></p>
           <p>It has been taken back, or your supervision has ended. Your comments went with it. You do not need to do anything.</p>
@@ -86,7 +87,13 @@ export class SharePage {
   protected readonly failed = computed(() => (this.status() === null ? '' : refusalOf(this.read.error()).words));
 
   constructor() {
+    const announcer = inject(Announcer);
     inject(PrivacyLine).show(() => this.privacy());
+    effect(() => {
+      if (!this.ended()) return;
+      announcer.warn('This is no longer shared with you.');
+      focusSoon('share-ended');
+    });
     // The facts must be read while the words are here, or there is nothing to say when they go.
     effect(() => void this.facts());
   }
