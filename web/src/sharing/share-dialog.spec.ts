@@ -1,0 +1,105 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, type TestRequest, provideHttpClientTesting } from '@angular/common/http/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { EntryResponse, SupervisionListResponse } from '@afterword/api-types';
+import { apiInterceptor } from '../platform/requests';
+import { ShareDialog } from './share-dialog';
+
+const entry: EntryResponse = {
+  id: 'e1', revision: 7, day: '2024-11-19', model: 'plain', title: 'Four letters', sections: [{ section: 'text', text: 'They closed their eyes.' }],
+  tags: [{ code: 'CON1', direction: 'upheld' }], tone: 'mixed', shiftHalf: 'second-half', countsInTrends: false, shares: [],
+  changedSinceShared: false, can: ['share'],
+};
+const supervision = (id: string, givenName: string, over: Partial<SupervisionListResponse['supervisions'][number]> = {}) => ({
+  id: `of-${id}`, role: 'supervisee' as const, person: { id, givenName, familyName: 'O' }, type: 'professional' as const, startedOn: '2024-01-01',
+  endedOn: null, ...over,
+});
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    TestBed.tick();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+describe('the share dialog', () => {
+  let page: ComponentFixture<ShareDialog>;
+  let api: HttpTestingController;
+  const element = (): HTMLElement => page.nativeElement;
+  const open = async (...supervisions: SupervisionListResponse['supervisions']): Promise<void> => {
+    page.componentRef.setInput('open', true);
+    await settle();
+    api.expectOne('/api/supervisions').flush({ supervisions });
+    await settle();
+  };
+  const press = async (): Promise<void> => {
+    element().querySelector<HTMLElement>('.button-theirs')!.click();
+    await settle();
+  };
+  const sent = (): TestRequest => api.expectOne({ method: 'POST', url: '/api/entries/e1/shares' });
+
+  beforeEach(() => {
+    HTMLDialogElement.prototype.showModal = function () { this.open = true; };
+    HTMLDialogElement.prototype.close = function () { this.open = false; };
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(withInterceptors([apiInterceptor])), provideHttpClientTesting(), provideRouter([])],
+    });
+    page = TestBed.createComponent(ShareDialog);
+    page.componentRef.setInput('entry', entry);
+    page.componentRef.setInput('open', false);
+    api = TestBed.inject(HttpTestingController);
+  });
+
+  it('asks nobody before it is opened', async () => {
+    await settle();
+    api.expectNone('/api/supervisions');
+  });
+
+  it('says kindly that there is nobody to share with, past supervisors and supervisees left out', async () => {
+    await open(supervision('g', 'Grace', { endedOn: '2024-06-01' }), supervision('t', 'Tom', { role: 'supervisor' }));
+    expect(element().textContent).toContain('You have no supervisor here at the moment');
+  });
+
+  it('chooses neither reader nor purpose, and says what is missing instead of sending', async () => {
+    await open(supervision('g', 'Grace'), supervision('n', 'Nadia'));
+    expect(element().querySelectorAll('input[type=radio]:checked')).toHaveLength(0);
+    await press();
+    expect(element().querySelector('.error-summary')!.textContent).toContain('Choose who gets it');
+    expect(element().querySelector('.error-summary')!.textContent).toContain('Choose why you are sharing it');
+    api.expectNone({ method: 'POST', url: '/api/entries/e1/shares' });
+  });
+
+  it('leaves out how it was and the shift unless the author lets them in, and sends the revision that was read', async () => {
+    await open(supervision('g', 'Grace'));
+    element().querySelector<HTMLInputElement>('#share-purpose-comment')!.click();
+    await press();
+    const { request } = sent();
+    expect(request.headers.get('If-Match')).toBe('"7"');
+    expect(request.body).toEqual({ id: expect.any(String), readerId: 'g', purpose: 'comment', leaveOut: { parts: ['tone', 'shiftHalf'] } });
+  });
+
+  it('shares once however often a lost answer is tried again', async () => {
+    await open(supervision('g', 'Grace'));
+    element().querySelector<HTMLInputElement>('#share-purpose-comment')!.click();
+    await press();
+    const first = sent();
+    first.error(new ProgressEvent('error'));
+    await settle();
+    expect(element().textContent).toContain('Not shared. Your choices are still here.');
+    await press();
+    expect(sent().request.body.id).toBe(first.request.body.id);
+  });
+
+  it('has the entry read again when it has changed, and shares nothing meanwhile', async () => {
+    let stale = 0;
+    page.componentInstance.stale.subscribe(() => (stale += 1));
+    await open(supervision('g', 'Grace'));
+    element().querySelector<HTMLInputElement>('#share-purpose-comment')!.click();
+    await press();
+    sent().flush({ type: 'about:blank', title: 'Stale', status: 412, detail: '' }, { status: 412, statusText: '' });
+    await settle();
+    expect(stale).toBe(1);
+    expect(element().textContent).toContain('Your entry has changed since this opened');
+  });
+});
