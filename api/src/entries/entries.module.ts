@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BriefingsModule } from '../briefings';
 import { EntryController } from './entry.controller';
+import { EntryPurge } from './entry-purge';
 import { EntryRepository } from './entry.repository';
 import { EntryService } from './entry.service';
 import { EntrySharesRepository } from './entry-shares.repository';
@@ -9,7 +10,7 @@ import { JournalService } from './journal.service';
 @Module({
   imports: [BriefingsModule],
   controllers: [EntryController],
-  providers: [EntryRepository, EntrySharesRepository, EntryService, JournalService],
+  providers: [EntryPurge, EntryRepository, EntrySharesRepository, EntryService, JournalService],
   exports: [EntryService],
 })
 export class EntriesModule {}

@@ -8,6 +8,7 @@ import { DatabaseModule } from './database';
 import { TransactionInterceptor } from './database/transaction.interceptor';
 import { HealthController } from './health/health.controller';
 import { Contract, OpenApiController } from './openapi/openapi.controller';
+import { HourlyJobs } from './jobs/hourly-jobs';
 import { ProblemFilter } from './problems/problem.filter';
 import { validation } from './problems/validation';
 import { KeyStore, MasterKey, Sealer } from './sealing';
@@ -30,13 +31,14 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: MasterKey, useFactory: () => new MasterKey(settings.masterKey) },
         { provide: KeyStore, inject: [MasterKey], useFactory: (master: MasterKey) => openKeyStore(settings, master) },
         Sealer,
+        HourlyJobs,
         Contract,
         { provide: APP_GUARD, useClass: Gate },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [SETTINGS, Clock, MasterKey, KeyStore, Sealer],
+      exports: [SETTINGS, Clock, MasterKey, KeyStore, Sealer, HourlyJobs],
     };
   }
 

@@ -1,41 +1,25 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { publishMonth, themesOf, type BriefingTheme } from '@afterword/journal';
 import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
 import { openSource } from '../platform/database';
+import { HourlyJobs } from '../platform/jobs/hourly-jobs';
 import { MasterKey } from '../platform/sealing';
 import { type MonthInHand, PublicationRepository } from './publication.repository';
 
-const LOOK_EVERY_MS = 60 * 60 * 1000;
-
-/** Publishes each closed month once, late if it must be, and looks again every hour. */
+/** Publishes each closed month once, late if it must be. */
 @Injectable()
-export class PublicationService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class PublicationService {
   private readonly logger = new Logger('Publication');
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<unknown> = Promise.resolve();
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Configuration,
     private readonly master: MasterKey,
     private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const look = (): void => {
-      this.running = this.publishClosedMonths().catch((error: unknown) => {
-        this.logger.error(`Closed months could not be published: ${error instanceof Error ? error.constructor.name : 'unknown'}. Trying again in an hour.`);
-      });
-    };
-    look();
-    this.timer = setInterval(look, LOOK_EVERY_MS);
-    this.timer.unref();
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.running;
+    jobs: HourlyJobs,
+  ) {
+    jobs.add('Publishing closed months', () => this.publishClosedMonths());
   }
 
   /** Publishes every closed month that waits and returns them (`YYYY-MM`). Its login lasts only as long as the work. */

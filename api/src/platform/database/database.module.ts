@@ -60,6 +60,8 @@ export async function openSource(
     url: addressFor(role, settings.databaseUrl, master),
     applicationName: role,
     poolSize: connections,
+    // Statements that do not need each other's answers travel together.
+    extra: { pipeline: true },
     connectTimeoutMS: 5_000,
     synchronize: false,
     logging: false,

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
+import { DatabaseError, type PoolClient, type QueryResult } from 'pg';
+import { DataSource, QueryFailedError } from 'typeorm';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const ATTEMPTS = 3;
@@ -14,13 +16,20 @@ export class OutsideTransaction extends Error {
   }
 }
 
+/** One connection with a transaction that opens at its first statement, in the same journey to the server. */
+interface OpenTransaction {
+  readonly client: PoolClient;
+  readonly opening: string;
+  opened: Promise<unknown> | null;
+}
+
 /**
  * The database as one request sees it: a single transaction in which PostgreSQL knows who asks. Row level security
  * judges every statement by that.
  */
 @Injectable()
 export class Database {
-  private readonly open = new AsyncLocalStorage<QueryRunner>();
+  private readonly open = new AsyncLocalStorage<OpenTransaction>();
 
   constructor(private readonly source: DataSource) {}
 
@@ -30,57 +39,89 @@ export class Database {
    */
   async asStaffMember<T>(staffId: string, work: () => Promise<T>): Promise<T> {
     if (!UUID.test(staffId)) throw new TypeError('A staff id is a lower-case UUID.');
-    return this.inTransaction(`SET LOCAL app.staff_id = '${staffId}'`, work);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(staffId, work);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || ![SERIALIZATION_FAILURE, DEADLOCK].includes(sqlState(error) ?? '')) throw error;
+      }
+    }
   }
 
   /** The rows of one statement on its own, before there is an actor: only the named functions answer it. */
   async single<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    return this.source.query<Row[]>(sql, parameters as unknown[]);
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      return (await client.query(prepared(sql, parameters))).rows as Row[];
+    } finally {
+      await runner.release();
+    }
   }
 
   /** The rows of one statement of the open transaction. Throws OutsideTransaction when there is none. */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.runner().query(sql, parameters as unknown[], true);
-    return result.records as Row[];
+    return (await this.send(sql, parameters)).rows as Row[];
   }
 
   /** How many rows one statement of the open transaction touched. */
   async touched(sql: string, parameters: readonly unknown[] = []): Promise<number> {
-    const result = await this.runner().query(sql, parameters as unknown[], true);
-    return result.affected ?? 0;
+    return (await this.send(sql, parameters)).rowCount ?? 0;
   }
 
-  private runner(): QueryRunner {
-    const runner = this.open.getStore();
-    if (!runner) throw new OutsideTransaction();
-    return runner;
+  private async send(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
+    const transaction = this.open.getStore();
+    if (!transaction) throw new OutsideTransaction();
+    if (transaction.opened) return transaction.client.query(prepared(sql, parameters));
+    // Sent without waiting between them. Were the first refused, the second would find nobody asking and see nothing.
+    transaction.opened = transaction.client.query(transaction.opening);
+    const answer = transaction.client.query(prepared(sql, parameters));
+    const [, result] = await settled(transaction.opened, answer);
+    return result;
   }
 
-  private async inTransaction<T>(saysWho: string, work: () => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      const runner = this.source.createQueryRunner();
+  private async once<T>(staffId: string, work: () => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      // SET LOCAL ends with the transaction, so a pooled connection carries nobody to the next request.
+      const transaction: OpenTransaction = { client, opening: `BEGIN; SET LOCAL app.staff_id = '${staffId}'`, opened: null };
       try {
-        // One round trip. SET LOCAL ends with the transaction, so a pooled connection carries nobody to the next request.
-        await runner.query(`BEGIN; ${saysWho}`);
-        const result = await this.open.run(runner, work);
-        await runner.query('COMMIT');
+        const result = await this.open.run(transaction, work);
+        if (transaction.opened) await client.query('COMMIT');
         return result;
       } catch (error) {
-        await runner.query('ROLLBACK').catch(() => undefined);
-        if (attempt < ATTEMPTS && isTransient(error)) continue;
+        if (transaction.opened) await client.query('ROLLBACK').catch(() => undefined);
         throw error;
-      } finally {
-        await runner.release();
       }
+    } finally {
+      await runner.release();
     }
   }
 }
 
-function isTransient(error: unknown): boolean {
-  return error instanceof QueryFailedError && [SERIALIZATION_FAILURE, DEADLOCK].includes(sqlState(error) ?? '');
+/** Both answers, or the first refusal once both have come: nothing is left unheard. */
+async function settled<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  const [one, other] = await Promise.allSettled([first, second]);
+  if (one.status === 'rejected') throw one.reason;
+  if (other.status === 'rejected') throw other.reason;
+  return [one.value, other.value];
+}
+
+const names = new Map<string, string>();
+
+/** A statement that the server plans once per connection: our statements are few and fixed. */
+function prepared(text: string, values: readonly unknown[]): { name: string; text: string; values: unknown[] } {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
+    names.set(text, name);
+  }
+  return { name, text, values: [...values] };
 }
 
 /** The SQLSTATE of a failed statement, or undefined for any other error. */
 export function sqlState(error: unknown): string | undefined {
-  return error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+  const failed = error instanceof QueryFailedError ? error.driverError : error;
+  return failed instanceof DatabaseError ? failed.code : undefined;
 }

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database';
+import { HourlyJobs } from '../platform/jobs/hourly-jobs';
+
+/** Removes for good what its author deleted more than 30 days ago, with its versions, shares and comments. */
+@Injectable()
+export class EntryPurge {
+  constructor(
+    private readonly database: Database,
+    jobs: HourlyJobs,
+  ) {
+    jobs.add('Removing deleted entries', () => this.purge());
+  }
+
+  /** Returns how many entries went. */
+  async purge(): Promise<number> {
+    const [row] = await this.database.single<{ gone: number }>('SELECT app.purge_deleted() AS gone', []);
+    return row?.gone ?? 0;
+  }
+}
