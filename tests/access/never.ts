@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { type Aim, auditEvent, comment, sharedOf, type Statement } from './statements';
+import type { Resource } from './truth-table';
+
+const statement = (sql: string, ...values: unknown[]): Statement => ({ sql, values });
+
+type Attempts = Readonly<Record<string, (aim: Aim) => Statement>>;
+
+const onThread = (which: 'open' | 'resolved'): Attempts => ({
+  'rewrite a comment': (aim) => statement(`UPDATE comment SET body = body WHERE id = $1`, sharedOf(aim)[`${which}Thread`]),
+  'take over a comment': (aim) => statement('UPDATE comment SET writer_id = $2 WHERE id = $1', sharedOf(aim)[`${which}Answer`], aim.asker),
+  'move a comment': (aim) => statement('UPDATE comment SET share_id = share_id WHERE id = $1', sharedOf(aim)[`${which}Thread`]),
+  'remove a comment': (aim) => statement('DELETE FROM comment WHERE id = $1', sharedOf(aim)[`${which}Answer`]),
+  'resolve an answer': (aim) => statement(`UPDATE comment SET resolved_on = '2026-11-22' WHERE id = $1`, sharedOf(aim)[`${which}Answer`]),
+  'answer in the name of the other': (aim) => comment(aim, theOther(aim), sharedOf(aim)[`${which}Thread`]),
+});
+
+const onSupervision = (which: 'supervision' | 'endedSupervision'): Attempts => ({
+  'begin a supervision': ({ scene, asker }) =>
+    statement(
+      `INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', '2026-11-22')`,
+      randomUUID(), scene.people['the author'].id, asker,
+    ),
+  'change a supervision': ({ scene }) => statement('UPDATE supervision SET ended_on = NULL WHERE id = $1', scene[which]),
+  'remove a supervision': ({ scene }) => statement('DELETE FROM supervision WHERE id = $1', scene[which]),
+});
+
+/** What nobody may do as the application's role, whoever they are and whatever is permitted to them. */
+export const never: Readonly<Record<Resource, Attempts>> = {
+  entry: {
+    'take over an entry': ({ written, asker }) => statement('UPDATE entry SET author_id = $2 WHERE id = $1', written.entryId, asker),
+    'mark an entry as deleted without ending its shares': ({ written }) =>
+      statement(`UPDATE entry SET deleted_on = '2026-11-22' WHERE id = $1`, written.entryId),
+    'remove an entry': ({ written }) => statement('DELETE FROM entry WHERE id = $1', written.entryId),
+    'say that it was written on another day': ({ written }) => statement('UPDATE entry SET created_on = created_on WHERE id = $1', written.entryId),
+    'write in the name of another': (aim) =>
+      statement(
+        `INSERT INTO entry (id, author_id, created_on, position, revision, key_id, heading, body, counts_in_trends)
+         VALUES ($1, $2, '2026-11-22', 99, 1, $1, 'eyJ..a.b.c', 'eyJ..a.b.c', false)`,
+        randomUUID(), somebodyElse(aim),
+      ),
+    'empty the table': () => statement('TRUNCATE entry CASCADE'),
+    'share with someone who does not supervise': ({ scene, written }) =>
+      statement(
+        `WITH made AS (
+           INSERT INTO entry_version (id, entry_id, author_id, number, made_from, made_on, key_id, sheet)
+           VALUES ($1, $2, $3, 98, 1, '2026-11-22', $1, 'eyJ..a.b.c') RETURNING id)
+         INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on)
+         SELECT $1, made.id, $2, $3, $4, 'comment', '2026-11-22' FROM made`,
+        randomUUID(), written.entryId, scene.people['the author'].id, scene.people['a former supervisor'].id,
+      ),
+  },
+  share: {
+    'undo a withdrawal': (aim) => statement('UPDATE share SET withdrawn_on = NULL, withdrawn_by = NULL WHERE id = $1', sharedOf(aim).shareId),
+    'withdraw in the name of another': (aim) =>
+      statement(`UPDATE share SET withdrawn_on = '2026-11-22', withdrawn_by = $2 WHERE id = $1`, sharedOf(aim).shareId, somebodyElse(aim)),
+    'hand a share to another reader': (aim) => statement('UPDATE share SET reader_id = $2 WHERE id = $1', sharedOf(aim).shareId, aim.asker),
+    'remove a share': (aim) => statement('DELETE FROM share WHERE id = $1', sharedOf(aim).shareId),
+    'rewrite a version': (aim) => statement('UPDATE entry_version SET sheet = sheet WHERE id = $1', sharedOf(aim).versionId),
+    'remove a version': (aim) => statement('DELETE FROM entry_version WHERE id = $1', sharedOf(aim).versionId),
+    'comment in the name of the other': (aim) => comment(aim, theOther(aim), null),
+  },
+  'open thread': onThread('open'),
+  'resolved thread': onThread('resolved'),
+  'counted tag': {
+    'change what is counted': ({ written }) => statement(`UPDATE counted_tag SET code = 'DIG2' WHERE entry_id = $1`, written.entryId),
+    'count for another month': ({ scene, written }) =>
+      statement(
+        `INSERT INTO counted_tag (entry_id, author_id, month, code, direction) VALUES ($1, $2, '2026-12-01', 'DIG1', 'upheld')`,
+        written.entryId, scene.people['the author'].id,
+      ),
+    'publish a figure': () => statement(`INSERT INTO published_month (month, contributing, published_on) VALUES ('2026-09-01', 5, '2026-11-22')`),
+    'change a published figure': () => statement('UPDATE published_figure SET people = NULL'),
+  },
+  'audit event': {
+    'rewrite the audit': (aim) => statement('UPDATE audit_event SET happened_at = happened_at WHERE share_id = $1', sharedOf(aim).shareId),
+    'remove from the audit': (aim) => statement('DELETE FROM audit_event WHERE share_id = $1', sharedOf(aim).shareId),
+    'blame another': (aim) => auditEvent(aim, theOther(aim), aim.scene.people['the author'].id),
+  },
+  supervision: onSupervision('supervision'),
+  'ended supervision': onSupervision('endedSupervision'),
+  'staff member': {
+    'change a staff member': ({ scene }) => statement('UPDATE staff_member SET team_id = NULL WHERE id = $1', scene.people['the author'].id),
+    'read a password': () => statement('SELECT FROM credential'),
+    'set a password': ({ scene }) => statement(`UPDATE credential SET password_hash = '' WHERE staff_id = $1`, scene.people['the author'].id),
+    'look up who is signed in': () => statement('SELECT FROM sign_in'),
+  },
+  "the educator's grant": {
+    'grant oneself a role': ({ asker }) =>
+      statement(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'administrator', '2026-11-22')`, asker),
+    'revoke a role': ({ scene }) => statement(`UPDATE role_grant SET revoked_on = '2026-11-22' WHERE staff_id = $1`, scene.people['an educator'].id),
+  },
+};
+
+/** Of the two people of a share, one who is not the asker. */
+function theOther({ scene, written, asker }: Aim): string {
+  return asker === written.reader.id ? scene.people['the author'].id : written.reader.id;
+}
+
+function somebodyElse({ scene, asker }: Aim): string {
+  return asker === scene.people['the author'].id ? scene.people['another staff member'].id : scene.people['the author'].id;
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { TestPerson } from '@afterword/test-people';
+import { PublicationService } from '../../api/src/trends/publication.service';
+import { Hospital, PASSWORD } from '../support/hospital';
+import type { Person } from '../support/person';
+import type { Persona, State } from './truth-table';
+
+/** One entry of the author and what hangs on it. */
+export interface Written {
+  readonly entryId: string;
+  readonly revision: number;
+  readonly month: string;
+  readonly reader: Person;
+  /** Absent where the entry was never shared. */
+  readonly shared?: SharedVersion;
+}
+
+export interface SharedVersion {
+  readonly shareId: string;
+  readonly versionId: string;
+  readonly openThread: string;
+  readonly openAnswer: string;
+  readonly resolvedThread: string;
+  readonly resolvedAnswer: string;
+}
+
+/** A hospital in which every persona exists and the author has an entry in every state. */
+export interface Scene {
+  readonly hospital: Hospital;
+  readonly people: Readonly<Record<Exclude<Persona, 'nobody signed in'>, Person>>;
+  readonly entries: Readonly<Record<State, Written>>;
+  readonly supervision: string;
+  readonly endedSupervision: string;
+}
+
+/** The id under which a persona asks; null for nobody. */
+export function idOf(scene: Scene, persona: Persona): string | null {
+  return persona === 'nobody signed in' ? null : scene.people[persona].id;
+}
+
+const COUNTS = { countsInTrends: true, tags: [{ code: 'COM4', direction: 'upheld' as const }] };
+
+/** Everything happens by the product's own means, over HTTP; only supervisions begin and end behind it. */
+export async function setScene(): Promise<Scene> {
+  const hospital = await Hospital.open('2026-10-20');
+  const author = await hospital.employ('author', carer('Ines'));
+  const published = await author.writes('In a month that has been published since.', COUNTS);
+  hospital.clock.moveTo('2026-11-22');
+  await author.signsIn(PASSWORD);
+  await hospital.app.get(PublicationService).publishClosedMonths();
+
+  const reader = await hospital.employ('reader', carer('Ruth'));
+  const former = await hospital.employ('former', carer('Femi'));
+  const people = {
+    'the author': author,
+    'the reader': reader,
+    'a supervisor without a share': await hospital.employ('bystander', carer('Beth')),
+    'a former supervisor': former,
+    'a new supervisor': await hospital.employ('newcomer', carer('Nia')),
+    'another staff member': await hospital.employ('colleague', carer('Cem')),
+    'an educator': await hospital.employ('educator', { ...carer('Edda'), roles: ['educator'] }),
+    'an administrator': await hospital.employ('administrator', { ...carer('Aldo'), roles: ['administrator'] }),
+    'a supervisor of someone else': await hospital.employ('elsewhere', carer('Elif')),
+  };
+  const supervision = await hospital.supervise(reader, author);
+  await hospital.supervise(people['a supervisor without a share'], author);
+  const endedSupervision = await hospital.supervise(former, author);
+  await hospital.supervise(people['a supervisor of someone else'], people['another staff member']);
+
+  const entries: Record<State, Written> = {
+    'never shared': await writes(author, reader),
+    shared: await writesAndShares(hospital, author, reader),
+    withdrawn: await writesAndShares(hospital, author, reader),
+    'supervision ended': await writesAndShares(hospital, author, former),
+    deleted: await writesAndShares(hospital, author, reader),
+    restored: await writesAndShares(hospital, author, reader),
+    published: { entryId: published.id, revision: published.revision, month: '2026-10-01', reader },
+  };
+  await author.withdraws({ id: entries.withdrawn.shared?.shareId ?? '' });
+  await hospital.endSupervision(endedSupervision);
+  for (const state of ['deleted', 'restored'] as const) await answered(author.asks('DELETE', `/api/entries/${entries[state].entryId}`));
+  await answered(author.asks('DELETE', `/api/entries/${entries.restored.entryId}/deletion`));
+  // Others have things of their own, so that a wall that is down everywhere shows something everywhere.
+  await people['another staff member'].writes('Of another staff member.', COUNTS);
+  await hospital.supervise(people['a new supervisor'], author);
+  return { hospital, people, entries, supervision, endedSupervision };
+}
+
+async function writes(author: Person, reader: Person): Promise<Written> {
+  const { id, revision } = await author.writes('I said in a minute and it was ten.\n\nI went back and said sorry.', COUNTS);
+  return { entryId: id, revision, month: '2026-11-01', reader };
+}
+
+async function writesAndShares(hospital: Hospital, author: Person, reader: Person): Promise<Written> {
+  const written = await writes(author, reader);
+  const share = await author.shares({ id: written.entryId }, reader);
+  await reader.opens(share);
+  const threads: string[] = [];
+  const answers: string[] = [];
+  for (const question of ['What did they do then?', 'And what did you want to do?']) {
+    const thread = await reader.comments(share, question);
+    const id = randomUUID();
+    await author.comments(share, 'They smiled.', { thread: thread.id, id });
+    threads.push(thread.id);
+    answers.push(id);
+  }
+  const [openThread = '', resolvedThread = ''] = threads;
+  const [openAnswer = '', resolvedAnswer = ''] = answers;
+  await answered(author.asks('PUT', `/api/comments/${resolvedThread}/resolution`));
+  const { rows } = await hospital.behind.query<{ id: string }>('SELECT version_id AS id FROM share WHERE id = $1', [share.id]);
+  return { ...written, shared: { shareId: share.id, versionId: rows[0]?.id ?? '', openThread, openAnswer, resolvedThread, resolvedAnswer } };
+}
+
+async function answered(answer: Promise<{ status: number }>): Promise<void> {
+  const { status } = await answer;
+  if (status >= 300) throw new Error(`The scene could not be set: ${status}`);
+}
+
+function carer(givenName: string): TestPerson {
+  return { givenName, familyName: 'Example', jobTitle: 'Healthcare assistant', staffGroup: 'care' };
+}

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { Scene, SharedVersion, Written } from './scene';
+import type { ActionsOf, Resource } from './truth-table';
+
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** What a statement is aimed at, and who sends it. */
+export interface Aim {
+  readonly scene: Scene;
+  readonly written: Written;
+  readonly asker: string | null;
+}
+
+/** The statements of an action: first as the product does it, then as a thief would try it. */
+type Ways = (aim: Aim) => readonly Statement[];
+
+const DAY = '2026-11-22';
+const SEALED = 'eyJhbGciOiJkaXIifQ..aaaa.bbbb.cccc';
+
+const statement = (sql: string, ...values: unknown[]): Statement => ({ sql, values });
+const authorOf = ({ scene }: Aim): string => scene.people['the author'].id;
+
+/** The share of an aim. Rows about shares name only states in which there is one. */
+export function sharedOf({ written }: Pick<Aim, 'written'>): SharedVersion {
+  if (!written.shared) throw new Error('This entry was never shared.');
+  return written.shared;
+}
+
+function freeze({ written }: Aim, authorId: string | null, readerId: string | null): Statement {
+  return statement(
+    `WITH made AS (
+       INSERT INTO entry_version (id, entry_id, author_id, number, made_from, made_on, key_id, sheet)
+       VALUES ($1, $2, $3, 99, 1, $4, $5, '${SEALED}') RETURNING id)
+     INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on)
+     SELECT $6, made.id, $2, $3, $7, 'comment', $4 FROM made`,
+    randomUUID(), written.entryId, authorId, DAY, randomUUID(), randomUUID(), readerId,
+  );
+}
+
+/** Grants a version that exists already, without making one. */
+function grantAgain(aim: Aim, authorId: string | null, readerId: string | null): readonly Statement[] {
+  if (!aim.written.shared) return [];
+  return [statement(
+    `INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on) VALUES ($1, $2, $3, $4, $5, 'comment', $6)`,
+    randomUUID(), aim.written.shared.versionId, aim.written.entryId, authorId, readerId, DAY,
+  )];
+}
+
+/** A comment on the share of an aim, in somebody's name. */
+export function comment(aim: Aim, writerId: string | null, threadId: string | null): Statement {
+  return statement(
+    `INSERT INTO comment (id, share_id, entry_id, author_id, reader_id, writer_id, thread_id, position, written_on, key_id, body)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 99, $8, $9, '${SEALED}')`,
+    randomUUID(), sharedOf(aim).shareId, aim.written.entryId, authorOf(aim), aim.written.reader.id, writerId, threadId, DAY, randomUUID(),
+  );
+}
+
+function inAnyName(aim: Aim, threadId: string | null): readonly Statement[] {
+  return [aim.asker, authorOf(aim), aim.written.reader.id].map((writerId) => comment(aim, writerId, threadId));
+}
+
+/** A line in the audit about the share of an aim. */
+export function auditEvent(aim: Aim, actorId: string | null, authorId: string): Statement {
+  return statement(
+    `INSERT INTO audit_event (happened_at, actor_id, action, author_id, share_id) VALUES ('${DAY}T12:00:00Z', $1, 'opened', $2, $3)`,
+    actorId, authorId, sharedOf(aim).shareId,
+  );
+}
+
+function count({ written }: Aim, authorId: string | null): Statement {
+  return statement(
+    `INSERT INTO counted_tag (entry_id, author_id, month, code, direction) VALUES ($1, $2, $3, 'DIG1', 'upheld')`,
+    written.entryId, authorId, written.month,
+  );
+}
+
+function resolve(threadId: string): Statement {
+  return statement('UPDATE comment SET resolved_on = $2 WHERE id = $1 AND resolved_on IS NULL', threadId, DAY);
+}
+
+function reopen(threadId: string): Statement {
+  return statement('UPDATE comment SET resolved_on = NULL WHERE id = $1 AND resolved_on IS NOT NULL', threadId);
+}
+
+function thread(which: 'open' | 'resolved'): Record<'read' | 'answer' | 'resolve' | 'reopen', Ways> {
+  const idOf = (aim: Aim): string => sharedOf(aim)[`${which}Thread`];
+  return {
+    read: (aim) => [idOf(aim), sharedOf(aim)[`${which}Answer`]].map((id) => statement('SELECT FROM comment WHERE id = $1', id)),
+    answer: (aim) => inAnyName(aim, idOf(aim)),
+    resolve: (aim) => [resolve(idOf(aim))],
+    reopen: (aim) => [reopen(idOf(aim))],
+  };
+}
+
+export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R], Ways>> } = {
+  entry: {
+    read: ({ written }) => [statement('SELECT FROM entry WHERE id = $1', written.entryId)],
+    revise: ({ written }) => [
+      statement('UPDATE entry SET revision = revision + 1, heading = heading, body = body WHERE id = $1', written.entryId),
+      statement('UPDATE entry SET counts_in_trends = NOT counts_in_trends WHERE id = $1', written.entryId),
+      statement('SELECT FROM entry WHERE id = $1 FOR UPDATE', written.entryId),
+    ],
+    share: (aim) => [
+      freeze(aim, authorOf(aim), aim.scene.people['the reader'].id),
+      freeze(aim, authorOf(aim), aim.asker),
+      freeze(aim, aim.asker, aim.scene.people['the reader'].id),
+      ...grantAgain(aim, authorOf(aim), aim.scene.people['the reader'].id),
+      ...grantAgain(aim, authorOf(aim), aim.asker),
+    ],
+    delete: ({ written }) => [statement('SELECT FROM app.delete_entry($1, $2) AS done WHERE done', written.entryId, DAY)],
+    restore: ({ written }) => [statement('SELECT FROM app.restore_entry($1) AS done WHERE done', written.entryId)],
+  },
+  share: {
+    read: (aim) => [
+      statement('SELECT FROM share WHERE id = $1', sharedOf(aim).shareId),
+      statement('SELECT FROM entry_version WHERE id = $1', sharedOf(aim).versionId),
+    ],
+    withdraw: (aim) => [aim.asker, authorOf(aim)].map((by) =>
+      statement('UPDATE share SET withdrawn_on = $2, withdrawn_by = $3 WHERE id = $1', sharedOf(aim).shareId, DAY, by)),
+    comment: (aim) => inAnyName(aim, null),
+  },
+  'open thread': thread('open'),
+  'resolved thread': thread('resolved'),
+  'counted tag': {
+    read: ({ written }) => [statement('SELECT FROM counted_tag WHERE entry_id = $1', written.entryId)],
+    count: (aim) => [count(aim, authorOf(aim)), count(aim, aim.asker)],
+    uncount: ({ written }) => [statement('DELETE FROM counted_tag WHERE entry_id = $1', written.entryId)],
+  },
+  'audit event': {
+    read: (aim) => [statement('SELECT FROM audit_event WHERE share_id = $1', sharedOf(aim).shareId)],
+    add: (aim) => [
+      auditEvent(aim, aim.asker, authorOf(aim)),
+      auditEvent(aim, aim.written.reader.id, authorOf(aim)),
+      auditEvent(aim, aim.asker, aim.scene.people['another staff member'].id),
+    ],
+  },
+  supervision: { read: ({ scene }) => [statement('SELECT FROM supervision WHERE id = $1', scene.supervision)] },
+  'ended supervision': { read: ({ scene }) => [statement('SELECT FROM supervision WHERE id = $1', scene.endedSupervision)] },
+  'staff member': { read: (aim) => [statement('SELECT FROM staff_member WHERE id = $1', authorOf(aim))] },
+  "the educator's grant": {
+    read: ({ scene }) => [statement('SELECT FROM role_grant WHERE staff_id = $1', scene.people['an educator'].id)],
+  },
+};

@@ -1,0 +1,113 @@
+import type { CommentAction, EntryAction, ShareAction } from '@afterword/api-types';
+
+/** Everyone who might ask, seen from one author. */
+export const personas = [
+  'the author',
+  'the reader',
+  'a supervisor without a share',
+  'a former supervisor',
+  'a new supervisor',
+  'another staff member',
+  'an educator',
+  'an administrator',
+  'a supervisor of someone else',
+  'nobody signed in',
+] as const;
+export type Persona = (typeof personas)[number];
+
+/** What became of an entry. In `supervision ended` its reader was the former supervisor, elsewhere the reader. */
+export const states = ['never shared', 'shared', 'withdrawn', 'supervision ended', 'deleted', 'restored', 'published'] as const;
+export type State = (typeof states)[number];
+
+export interface ActionsOf {
+  readonly entry: EntryAction;
+  /** A share and the version it grants. */
+  readonly share: ShareAction;
+  readonly 'open thread': CommentAction;
+  readonly 'resolved thread': CommentAction;
+  readonly 'counted tag': 'read' | 'count' | 'uncount';
+  readonly 'audit event': 'read' | 'add';
+  /** The current one of the author and the reader, or the ended one of the author and the former supervisor. */
+  readonly supervision: 'read';
+  readonly 'ended supervision': 'read';
+  /** The author as a staff member. */
+  readonly 'staff member': 'read';
+  readonly "the educator's grant": 'read';
+}
+export type Resource = keyof ActionsOf;
+
+export interface TruthRow<R extends Resource = Resource> {
+  readonly resource: R;
+  readonly state: State;
+  /** Whoever is not named may do nothing. */
+  readonly permits: Partial<Record<Persona, readonly ActionsOf[R][]>>;
+}
+
+const OWN: readonly EntryAction[] = ['read', 'revise', 'share', 'delete'];
+const KEPT: TruthRow<'share'>['permits'] = { 'the author': ['read'] };
+const OPEN_KEPT: TruthRow<'open thread'>['permits'] = { 'the author': ['read', 'resolve'] };
+const RESOLVED_KEPT: TruthRow<'resolved thread'>['permits'] = { 'the author': ['read', 'reopen'] };
+const COUNTED: TruthRow<'counted tag'>['permits'] = { 'the author': ['read', 'count', 'uncount'] };
+// Whoever opened a share keeps the line that says so: it is their own doing, and holds no word.
+const OPENED: TruthRow<'audit event'>['permits'] = { 'the author': ['read'], 'the reader': ['read'] };
+
+/** Who may do what: the one table that the policies and the database are both held to. */
+export const truth: readonly TruthRow[] = [
+  row('entry', 'never shared', { 'the author': OWN }),
+  row('entry', 'shared', { 'the author': OWN }),
+  row('entry', 'withdrawn', { 'the author': OWN }),
+  row('entry', 'supervision ended', { 'the author': OWN }),
+  row('entry', 'deleted', { 'the author': ['restore'] }),
+  row('entry', 'restored', { 'the author': OWN }),
+  row('entry', 'published', { 'the author': OWN }),
+
+  row('share', 'shared', { 'the author': ['read', 'withdraw', 'comment'], 'the reader': ['read', 'comment'] }),
+  row('share', 'withdrawn', KEPT),
+  row('share', 'supervision ended', KEPT),
+  row('share', 'deleted', KEPT),
+  row('share', 'restored', KEPT),
+
+  row('open thread', 'shared', { 'the author': ['read', 'answer', 'resolve'], 'the reader': ['read', 'answer'] }),
+  row('open thread', 'withdrawn', OPEN_KEPT),
+  row('open thread', 'supervision ended', OPEN_KEPT),
+  row('open thread', 'deleted', OPEN_KEPT),
+  row('open thread', 'restored', OPEN_KEPT),
+  row('resolved thread', 'shared', { 'the author': ['read', 'answer', 'reopen'], 'the reader': ['read', 'answer'] }),
+  row('resolved thread', 'withdrawn', RESOLVED_KEPT),
+  row('resolved thread', 'supervision ended', RESOLVED_KEPT),
+  row('resolved thread', 'deleted', RESOLVED_KEPT),
+  row('resolved thread', 'restored', RESOLVED_KEPT),
+
+  row('counted tag', 'never shared', COUNTED),
+  row('counted tag', 'shared', COUNTED),
+  row('counted tag', 'withdrawn', COUNTED),
+  row('counted tag', 'deleted', {}),
+  row('counted tag', 'restored', COUNTED),
+  row('counted tag', 'published', {}),
+
+  row('audit event', 'shared', { 'the author': ['read'], 'the reader': ['read', 'add'] }),
+  row('audit event', 'withdrawn', OPENED),
+  row('audit event', 'supervision ended', { 'the author': ['read'], 'a former supervisor': ['read'] }),
+  row('audit event', 'deleted', OPENED),
+  row('audit event', 'restored', OPENED),
+
+  row('supervision', 'shared', { 'the author': ['read'], 'the reader': ['read'] }),
+  row('ended supervision', 'supervision ended', { 'the author': ['read'], 'a former supervisor': ['read'] }),
+  row('staff member', 'never shared', {
+    'the author': ['read'],
+    'the reader': ['read'],
+    'a supervisor without a share': ['read'],
+    'a former supervisor': ['read'],
+    'a new supervisor': ['read'],
+  }),
+  row("the educator's grant", 'never shared', { 'an educator': ['read'] }),
+];
+
+/** The actions a row permits a persona. */
+export function permitted(row: TruthRow, persona: Persona): readonly string[] {
+  return row.permits[persona] ?? [];
+}
+
+function row<R extends Resource>(resource: R, state: State, permits: TruthRow<R>['permits']): TruthRow {
+  return { resource, state, permits } as TruthRow;
+}

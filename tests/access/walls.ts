@@ -1,0 +1,65 @@
+import * as commentPolicy from '../../api/src/sharing/comment.policy';
+import * as entryPolicy from '../../api/src/entries/entry.policy';
+import * as sharePolicy from '../../api/src/sharing/share.policy';
+import { type DatabaseRole, inWords, isDone, isRefused, type Outcome } from './app-role';
+import { never } from './never';
+import { idOf, type Scene } from './scene';
+import { sharedOf, statements, type Aim, type Statement } from './statements';
+import { permitted, type Persona, type Resource, type TruthRow } from './truth-table';
+
+/** Resources that a policy function judges; the others are the database's alone. */
+export const judged: readonly Resource[] = ['entry', 'share', 'open thread', 'resolved thread'];
+
+/** Where the policy function differs from a row of the table. It is asked about facts as they are stored. */
+export async function policyFaults(scene: Scene, row: TruthRow, persona: Persona): Promise<string[]> {
+  const told = [...(await askPolicy(scene, row, persona))].sort();
+  const expected = [...permitted(row, persona)].sort();
+  return told.join() === expected.join() ? [] : [`${persona}, ${row.resource}, ${row.state}: the policy permits [${told.join()}], the table [${expected.join()}]`];
+}
+
+async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise<ReadonlySet<string>> {
+  const written = scene.entries[row.state];
+  const actor = { id: idOf(scene, persona) ?? '' };
+  const stored = async <Facts>(sql: string, id: string): Promise<Facts> => (await scene.hospital.behind.query(sql, [id])).rows[0] as Facts;
+  switch (row.resource) {
+    case 'entry':
+      return entryPolicy.permittedActions(actor, await stored(`SELECT author_id AS "authorId", deleted_on AS "deletedOn" FROM entry WHERE id = $1`, written.entryId));
+    case 'share':
+      return sharePolicy.permittedOnShare(
+        actor,
+        await stored(`SELECT author_id AS "authorId", reader_id AS "readerId", withdrawn_on AS "withdrawnOn" FROM share WHERE id = $1`, sharedOf({ written }).shareId),
+      );
+    case 'open thread':
+    case 'resolved thread':
+      return commentPolicy.permittedOnThread(
+        actor,
+        await stored(
+          `SELECT s.author_id AS "authorId", s.reader_id AS "readerId", s.withdrawn_on AS "withdrawnOn", c.resolved_on AS "resolvedOn"
+             FROM comment c JOIN share s ON s.id = c.share_id WHERE c.id = $1`,
+          sharedOf({ written })[row.resource === 'open thread' ? 'openThread' : 'resolvedThread'],
+        ),
+      );
+    default:
+      throw new Error(`No policy judges a ${row.resource}.`);
+  }
+}
+
+/** Where the database, asked as the application's role, differs from a row of the table. */
+export async function databaseFaults(database: DatabaseRole, scene: Scene, row: TruthRow, persona: Persona): Promise<string[]> {
+  const aim: Aim = { scene, written: scene.entries[row.state], asker: idOf(scene, persona) };
+  const faults: string[] = [];
+  const check = async (what: string, { sql, values }: Statement, holds: (outcome: Outcome) => boolean): Promise<void> => {
+    const outcome = await database.attempt(aim.asker, { sql, values });
+    if (!holds(outcome)) faults.push(`${persona}, ${row.resource}, ${row.state}, ${what}: ${inWords(outcome)} for ${sql.replaceAll(/\s+/gu, ' ')}`);
+  };
+  for (const [action, ways] of Object.entries(statements[row.resource])) {
+    const may = permitted(row, persona).includes(action);
+    const [asTheProduct, ...asAThief] = ways(aim);
+    if (asTheProduct) await check(action, asTheProduct, may ? isDone : isRefused);
+    // Reading is all or nothing; of writing, a permitted action is shown by the product's own way alone.
+    if (action === 'read') for (const way of asAThief) await check(action, way, may ? isDone : isRefused);
+    else if (!may) for (const way of asAThief) await check(`${action} by another way`, way, isRefused);
+  }
+  for (const [attempt, way] of Object.entries(never[row.resource])) await check(attempt, way(aim), isRefused);
+  return faults;
+}
