@@ -1,6 +1,6 @@
 import { Clock } from '../../api/src/platform/clock/clock';
 
-/** A clock that stands where a test puts it, at noon. */
+/** A clock that stands where a test puts it: at noon of a day, or at a moment. */
 export class StandingClock extends Clock {
   private day: string;
 
@@ -10,10 +10,10 @@ export class StandingClock extends Clock {
   }
 
   override now(): Date {
-    return new Date(`${this.day}T12:00:00Z`);
+    return new Date(this.day.includes('T') ? this.day : `${this.day}T12:00:00Z`);
   }
 
-  /** Moves to a day, `YYYY-MM-DD`. */
+  /** Moves to a day (`YYYY-MM-DD`) or to a moment (`YYYY-MM-DDTHH:MM:SSZ`). */
   moveTo(day: string): void {
     this.day = day;
   }

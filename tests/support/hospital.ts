@@ -27,10 +27,10 @@ export class Hospital {
     private readonly passwordHash: string,
   ) {}
 
-  static async open(day = '2026-11-22'): Promise<Hospital> {
+  static async open(day = '2026-11-22', different: Partial<Configuration> = {}): Promise<Hospital> {
     const databases = await cloneDatabases();
     const clock = new StandingClock(day);
-    const settings = settingsFor(databases);
+    const settings = { ...settingsFor(databases), ...different };
     const behind = await connect(databases.mainUrl);
     await behind.query(`INSERT INTO organisation (name) VALUES ('Test hospital')`);
     await behind.query('INSERT INTO briefing (code, version, published_on, document) VALUES ($1, 1, $2, $3)', [
@@ -51,8 +51,7 @@ export class Hospital {
   }
 
   /** Brings in somebody else, signed in; a name of one word makes their e-mail address. */
-  async employ(knownAs: string, { givenName, familyName, jobTitle, staffGroup, roles }: TestPerson): Promise<Person> {
-    const id = randomUUID();
+  async employ(knownAs: string, { givenName, familyName, jobTitle, staffGroup, roles }: TestPerson, id: string = randomUUID()): Promise<Person> {
     const email = `${knownAs}@test.example`;
     await this.behind.query(
       'INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, $2, $3, $4, $5, $6)',

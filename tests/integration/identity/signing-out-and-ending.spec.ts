@@ -1,0 +1,86 @@
+import type { SignInResponse } from '@afterword/api-types';
+import { testPeople } from '@afterword/test-people';
+import { Browser } from '../../support/browser';
+import { Hospital, PASSWORD } from '../../support/hospital';
+import type { Person } from '../../support/person';
+import { expectProblem } from '../../support/problem';
+
+describe('the end of a sign-in', () => {
+  let hospital: Hospital;
+  beforeAll(async () => {
+    hospital = await Hospital.open();
+  });
+  afterAll(() => hospital.close());
+
+  const rolesOf = async (person: Person): Promise<string[]> => (await person.asks<SignInResponse>('GET', '/api/sign-in')).json.roles;
+
+  it('signing out ends the cookie on the next request and clears the browser', async () => {
+    const amina = await hospital.hire('amina');
+    const at = new Browser(hospital.url);
+    await at.signsIn(amina.email, PASSWORD);
+    const token = at.cookies.get('afterword');
+    const answer = await at.asks('DELETE', '/api/sign-in');
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
+    expect(at.cookies.has('afterword')).toBe(false);
+    expectProblem(await at.asks('GET', '/api/entries', undefined, { cookie: `afterword=${token}` }), 401);
+    expect((await amina.asks('GET', '/api/entries')).status).toBe(200);
+  });
+
+  it('signing out twice, or without having signed in, is no error', async () => {
+    const at = new Browser(hospital.url);
+    expect((await at.asks('DELETE', '/api/sign-in')).status).toBe(204);
+    expect((await at.asks('DELETE', '/api/sign-in', undefined, { cookie: 'afterword=long-gone' })).status).toBe(204);
+  });
+
+  it('a revoked role acts on the next request', async () => {
+    const priya = await hospital.hire('priya');
+    expect((await priya.asks('GET', '/api/trends')).status).toBe(200);
+    await hospital.behind.query('UPDATE role_grant SET revoked_on = $2 WHERE staff_id = $1', [priya.id, hospital.clock.today()]);
+    expectProblem(await priya.asks('GET', '/api/trends'), 403);
+    expectProblem(await priya.asks('GET', '/api/trends.csv'), 403);
+    expect(await rolesOf(priya)).toEqual([]);
+  });
+
+  it('a role that is granted acts on the next request too', async () => {
+    const noor = await hospital.hire('noor');
+    expectProblem(await noor.asks('GET', '/api/trends'), 403);
+    await hospital.behind.query(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'educator', $2)`, [noor.id, hospital.clock.today()]);
+    expect((await noor.asks('GET', '/api/trends')).status).toBe(200);
+  });
+
+  it('someone who has left is signed out on the next request', async () => {
+    const joyce = await hospital.hire('joyce');
+    const entry = await joyce.writes('My last day but one.');
+    await hospital.behind.query('UPDATE staff_member SET left_on = $2 WHERE id = $1', [joyce.id, hospital.clock.today()]);
+    expectProblem(await joyce.asks('GET', `/api/entries/${entry.id}`), 401);
+    expectProblem(await joyce.asks('PUT', `/api/entries/${entry.id}`, { model: 'plain', sections: [] }), 401);
+  });
+
+  it('supervising begins and ends with the supervision', async () => {
+    const [tom, grace] = [await hospital.hire('tom'), await hospital.hire('grace')];
+    expect(await rolesOf(grace)).toEqual([]);
+    const supervision = await hospital.supervise(grace, tom);
+    expect(await rolesOf(grace)).toEqual(['supervisor']);
+    await hospital.endSupervision(supervision);
+    expect(await rolesOf(grace)).toEqual([]);
+  });
+
+  it('a sign-in lasts a long shift and ends by the clock', async () => {
+    hospital.clock.moveTo('2026-11-22T07:20:00Z');
+    const owen = await hospital.hire('owen');
+    hospital.clock.moveTo('2026-11-22T19:19:59Z');
+    expect((await owen.asks('GET', '/api/sign-in')).status).toBe(200);
+    hospital.clock.moveTo('2026-11-22T20:00:00Z');
+    const problem = expectProblem(await owen.asks('GET', '/api/sign-in'), 401);
+    expect(problem.detail).toContain('still on your screen');
+  });
+
+  it('the next sign-in sweeps the ended ones of the same person', async () => {
+    const second = await hospital.employ('dan', testPeople.tom);
+    hospital.clock.moveTo('2026-11-24');
+    await new Browser(hospital.url).signsIn(second.email, PASSWORD);
+    const { rows } = await hospital.behind.query('SELECT FROM sign_in WHERE staff_id = $1', [second.id]);
+    expect(rows).toHaveLength(1);
+  });
+});
