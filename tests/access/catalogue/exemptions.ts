@@ -1,0 +1,23 @@
+/** The tables of the main database without row level security, each with its reason. Every other table must have it. */
+export const unprotected: Readonly<Record<string, string>> = {
+  organisation: 'the name of the house, on every page',
+  service_line: 'how the house is divided; names no person',
+  team: 'the names of wards and teams; who works there stands in staff_member',
+  briefing: 'a published document that everyone here may read',
+  published_month: 'published on purpose, rounded or hidden before it is stored',
+  published_figure: 'published on purpose, rounded or hidden before it is stored',
+  sign_in_guess: 'written before there is an actor; keys are hashes and name nobody',
+  migrations: 'which migrations have run',
+};
+
+/** The functions that run with their owner's rights, each with what it is for. */
+export const definers: Readonly<Record<string, string>> = {
+  'app.credential_of(text)': 'looks up a password before there is an actor',
+  'app.begin_sign_in(bytea,uuid,timestamp with time zone,timestamp with time zone)': 'begins a sign-in before there is an actor',
+  'app.signed_in(bytea,timestamp with time zone)': 'finds the actor of a request',
+  'app.end_sign_in(bytea)': 'ends a sign-in, also one that has lapsed',
+  'app.restore_entry(uuid)': 'sees what its author deleted',
+  'app.delete_entry(uuid,date)': 'sets deleted_on, which hides the row from its author',
+  'app.purge_deleted()': 'removes what was deleted more than 30 days ago, whosever it was',
+  'app.key_ids()': 'names every key in use and nobody who uses it',
+};

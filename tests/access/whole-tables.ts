@@ -1,0 +1,81 @@
+import type { Client } from 'pg';
+import type { DatabaseRole } from './app-role';
+import { unprotected } from './catalogue/exemptions';
+import { idOf, type Scene } from './scene';
+import { type Persona, personas } from './truth-table';
+
+/** Of each table, the rows that are somebody's ($1) to see; `none` where the application role has no right at all. */
+export const whose: Readonly<Record<string, string>> = {
+  staff_member: `SELECT * FROM staff_member m WHERE m.id = $1
+    OR m.id IN (SELECT supervisee_id FROM supervision WHERE supervisor_id = $1 UNION SELECT supervisor_id FROM supervision WHERE supervisee_id = $1)`,
+  role_grant: 'SELECT * FROM role_grant WHERE staff_id = $1',
+  supervision: 'SELECT * FROM supervision WHERE $1 IN (supervisee_id, supervisor_id)',
+  credential: 'none',
+  sign_in: 'none',
+  entry: 'SELECT * FROM entry WHERE author_id = $1 AND deleted_on IS NULL',
+  entry_version: `SELECT * FROM entry_version v WHERE v.author_id = $1
+    OR v.id IN (SELECT version_id FROM share WHERE reader_id = $1 AND withdrawn_on IS NULL)`,
+  share: 'SELECT * FROM share WHERE author_id = $1 OR (reader_id = $1 AND withdrawn_on IS NULL)',
+  comment: `SELECT * FROM comment c WHERE c.author_id = $1
+    OR c.share_id IN (SELECT id FROM share WHERE reader_id = $1 AND withdrawn_on IS NULL)`,
+  audit_event: 'SELECT * FROM audit_event WHERE $1 IN (author_id, actor_id)',
+  counted_tag: 'SELECT * FROM counted_tag WHERE author_id = $1',
+};
+
+/** Statements without WHERE that write, and the rows ($1) of each that are somebody's to touch. */
+export const writes: readonly { readonly sql: string; readonly touches: string }[] = [
+  { sql: 'UPDATE entry SET revision = revision', touches: 'SELECT FROM entry WHERE author_id = $1 AND deleted_on IS NULL' },
+  { sql: 'SELECT FROM entry FOR UPDATE', touches: 'SELECT FROM entry WHERE author_id = $1 AND deleted_on IS NULL' },
+  {
+    sql: `UPDATE share SET withdrawn_on = '2026-11-22', withdrawn_by = (SELECT app.staff_id())`,
+    touches: 'SELECT FROM share WHERE author_id = $1 AND withdrawn_on IS NULL',
+  },
+  { sql: 'UPDATE comment SET resolved_on = resolved_on', touches: 'SELECT FROM comment WHERE author_id = $1 AND thread_id IS NULL' },
+  { sql: 'DELETE FROM counted_tag', touches: 'SELECT FROM counted_tag WHERE author_id = $1' },
+];
+
+/** Every table of the main database that holds something of somebody. */
+export async function protectedTables(behind: Client): Promise<string[]> {
+  const { rows } = await behind.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace IN ('public'::regnamespace, 'app'::regnamespace) ORDER BY 1`,
+  );
+  return rows.map(({ name }) => name).filter((name) => !(name in unprotected));
+}
+
+/** Rows of a table that a persona gets without any WHERE and should not, or does not get and should. */
+export async function tableFaults(database: DatabaseRole, scene: Scene, table: string, persona: Persona): Promise<string[]> {
+  const asker = idOf(scene, persona);
+  const theirs = whose[table];
+  if (theirs === undefined) return [`${table}: nobody has said whose its rows are`];
+  if (theirs === 'none') {
+    const outcome = await database.attempt(asker, { sql: `SELECT FROM ${table}`, values: [] });
+    return 'refusedWith' in outcome && outcome.refusedWith === '42501' ? [] : [`${persona} may ask ${table}`];
+  }
+  const { rows } = await scene.hospital.behind.query<{ line: string }>(`SELECT to_jsonb(x)::text AS line FROM (${theirs}) x`, [asker]);
+  const got = await database.rows<{ line: string }>(asker, `SELECT to_jsonb(${table})::text AS line FROM ${table}`);
+  const expected = new Set(rows.map(({ line }) => line));
+  const foreign = got.filter(({ line }) => !expected.has(line)).length;
+  const missing = expected.size - (got.length - foreign);
+  return [
+    ...(foreign > 0 ? [`${persona} sees ${foreign} foreign rows of ${table}`] : []),
+    ...(missing > 0 ? [`${persona} misses ${missing} own rows of ${table}`] : []),
+  ];
+}
+
+/** Rows that a persona's statement without WHERE touches beyond their own. */
+export async function writeFaults(database: DatabaseRole, scene: Scene, { sql, touches }: (typeof writes)[number], persona: Persona): Promise<string[]> {
+  const asker = idOf(scene, persona);
+  const own = (await scene.hospital.behind.query(touches, [asker])).rowCount ?? 0;
+  const outcome = await database.attempt(asker, { sql, values: [] });
+  const touched = 'rows' in outcome ? outcome.rows : outcome.refusedWith;
+  return touched === own ? [] : [`${persona} touches ${touched} rows instead of ${own} with ${sql}`];
+}
+
+/** Everything a query without WHERE gets wrong, for everyone. */
+export async function whereLessFaults(database: DatabaseRole, scene: Scene, tables?: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const persona of personas) {
+    for (const table of tables ?? (await protectedTables(scene.hospital.behind))) faults.push(...(await tableFaults(database, scene, table, persona)));
+  }
+  return faults;
+}
