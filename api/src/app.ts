@@ -16,7 +16,7 @@ import { webFiles } from './platform/web-files/web-files';
 export async function createApp(settings: Configuration, clock: Clock = new Clock()): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, clock), {
     bodyParser: false,
-    logger: new ConsoleLogger({ json: true, logLevels: ['error', 'warn', 'log'] }),
+    logger: new ConsoleLogger({ json: true, logLevels: ['error', 'warn'] }),
     abortOnError: false,
   });
   app.enableShutdownHooks();

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested,
 } from 'class-validator';
 import { allDirections, limits, modelCodes, shiftHalves, tones, type Direction, type ShiftHalf, type Tone } from '@afterword/journal';
 
@@ -42,6 +42,7 @@ export class EntryRequest {
   @IsArray({ message: 'An entry has sections.' })
   @ArrayMinSize(1, { message: 'An entry has at least one section.' })
   @ArrayMaxSize(limits.sections, { message: `An entry has at most ${limits.sections} sections.` })
+  @IsObject({ each: true, message: 'A section has a name and a text.' })
   @ValidateNested({ each: true })
   @Type(() => SectionRequest)
   sections: SectionRequest[];
@@ -50,6 +51,7 @@ export class EntryRequest {
   @IsOptional()
   @IsArray({ message: 'Themes come as a list.' })
   @ArrayMaxSize(limits.tags, { message: `An entry has at most ${limits.tags} themes.` })
+  @IsObject({ each: true, message: 'A theme has a code and a direction.' })
   @ArrayUnique((tag: TagRequest) => `${tag?.code} ${tag?.direction}`, { message: 'The same theme stands here twice.' })
   @ValidateNested({ each: true })
   @Type(() => TagRequest)
@@ -75,7 +77,7 @@ export class EntryRequest {
 export class EntryListQuery {
   @ApiProperty({ required: false, description: 'where the last page ended' })
   @IsOptional()
-  @Matches(/^[0-9]{1,10}\.[0-9a-f-]{36}$/u, { message: 'This is not a place in the journal.' })
+  @Matches(/^[0-9]{1,10}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'This is not a place in the journal.' })
   cursor?: string;
 
   @ApiProperty({ required: false, example: 'COM', description: 'a theme (with its behaviours) or one behaviour' })

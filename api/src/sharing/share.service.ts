@@ -4,7 +4,7 @@ import { limits, versionOf, type VersionContent } from '@afterword/journal';
 import { EntryService } from '../entries';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
-import { NotFound } from '../platform/problems';
+import { Malformed, NotFound } from '../platform/problems';
 import { Sealer } from '../platform/sealing';
 import type { ShareRequest } from './share.dto';
 import { IdIsTaken, NothingIsLeft, ReaderDoesNotSupervise } from './share.errors';
@@ -67,8 +67,7 @@ export class ShareService {
 
   /** What others share with this person and have not withdrawn. */
   async inbox(actor: Actor, cursor: string | undefined): Promise<InboxResponse> {
-    const [sharedOn = '', id = ''] = (cursor ?? '').split('.');
-    const rows = await this.shares.inbox(actor.id, cursor === undefined ? null : { sharedOn, id }, limits.page + 1);
+    const rows = await this.shares.inbox(actor.id, cursor === undefined ? null : placeOf(cursor), limits.page + 1);
     const page = rows.slice(0, limits.page);
     const last = page.at(-1);
     return { shares: page.map(inboxShare), next: last && rows.length > page.length ? `${last.sharedOn}.${last.id}` : null };
@@ -109,4 +108,14 @@ export class ShareService {
     const isAuthor = row.authorId === actor.id;
     return shareResponse(row, content, isAuthor ? await this.shares.openedOn(row.id) : [], can, isAuthor);
   }
+}
+
+/** The place in the inbox that a cursor names. Throws Malformed for a day that no calendar has. */
+function placeOf(cursor: string): { sharedOn: string; id: string } {
+  const [sharedOn = '', id = ''] = cursor.split('.');
+  const day = new Date(`${sharedOn}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== sharedOn) {
+    throw new Malformed('Some of this is not as it should be.', [{ pointer: '/cursor', detail: 'This is not a place in the inbox.' }]);
+  }
+  return { sharedOn, id };
 }

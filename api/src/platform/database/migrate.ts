@@ -29,10 +29,11 @@ async function prepareRoles(address: string, roles: readonly LoginRole[], master
     const { rows } = await client.query<{ name: string }>('SELECT quote_ident(current_database()) AS name');
     const database = rows[0]?.name ?? '';
     await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC; GRANT CREATE, CONNECT ON DATABASE ${database} TO afterword_owner`);
-    await client.query('GRANT ALL ON SCHEMA public TO afterword_owner');
+    // Here and not in a migration: the owner role does not own this schema, and what it grants or revokes there is ignored.
+    await client.query('REVOKE ALL ON SCHEMA public FROM PUBLIC; GRANT ALL ON SCHEMA public TO afterword_owner');
     for (const role of roles) {
       await client.query(`ALTER ROLE ${role} PASSWORD '${verifierOf(role, master)}'`);
-      await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}`);
+      await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}; GRANT USAGE ON SCHEMA public TO ${role}`);
     }
   } catch (error) {
     if ((error as { code?: string }).code === '42501') {
