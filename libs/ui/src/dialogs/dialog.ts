@@ -17,7 +17,7 @@ let made = 0;
       <div class="dialog-body"><ng-content /></div>
     </dialog>
   `,
-  host: { '(window:resize)': 'leaveLineFree()' },
+  host: { '(window:resize)': 'leaveLineFree()', '(window:scroll)': 'leaveLineFree()' },
 })
 export class Dialog {
   readonly heading = input.required<string>();
