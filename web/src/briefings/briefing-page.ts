@@ -14,14 +14,12 @@ import { BriefingsApi } from './briefings-api';
 export class BriefingPage {
   /** from the address */
   readonly code = input.required<string>();
-  private readonly api = inject(BriefingsApi);
-  protected readonly read = this.api.briefing(this.code);
-  private readonly all = this.api.briefings();
-  protected readonly briefing = computed(() => (this.read.hasValue() ? this.read.value() : null));
-  protected readonly others = computed(() => this.all.hasValue() && this.all.value().briefings.length > 1);
-  private readonly refusal = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error())));
-  protected readonly notFound = computed(() => this.refusal()?.status === 404);
-  protected readonly trouble = computed(() => this.refusal()?.words ?? '');
+  protected readonly read = inject(BriefingsApi).briefings();
+  private readonly all = computed(() => (this.read.hasValue() ? this.read.value().briefings : null));
+  protected readonly briefing = computed(() => this.all()?.find((each) => each.code === this.code()) ?? null);
+  protected readonly others = computed(() => (this.all()?.length ?? 0) > 1);
+  protected readonly notFound = computed(() => this.all() !== null && this.briefing() === null);
+  protected readonly trouble = computed(() => (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
   /** what each behaviour looks like stands under its name; on paper it always does */
   protected readonly full = signal(false);
   protected readonly questionsHeading = computed(() => {

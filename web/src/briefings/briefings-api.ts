@@ -11,8 +11,4 @@ export class BriefingsApi {
   briefings(): HttpResourceRef<BriefingListResponse | undefined> {
     return httpResource<BriefingListResponse>(() => '/api/briefings');
   }
-
-  briefing(code: () => string): HttpResourceRef<PublishedBriefing | undefined> {
-    return httpResource<PublishedBriefing>(() => `/api/briefings/${encodeURIComponent(code())}`);
-  }
 }
