@@ -20,11 +20,13 @@ import { sectionName } from './version-words';
 })
 export class CommentedSheet {
   readonly share = input.required<ShareResponse>();
-  readonly ended = output();
+  /** the API said that it is no longer shared */
+  readonly over = output();
 
   protected readonly conversation = inject(Conversation);
   protected readonly other = computed(() => (this.share().role === 'author' ? this.share().reader.givenName : this.share().author.givenName));
-  protected readonly commentable = computed(() => this.conversation.mayComment() && this.share().can.includes('comment'));
+  /** the author answers; only a reader begins */
+  protected readonly commentable = computed(() => this.share().role === 'reader' && this.conversation.mayComment() && this.share().can.includes('comment'));
   protected readonly sections = computed(() => {
     const { sections, model } = this.share();
     return markSections(sections, this.conversation.threads()).map((marked) => ({ ...marked, name: sectionName(model, marked.section) }));
@@ -33,7 +35,7 @@ export class CommentedSheet {
   constructor() {
     effect(() => this.conversation.open(this.share().id));
     effect(() => {
-      if (this.conversation.ended()) this.ended.emit();
+      if (this.conversation.ended()) this.over.emit();
     });
   }
 

@@ -41,7 +41,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
           <h1 class="serif">{{ share.title || untitled(share) }}</h1>
           <p class="page-lead">By {{ share.author.givenName }} {{ share.author.familyName }}. {{ purpose(share) }}</p>
         </header>
-        <aw-commented-sheet [share]="share" (ended)="end()">
+        <aw-commented-sheet [share]="share" (over)="end()">
           <p class="version-line"><b>Version {{ share.version }}</b> <span>shared with you {{ share.sharedOn | awDay: 'on' }}</span></p>
         </aw-commented-sheet>
         <aw-whole-comments class="after-sheet" [share]="share" />

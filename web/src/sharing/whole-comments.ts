@@ -33,6 +33,7 @@ export class WholeComments {
   readonly share = input.required<ShareResponse>();
   protected readonly conversation = inject(Conversation);
   protected readonly to = computed(() => (this.share().role === 'author' ? this.share().reader.givenName : this.share().author.givenName));
-  protected readonly commentable = computed(() => this.conversation.mayComment() && this.share().can.includes('comment'));
+  /** the author answers; only a reader begins */
+  protected readonly commentable = computed(() => this.share().role === 'reader' && this.conversation.mayComment() && this.share().can.includes('comment'));
   protected readonly threads = computed(() => this.conversation.threads().filter((thread) => !thread.passage));
 }

@@ -24,7 +24,9 @@ import { type Multiple, layoutMultiple } from './small-multiple';
       @for (x of chart.stars; track x) {
         <text class="chart-star" [attr.x]="x" [attr.y]="chart.frame.bottom + 20">*</text>
       }
-      <text class="small-chart-end" [attr.x]="chart.frame.right + 8" [attr.y]="chart.end.y">{{ chart.end.text }}</text>
+      @if (chart.end; as end) {
+        <text class="small-chart-end" [attr.x]="chart.frame.right + 8" [attr.y]="end.y">{{ end.text }}</text>
+      }
     </svg>
   `,
 })

@@ -15,7 +15,8 @@ export interface LaidMultiple {
   /** figures with a hidden one on either side, which no line reaches */
   readonly lone: readonly Point[];
   readonly stars: readonly number[];
-  readonly end: { readonly text: string; readonly y: number };
+  /** the newest figure; where it is hidden its mark on the strip is the end */
+  readonly end: { readonly text: string; readonly y: number } | null;
 }
 
 const HEIGHT = 92;
@@ -38,6 +39,6 @@ export function layoutMultiple({ people }: Pick<Multiple, 'people'>, top: number
     paths: runs.filter((run) => run.length > 1).map((run) => pathOf(run.map(at))),
     lone: runs.filter((run) => run.length === 1).map((run) => at(run[0]!)),
     stars: people.flatMap((figure, index) => (figure === null ? [xOf(frame, index, people.length)] : [])),
-    end: last === null ? { text: '*', y: frame.bottom + 20 } : { text: String(last), y: at(people.length - 1).y + 5 },
+    end: last === null ? null : { text: String(last), y: at(people.length - 1).y + 5 },
   };
 }

@@ -66,7 +66,7 @@ export function layoutTrend(months: readonly string[], series: readonly TrendSer
   const top = values[values.length - 1]!;
   const markRows = marks.filter((mark) => months.includes(mark.month.slice(0, 7)));
   const head = 12 + markRows.length * 20;
-  const frame: Frame = { left: 36, right: width - (narrow ? 112 : 160), top: head, bottom: head + (narrow ? 216 : 232) };
+  const frame: Frame = { left: 44, right: width - (narrow ? 112 : 160), top: head, bottom: head + (narrow ? 216 : 232) };
   const labelX = frame.right + (narrow ? 26 : 48);
   const x = (index: number): number => xOf(frame, index, months.length);
 
