@@ -2,7 +2,6 @@ import { DestroyRef, Directive, ElementRef, afterEveryRender, inject, input } fr
 import { placeCards } from './card-places';
 
 const GAP = 20;
-const WIDE = '(min-width: 62rem)';
 
 /**
  * Puts every `.margin-card` inside level with its words where the page has a margin. The cards stand in the page right after
@@ -14,10 +13,8 @@ export class MarginCards {
   readonly active = input.required<string | null>({ alias: 'awMarginCards' });
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly wide = typeof matchMedia === 'undefined' ? null : matchMedia(WIDE);
 
   constructor() {
-    if (!this.wide) return;
     afterEveryRender({ read: () => this.place() });
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => this.place());
@@ -27,7 +24,11 @@ export class MarginCards {
 
   private place(): void {
     const cards = [...this.host.querySelectorAll<HTMLElement>('.margin-card:not(.margin-card .margin-card)')];
-    if (!this.wide?.matches) return this.makeRoom(0);
+    const inMargin = cards[0] !== undefined && getComputedStyle(cards[0]).position === 'absolute';
+    if (!inMargin) {
+      cards.forEach((card) => (card.style.top = ''));
+      return this.makeRoom(0);
+    }
     const origin = this.host.getBoundingClientRect().top;
     const measured = cards
       .map((card) => ({ card, wanted: this.levelOf(card) - origin, height: card.offsetHeight }))
