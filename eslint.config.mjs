@@ -41,7 +41,9 @@ export default [
     files: ['api/**/*.ts', 'web/**/*.ts', 'libs/**/*.ts'],
     rules: { ...boundaries([]), 'house/features': 'error', 'house/no-forward-ref': 'error' },
   },
-  { files: ['**/*.spec.ts'], rules: { ...boundaries(['scope:test-people']) } },
+  // Written by openapi-typescript.
+  { files: ['libs/api-types/src/contract.ts'], rules: { 'max-lines': 'off' } },
+  { files: ['{api,web,libs}/**/*.spec.ts'], rules: { ...boundaries(['scope:test-people']) } },
   { files: ['api/src/**/*.ts'], rules: { 'house/typeorm-stays-inside': 'error' } },
   { files: ['api/src/**/*.{repository,service}.ts'], rules: { 'house/no-promise-all': 'error' } },
   // Programs and tests may speak to a terminal; what serves requests goes through the logger.

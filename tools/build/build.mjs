@@ -4,17 +4,21 @@ import { inClone, root } from '../setup/places.mjs';
 import { makeOwnFolder } from '../postgres/folders.mjs';
 import { fingerprint, isBuilt, rememberBuilt } from './fingerprint.mjs';
 
-/** Builds the product unless it stands built from exactly these sources. Throws with the tools' own words. */
+/**
+ * Builds the product unless it stands built from exactly these sources. Throws with the tools' own words.
+ * @returns {Promise<string>} the fingerprint of the sources it stands built from
+ */
 export async function buildIfNeeded() {
   makeOwnFolder();
   const now = fingerprint();
-  if (isBuilt(now)) return;
+  if (isBuilt(now)) return now;
   const began = Date.now();
   say('Building …');
   const outcome = await nx(['run-many', '--target', 'build']);
   if (!outcome.passed) throw new PlainFailure(`${outcome.words}\nThe build failed; the reason is above.`);
   rememberBuilt(now);
   say(`Built in ${duration(Date.now() - began)}.`);
+  return now;
 }
 
 /**

@@ -10,7 +10,7 @@ import { masterKey } from './master-key.mjs';
 /**
  * The database the product runs on: a server that was named, else our own.
  * @param {(sentence: string) => void} fail called when our own ended and could not be started again
- * @returns {Promise<{embedded: boolean, environment: Record<string, string>, stop: () => Promise<void>}>}
+ * @returns {Promise<{embedded: boolean, dataDir?: string, environment: Record<string, string>, stop: () => Promise<void>}>}
  */
 export async function openDatabase(fail) {
   const { DATABASE_URL: main, KEYS_DATABASE_URL: keys } = process.env;
@@ -40,6 +40,7 @@ async function openEmbedded(fail) {
   await createDatabases(server, ['afterword', 'afterword_keys']);
   return {
     embedded: true,
+    dataDir,
     environment: {
       DATABASE_URL: server.superuserUrl('afterword'),
       KEYS_DATABASE_URL: server.superuserUrl('afterword_keys'),

@@ -5,6 +5,7 @@ import { demandFree, isHealthy, wantedAddress } from './address.mjs';
 import { Children } from './children.mjs';
 import { openDatabase } from './database.mjs';
 import { forgetRunning, noteRunning, settleEarlierStart } from './earlier-start.mjs';
+import { isPrepared, rememberPrepared } from './prepared.mjs';
 import { showSignIns } from './sign-ins.mjs';
 
 /** The running product: database, migrations, demonstration, API. It starts them in order and stops them backwards. */
@@ -22,11 +23,18 @@ export class Product {
     noteRunning({ url: this.address.url });
   }
 
-  /** Opens the database and brings it up to date. @param {(sentence: string) => void} fail called when it is lost later */
-  async prepare(fail) {
+  /**
+   * Opens the database and brings it up to date. What this build did to this very data folder once, it does not repeat.
+   * @param {(sentence: string) => void} fail called when the database is lost later
+   * @param {string} [build] the fingerprint of the build; without it everything is done again
+   */
+  async prepare(fail, build) {
     this.#database = await openDatabase(fail);
+    if (isPrepared(this.#database.dataDir, build)) return;
     await this.migrate();
-    if (this.#database.embedded) await this.#step('demonstration', 'The demonstration hospital could not be loaded');
+    if (!this.#database.embedded) return;
+    await this.#step('demonstration', 'The demonstration hospital could not be loaded');
+    if (!this.#ending) rememberPrepared(this.#database.dataDir, build);
   }
 
   /** Brings both databases up to date; safe to repeat. */

@@ -12,8 +12,8 @@ await runEntry(async () => {
   const product = new Product();
   await product.makeWay();
   await whileRunning(product, async (fail) => {
-    await buildIfNeeded();
-    await product.prepare(fail);
+    const build = await buildIfNeeded();
+    await product.prepare(fail, build);
     const well = await product.serve(() => fail('The API ended unexpectedly; its last words are above.'));
     if (well) product.announce(began);
   });
