@@ -11,7 +11,7 @@ import { SharingApi } from './sharing-api';
   selector: 'aw-delete-dialog',
   imports: [Dialog],
   template: `
-    <aw-dialog heading="Delete this entry?" [open]="open()" closeWords="" (closed)="closed.emit()">
+    <aw-dialog heading="Delete this entry?" [open]="open()" (closed)="closed.emit()">
       @if (readers(); as readers) {
         <p>{{ readers }} will no longer have it. Undoing brings the entry back to you, and does not share it again.</p>
       }

@@ -10,7 +10,7 @@ import { SharingApi } from './sharing-api';
   selector: 'aw-withdraw-dialog',
   imports: [Dialog],
   template: `
-    <aw-dialog [heading]="'Withdraw version ' + (share()?.version ?? '') + '?'" [open]="open()" closeWords="" (closed)="closed.emit()">
+    <aw-dialog [heading]="'Withdraw version ' + (share()?.version ?? '') + '?'" [open]="open()" (closed)="closed.emit()">
       @if (share(); as share) {
         <p>{{ opened(share) }} After this {{ share.reader.givenName }} has nothing, and cannot get it back.</p>
         @if (share.openedOn.length) { <p class="soft">What someone has read, they may remember.</p> }
