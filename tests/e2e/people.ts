@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+
+interface SignIn {
+  readonly email: string;
+  readonly password: string;
+}
+
+const signIns = JSON.parse(readFileSync(join(__dirname, '../../api/src/demonstration/sign-ins.json'), 'utf8')) as SignIn[];
+
+export type Somebody = 'amina' | 'tom' | 'grace' | 'priya' | 'dan' | 'lola' | 'marie' | 'owen' | 'joyce';
+
+export function signInOf(somebody: Somebody): SignIn {
+  const found = signIns.find(({ email }) => email.startsWith(`${somebody}@`));
+  if (!found) throw new Error(`There is no sign-in for ${somebody}.`);
+  return found;
+}
+
+/** A page of somebody who has just signed in through the form, with a watch on what the page must never do. */
+export async function pageOf(browser: Browser, somebody: Somebody, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  watch(page);
+  await signIn(page, somebody);
+  return page;
+}
+
+export async function signIn(page: Page, somebody: Somebody): Promise<void> {
+  const { email, password } = signInOf(somebody);
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)|^Hello/u })).toBeVisible();
+}
+
+/** Fails the test at the next step when a page breaks its content security policy or throws. */
+export function watch(page: Page): void {
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted Type/iu.test(message.text())) throw new Error(`The page broke its policy: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    throw new Error(`The page threw: ${error.message}`);
+  });
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+
+// One port for all workers of a run: the first process to read this chooses it.
+process.env['E2E_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000));
+const url = `http://127.0.0.1:${process.env['E2E_PORT']}`;
+const [executablePath, args] = [process.env['CHROMIUM_PATH'], (process.env['CHROMIUM_ARGS'] ?? '').split(' ').filter(Boolean)];
+
+/** Journeys through the whole product on the demonstration hospital, at phone and desktop width. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: url,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'phone', testMatch: 'journeys/*.spec.ts', use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: 'desktop', testMatch: 'journeys/*.spec.ts', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'screens', testMatch: 'screens/*.spec.ts' },
+  ],
+  webServer: { command: 'node ../support/serve-demonstration.mjs', url: `${url}/api/health`, timeout: 120_000, stdout: 'ignore', stderr: 'pipe' },
+});

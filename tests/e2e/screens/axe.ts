@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Axe {
+  run(context: Document, options: object): Promise<{ violations: { id: string; help: string; nodes: { target: string[] }[] }[] }>;
+}
+
+/** Runs every rule of WCAG 2.2 AA and good practice on the page as it stands, and expects nothing to be found. */
+export async function expectNoViolation(page: Page, where: string): Promise<void> {
+  await page.evaluate(source);
+  const found = await page.evaluate(async (tags) => {
+    const axe = (window as unknown as { axe: Axe }).axe;
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } } });
+    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')})`);
+  }, TAGS);
+  expect(found, where).toEqual([]);
+}
+
+/** The page itself never scrolls sideways: only tables do, in a region of their own. */
+export async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `${where}: pixels wider than the window`).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,76 @@
+import type { Page, Route } from '@playwright/test';
+import type { Somebody } from '../people';
+
+/** One screen in one state: who looks, where, and what has to happen before it stands. */
+export interface Screen {
+  readonly name: string;
+  readonly as: Somebody | null;
+  readonly path: string | ((page: Page) => Promise<string>);
+  /** Rules for the API's answers, to bring about a state that the demonstration does not have. */
+  readonly answers?: readonly { readonly url: RegExp; readonly status: number; readonly json?: unknown; readonly never?: true }[];
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const first = (list: string, of: string) => (page: Page): Promise<string> =>
+  page.evaluate(async ([address = '', kind = '']) => ((await (await fetch(address)).json()) as Record<string, { id: string }[]>)[kind]?.[0]?.id ?? '', [list, of]);
+
+const sharedEntry = async (page: Page): Promise<string> => `/entries/${await first('/api/entries?shared=yes', 'entries')(page)}`;
+const privateEntry = async (page: Page): Promise<string> => `/entries/${await first('/api/entries?shared=no', 'entries')(page)}`;
+const openShare = async (page: Page): Promise<string> => `/shares/${await first('/api/inbox', 'shares')(page)}`;
+
+const failed = { status: 500, json: { type: 'about:blank', title: 'Something went wrong', status: 500, detail: 'This did not work.' } };
+const press = (name: RegExp) => async (page: Page): Promise<void> => page.getByRole('button', { name }).first().click();
+
+/** Every screen in its full, empty, failed and loading states. */
+export const screens: readonly Screen[] = [
+  { name: 'sign-in', as: null, path: '/sign-in' },
+  { name: 'sign-in, nothing entered', as: null, path: '/sign-in', then: press(/^Sign in/u) },
+  { name: 'home, full', as: 'amina', path: '/' },
+  { name: 'home, empty', as: 'amina', path: '/', answers: [{ url: /\/api\/entries(\?|$)/u, status: 200, json: { entries: [], next: null } }] },
+  { name: 'home, failed', as: 'amina', path: '/', answers: [{ url: /\/api\/(entries|briefings|inbox)/u, ...failed }] },
+  { name: 'new entry', as: 'amina', path: '/new' },
+  { name: 'new entry, nothing written', as: 'amina', path: '/new', then: press(/^Done$/u) },
+  { name: 'new entry, themes', as: 'amina', path: '/new', then: press(/^Another theme/u) },
+  { name: 'new entry, not saved', as: 'amina', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
+    await page.getByRole('textbox').first().fill('Words that the server does not take.');
+    await page.getByText(/not saved/iu).first().waitFor();
+  } },
+  { name: 'journal, full', as: 'amina', path: '/journal' },
+  { name: 'journal, nothing fits', as: 'amina', path: '/journal?theme=DEC&direction=unsure&tone=good' },
+  { name: 'journal, empty', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries(\?|$)/u, status: 200, json: { entries: [], next: null } }] },
+  { name: 'journal, failed', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries(\?|$)/u, ...failed }] },
+  { name: 'journal, loading', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries(\?|$)/u, status: 200, never: true }] },
+  { name: 'entry, shared', as: 'amina', path: sharedEntry },
+  { name: 'entry, private', as: 'amina', path: privateEntry },
+  { name: 'entry, sharing', as: 'amina', path: privateEntry, then: press(/^Share/u) },
+  { name: 'entry, withdrawing', as: 'amina', path: sharedEntry, then: press(/^Withdraw/u) },
+  { name: 'entry, gone', as: 'amina', path: '/entries/00000000-0000-4000-8000-000000000000' },
+  { name: 'entry, failed', as: 'amina', path: sharedEntry, answers: [{ url: /\/api\/entries\/[0-9a-f-]{36}$/u, ...failed }] },
+  { name: 'inbox, full', as: 'grace', path: '/inbox' },
+  { name: 'inbox, empty', as: 'grace', path: '/inbox', answers: [{ url: /\/api\/inbox/u, status: 200, json: { shares: [], next: null } }] },
+  { name: 'inbox, failed', as: 'grace', path: '/inbox', answers: [{ url: /\/api\/inbox/u, ...failed }] },
+  { name: 'share, full', as: 'grace', path: openShare },
+  { name: 'share, commenting', as: 'grace', path: openShare, then: press(/^Comment on this paragraph/u) },
+  { name: 'share, comments failed', as: 'grace', path: openShare, answers: [{ url: /\/comments$/u, ...failed }] },
+  { name: 'share, gone', as: 'grace', path: '/shares/00000000-0000-4000-8000-000000000000' },
+  { name: 'briefing', as: 'marie', path: '/briefings/therapeutic-relationships' },
+  { name: 'briefings, failed', as: 'marie', path: '/briefings', answers: [{ url: /\/api\/briefings/u, ...failed }] },
+  { name: 'trends, full', as: 'priya', path: '/trends', then: async (page) => page.getByText('Show as a table').first().click() },
+  { name: 'trends, empty', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, status: 200, json: { months: [], contributing: [], lines: [], codes: [], briefings: [], hidden: '' } }] },
+  { name: 'trends, failed', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, ...failed }] },
+  { name: 'trends, not an educator', as: 'tom', path: '/trends' },
+  { name: 'account', as: 'owen', path: '/account' },
+  { name: 'help', as: 'owen', path: '/help' },
+  { name: 'not found', as: 'owen', path: '/no-such-page' },
+];
+
+/** Puts the screen on the page, with the API's answers as it asks for them. */
+export async function show(page: Page, screen: Screen): Promise<void> {
+  for (const { url, status, json, never } of screen.answers ?? []) {
+    await page.route(url, (route: Route) => (never ? undefined : route.fulfill({ status, json, contentType: status < 400 ? 'application/json' : 'application/problem+json' })));
+  }
+  await page.goto(typeof screen.path === 'string' ? screen.path : await screen.path(page));
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (!screen.answers?.some((answer) => answer.never)) await page.waitForLoadState('networkidle');
+  await screen.then?.(page);
+}
