@@ -36,6 +36,9 @@ export class CreateTrends implements MigrationInterface {
       );
       COMMENT ON TABLE counted_tag IS 'Clear tags of entries whose authors let them count; gone once the month is published.';
       CREATE INDEX counted_tag_by_month ON counted_tag (month);
+      -- The planner's statistics would keep tags and their true frequencies after the rows are gone.
+      ALTER TABLE counted_tag ALTER entry_id SET STATISTICS 0, ALTER author_id SET STATISTICS 0,
+        ALTER code SET STATISTICS 0, ALTER direction SET STATISTICS 0;
 
       ALTER TABLE counted_tag ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
       CREATE POLICY counted_tag_read ON counted_tag FOR SELECT TO afterword_app USING (author_id = (SELECT app.staff_id()));

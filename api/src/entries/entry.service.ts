@@ -101,16 +101,20 @@ export class EntryService {
     const revision = entry.row.revision + 1;
     await this.entries.revise(entry.row.id, revision, { keyId: key.id, countsInTrends, ...sealWords(key, entry.row.id, revision, content) });
     const row = { ...entry.row, revision, countsInTrends };
-    if (entry.row.countsInTrends) await this.entries.uncountTags(row.id);
+    // A month that has ended and waits for its publication keeps what it counted, unless its author takes it back.
+    if (entry.row.countsInTrends && (this.isInOpenMonth(row) || !countsInTrends)) await this.entries.uncountTags(row.id);
     if (countsInTrends) await this.count(actor, row, content);
     return { ...entry, row, content };
   }
 
   /** Counts an entry's tags, only while the month of its first saving is open: a closed month never changes. */
   private async count(actor: Actor, row: EntryRow, content: EntryContent): Promise<void> {
-    const month = row.createdOn.slice(0, 7);
-    if (!row.countsInTrends || content.tags.length === 0 || month !== this.clock.openMonth()) return;
-    await this.entries.countTags(row.id, actor.id, month, content.tags);
+    if (!row.countsInTrends || content.tags.length === 0 || !this.isInOpenMonth(row)) return;
+    await this.entries.countTags(row.id, actor.id, row.createdOn.slice(0, 7), content.tags);
+  }
+
+  private isInOpenMonth(row: EntryRow): boolean {
+    return row.createdOn.startsWith(this.clock.openMonth());
   }
 
   private isSaid(entry: OpenEntry, content: EntryContent, request: EntryRequest): boolean {
