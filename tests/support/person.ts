@@ -20,9 +20,10 @@ export class Person {
     readonly email: string,
   ) {}
 
-  async asks<T = unknown>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  async asks<T = unknown>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}, signal?: AbortSignal): Promise<Answer<T>> {
     const response = await fetch(`${this.url}${path}`, {
       method,
+      ...(signal ? { signal } : {}),
       headers: {
         ...(this.cookie ? { cookie: this.cookie } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
