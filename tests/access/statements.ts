@@ -40,6 +40,14 @@ function freeze({ written }: Aim, authorId: string | null, readerId: string | nu
   );
 }
 
+/** Freezes a version and shares it with nobody yet. */
+function freezeOnly({ written }: Aim, authorId: string | null): Statement {
+  return statement(
+    `INSERT INTO entry_version (id, entry_id, author_id, number, made_from, made_on, key_id, sheet) VALUES ($1, $2, $3, 97, 1, $4, $1, '${SEALED}')`,
+    randomUUID(), written.entryId, authorId, DAY,
+  );
+}
+
 /** Grants a version that exists already, without making one. */
 function grantAgain(aim: Aim, authorId: string | null, readerId: string | null): readonly Statement[] {
   if (!aim.written.shared) return [];
@@ -107,6 +115,8 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
       freeze(aim, authorOf(aim), aim.scene.people['the reader'].id),
       freeze(aim, authorOf(aim), aim.asker),
       freeze(aim, aim.asker, aim.scene.people['the reader'].id),
+      freezeOnly(aim, authorOf(aim)),
+      freezeOnly(aim, aim.asker),
       ...grantAgain(aim, authorOf(aim), aim.scene.people['the reader'].id),
       ...grantAgain(aim, authorOf(aim), aim.asker),
     ],

@@ -1,0 +1,93 @@
+import { sharedOf, type Aim } from './statements';
+import type { ActionsOf } from './truth-table';
+
+/** A request as `Person.asks` takes it. */
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+/** What the addresses of an aim are made of; other ids may stand in for them. */
+export interface Ids {
+  readonly entryId: string;
+  readonly shareId: string;
+  readonly threadId: string;
+  readonly revision: number;
+  readonly readerId: string;
+}
+
+type Over = 'entry' | 'share' | 'open thread' | 'resolved thread';
+
+const words = { model: 'plain', sections: [{ section: 'text', text: 'These words were changed.' }] };
+
+const asked = (method: string, path: string, body?: unknown, headers?: Record<string, string>): Asked => ({
+  method,
+  path,
+  ...(body === undefined ? {} : { body }),
+  ...(headers ? { headers } : {}),
+});
+
+const onThread: Readonly<Record<ActionsOf['open thread'], (ids: Ids) => Asked>> = {
+  read: ({ shareId }) => asked('GET', `/api/shares/${shareId}/comments`),
+  answer: ({ shareId, threadId }) => asked('POST', `/api/shares/${shareId}/comments`, { text: 'An answer.', thread: threadId }),
+  resolve: ({ threadId }) => asked('PUT', `/api/comments/${threadId}/resolution`),
+  reopen: ({ threadId }) => asked('DELETE', `/api/comments/${threadId}/resolution`),
+};
+
+/** The request of each action. */
+export const requests: { readonly [R in Over]: Readonly<Record<ActionsOf[R], (ids: Ids) => Asked>> } = {
+  entry: {
+    read: ({ entryId }) => asked('GET', `/api/entries/${entryId}`),
+    revise: ({ entryId, revision }) => asked('PUT', `/api/entries/${entryId}`, words, { 'if-match': `"${revision}"` }),
+    share: ({ entryId, readerId }) => asked('POST', `/api/entries/${entryId}/shares`, { readerId, purpose: 'comment' }),
+    delete: ({ entryId }) => asked('DELETE', `/api/entries/${entryId}`),
+    restore: ({ entryId }) => asked('DELETE', `/api/entries/${entryId}/deletion`),
+  },
+  share: {
+    read: ({ shareId }) => asked('GET', `/api/shares/${shareId}`),
+    withdraw: ({ shareId }) => asked('DELETE', `/api/shares/${shareId}`),
+    comment: ({ shareId }) => asked('POST', `/api/shares/${shareId}/comments`, { text: 'A comment.' }),
+  },
+  'open thread': onThread,
+  'resolved thread': onThread,
+};
+
+export function isOver(resource: string): resource is Over {
+  return resource in requests;
+}
+
+/** More ways to knock at the same doors: other revisions, spellings and bodies. */
+export const otherKnocks = {
+  entry: [
+    ({ entryId }) => asked('HEAD', `/api/entries/${entryId}`),
+    ({ entryId }) => asked('GET', `/api/entries/${entryId.toUpperCase()}`),
+    ({ entryId }) => asked('PUT', `/api/entries/${entryId}`, words, { 'if-match': '"99"' }),
+    ({ entryId }) => asked('PUT', `/api/entries/${entryId}`, words, { 'if-match': 'nonsense' }),
+    ({ entryId }) => asked('PUT', `/api/entries/${entryId}`, { ...words, unknown: true }, { 'if-match': '"1"' }),
+    ({ entryId }) => asked('PUT', `/api/entries/${entryId}`, '{"model": ', { 'if-match': '"1"' }),
+    ({ entryId }) => asked('DELETE', `/api/entries/${entryId}`, undefined, { 'if-match': '"99"' }),
+    ({ entryId, readerId }) => asked('POST', `/api/entries/${entryId}/shares`, { readerId, purpose: 'comment' }, { 'if-match': '"99"' }),
+    ({ entryId }) => asked('POST', `/api/entries/${entryId}/shares`, { readerId: 'nobody', purpose: 'gossip' }),
+    ({ entryId }) => asked('PATCH', `/api/entries/${entryId}`, {}),
+  ],
+  share: [
+    ({ shareId }) => asked('HEAD', `/api/shares/${shareId}`),
+    ({ shareId }) => asked('POST', `/api/shares/${shareId}/comments`, { text: 'On this.', passage: { section: 'text', start: 0, end: 5 } }),
+    ({ shareId, threadId }) => asked('POST', `/api/shares/${shareId}/comments`, { text: 'An answer.', thread: threadId }),
+    ({ shareId }) => asked('POST', `/api/shares/${shareId}/comments`, { text: '' }),
+  ],
+} satisfies Record<string, readonly ((ids: Ids) => Asked)[]>;
+
+/** The ids of an aim; of a thread, the one in this state. */
+export function idsOf(aim: Pick<Aim, 'scene' | 'written'>, thread: 'openThread' | 'resolvedThread' = 'openThread'): Ids {
+  const { entryId, revision, shared } = aim.written;
+  return {
+    entryId,
+    revision,
+    readerId: aim.scene.people['the reader'].id,
+    shareId: shared ? sharedOf(aim).shareId : '',
+    threadId: shared ? sharedOf(aim)[thread] : '',
+  };
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import type { CommentListResponse } from '@afterword/api-types';
+import { Person } from '../support/person';
+import { idsOf, isOver, requests, type Asked } from './requests';
+import { type Scene, setScene } from './scene';
+import { permitted, personas, type Persona, truth, type TruthRow } from './truth-table';
+import { protectedTables } from './whole-tables';
+
+const cases = truth
+  .filter(({ resource }) => isOver(resource))
+  .flatMap((row) => personas.map((persona) => ({ row, persona, name: `${persona}: ${row.resource}, ${row.state}` })));
+
+// Asking again for what is already so changes nothing and is answered as if it had been done now.
+const ALREADY_SO: readonly string[] = ['share withdraw', 'resolved thread resolve', 'open thread reopen'];
+
+describe('the truth table over HTTP', () => {
+  let scene: Scene;
+  let before: string;
+  beforeAll(async () => {
+    scene = await setScene();
+    before = await everythingStored();
+  });
+  afterAll(() => scene.hospital.close());
+
+  describe('answers what is not permitted with 401, 404 or 403, and says in `can` what is', () => {
+    it.each(cases)('$name', async ({ row, persona }) => {
+      const faults: string[] = [];
+      for (const [action, request] of actionsOf(row)) {
+        if (permitted(row, persona).includes(action) && action !== 'read') continue;
+        const answer = await personOf(persona).asks(request.method, request.path, request.body, request.headers);
+        const expected = expectedStatus(row, persona, action);
+        if (answer.status !== expected) faults.push(`${action}: ${answer.status} instead of ${expected}`);
+        if (action === 'read' && answer.status === 200) expect([...canOf(row, answer.json)].sort()).toEqual([...permitted(row, persona)].sort());
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+
+  it('has changed nothing by all these refusals', async () => {
+    expect(await everythingStored()).toBe(before);
+  });
+
+  it('does what is permitted, each verb once', async () => {
+    const author = scene.people['the author'];
+    const reader = scene.people['the reader'];
+    const entry = await author.revises(await author.writes('First words.'), 'Better words.');
+    const share = await author.shares(entry, reader);
+    const question = await reader.comments(share, 'What then?');
+    await reader.comments(share, 'And this?', { thread: question.id });
+    await author.comments(share, 'Nothing more.', { thread: question.id });
+    await author.comments(share, 'By the way.');
+    const does = async (method: string, path: string): Promise<number> => (await author.asks(method, path)).status;
+    expect(await does('PUT', `/api/comments/${question.id}/resolution`)).toBe(204);
+    expect((await reader.readsComments(share)).threads[0]?.resolvedOn).toBe('2026-11-22');
+    expect(await does('DELETE', `/api/comments/${question.id}/resolution`)).toBe(204);
+    expect(await does('DELETE', `/api/shares/${share.id}`)).toBe(204);
+    expect((await reader.asks('GET', `/api/shares/${share.id}`)).status).toBe(404);
+    expect((await author.readsComments(share)).threads).toHaveLength(2);
+    expect(await does('PUT', `/api/comments/${question.id}/resolution`)).toBe(204);
+    expect(await does('DELETE', `/api/entries/${entry.id}`)).toBe(204);
+    expect(await does('GET', `/api/entries/${entry.id}`)).toBe(404);
+    expect(await does('DELETE', `/api/entries/${entry.id}/deletion`)).toBe(200);
+    expect(await does('GET', `/api/entries/${entry.id}`)).toBe(200);
+  });
+
+  it('lists to each person only what the table lets them read', async () => {
+    const author = scene.people['the author'];
+    for (const persona of personas) {
+      if (persona === 'nobody signed in' || persona === 'the author') continue;
+      const person = personOf(persona);
+      const listed = JSON.stringify([
+        (await person.asks('GET', '/api/entries')).json, (await person.asks('GET', '/api/inbox')).json,
+        (await person.asks('GET', '/api/entries?shared=yes')).json, (await person.asks('GET', `/api/entries?cursor=2147483647.${randomUUID()}`)).json,
+      ]);
+      for (const { entryId } of Object.values(scene.entries)) expect(listed).not.toContain(entryId);
+      expect([persona, listed.includes(author.id)]).toEqual([persona, persona === 'the reader']);
+    }
+    const { shares } = await scene.people['the reader'].looksInInbox();
+    expect(shares.map(({ id }) => id)).toEqual([scene.entries.shared.shared?.shareId]);
+  });
+
+  function personOf(persona: Persona): Person {
+    if (persona !== 'nobody signed in') return scene.people[persona];
+    return new Person(scene.hospital.url, randomUUID(), 'Nobody', 'nobody@test.example');
+  }
+
+  function actionsOf(row: TruthRow): [string, Asked][] {
+    if (!isOver(row.resource)) return [];
+    const ids = idsOf({ scene, written: scene.entries[row.state] }, row.resource === 'resolved thread' ? 'resolvedThread' : 'openThread');
+    return Object.entries(requests[row.resource]).map(([action, request]) => [action, request(ids)]);
+  }
+
+  function expectedStatus(row: TruthRow, persona: Persona, action: string): number {
+    if (persona === 'nobody signed in') return 401;
+    const may = permitted(row, persona);
+    if (may.includes(action)) return 200;
+    if (!may.includes('read') || action === 'restore') return 404;
+    return persona === 'the author' && ALREADY_SO.includes(`${row.resource} ${action}`) ? 204 : 403;
+  }
+
+  function canOf(row: TruthRow, answer: unknown): readonly string[] {
+    if (row.resource === 'entry' || row.resource === 'share') return (answer as { can: string[] }).can;
+    const { threadId } = idsOf({ scene, written: scene.entries[row.state] }, row.resource === 'resolved thread' ? 'resolvedThread' : 'openThread');
+    return (answer as CommentListResponse).threads.find(({ id }) => id === threadId)?.can ?? [];
+  }
+
+  async function everythingStored(): Promise<string> {
+    const { behind } = scene.hospital;
+    const tables = (await protectedTables(behind)).filter((table) => table !== 'audit_event');
+    const sums = tables.map((table) => `(SELECT md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) FROM ${table} t) AS ${table}`);
+    const { rows } = await behind.query(`SELECT ${sums.join(', ')}`);
+    return JSON.stringify(rows[0]);
+  }
+});
