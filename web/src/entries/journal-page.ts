@@ -52,6 +52,10 @@ export class JournalPage {
     }
     return found;
   });
+  /** with the names of the themes, so that no row changes its height */
+  protected readonly loading = computed(
+    () => (this.newest.isLoading() && this.months().length === 0) || this.briefings.status() === 'loading',
+  );
   protected readonly loadingOlder = signal(false);
   protected readonly olderTrouble = signal('');
   protected readonly edgeOf = edgeOf;

@@ -1,5 +1,5 @@
 import { DayPipe, PageFailed, Loading } from '@afterword/ui';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EntriesApi, EntryRow, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, prompts } from '../entries';
 import { PrivacyLine } from '../platform/privacy';
@@ -10,6 +10,7 @@ import { HomeApi } from './home-api';
 const shownEntries = 5;
 const shownShares = 3;
 const preloadAfterMs = 300;
+const patienceMs = 1_500;
 
 /** What is unfinished, a page to write on, what waits, and what was written last. Each part fails alone; writing never does. */
 @Component({
@@ -29,6 +30,9 @@ export class HomePage {
   protected readonly inbox = inject(HomeApi).inbox(() => this.signIn.can('read-inbox'));
   protected readonly names = computed(() => new ThemeNames(this.briefings.hasValue() ? this.briefings.value() : undefined));
   protected readonly recent = computed(() => (this.newest.hasValue() ? this.newest.value().entries.slice(0, shownEntries) : []));
+  private readonly waitedLong = signal(false);
+  /** until every part is there, so that nothing jumps; a slow part is not waited for for long */
+  protected readonly loading = computed(() => !this.waitedLong() && [this.newest, this.inbox, this.briefings].some((part) => part.status() === 'loading'));
   protected readonly waiting = computed(() => (this.inbox.hasValue() ? this.inbox.value().shares.filter((share) => share.isNew) : []));
   protected readonly waitingShown = computed(() => this.waiting().slice(0, shownShares));
   protected readonly question = computed(() => {
@@ -41,6 +45,8 @@ export class HomePage {
 
   constructor() {
     inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this.', more: 'Nobody can tell when you write, or whether you do.' });
+    const timer = setTimeout(() => this.waitedLong.set(true), patienceMs);
+    inject(DestroyRef).onDestroy(() => clearTimeout(timer));
     setTimeout(() => void preloadWriting().catch(() => undefined), preloadAfterMs);
   }
 

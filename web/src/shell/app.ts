@@ -24,6 +24,8 @@ export class App {
   protected readonly announcer = inject(Announcer);
   protected readonly undoOffer = inject(UndoOffer);
 
+  /** a page is up */
+  protected readonly arrived = signal(false);
   protected readonly signInDialog = signal<Type<unknown> | null>(null);
 
   constructor() {

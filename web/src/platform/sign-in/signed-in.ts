@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type CanActivateFn, Router } from '@angular/router';
+import { type CanActivateFn, RedirectCommand, Router } from '@angular/router';
 import { type Ability, SignIn } from './sign-in';
 
 /** Lets signed-in people through and sends others to sign in, with the address to come back to. */
@@ -11,7 +11,7 @@ export const signedIn: CanActivateFn = async (_route, state) => {
 };
 
 /** Lets people through who can use this part; for others it is not there. */
-export const withAbility = (ability: Ability): CanActivateFn => (_route, state) => {
+export const withAbility = (ability: Ability): CanActivateFn => () => {
   const [signIn, router] = [inject(SignIn), inject(Router)];
-  return signIn.can(ability) || router.createUrlTree(['/not-here'], { queryParams: { from: state.url } });
+  return signIn.can(ability) || new RedirectCommand(router.parseUrl('/not-here'), { skipLocationChange: true });
 };

@@ -1,0 +1,103 @@
+import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { firstValueFrom } from 'rxjs';
+import { Refusal } from '../problems';
+import { SignInAgain } from '../sign-in';
+import { UnsavedWork } from '../unsaved';
+import { apiInterceptor } from './api-interceptor';
+
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+};
+
+describe('a request to the API', () => {
+  let http: HttpClient;
+  let api: HttpTestingController;
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [provideRouter([]), provideHttpClient(withInterceptors([apiInterceptor])), provideHttpClientTesting()],
+    });
+    http = TestBed.inject(HttpClient);
+    api = TestBed.inject(HttpTestingController);
+  });
+
+  const expire = (url: string): void => api.expectOne(url).flush({ type: 'about:blank', title: 'No', status: 401, detail: 'Sign in.' }, { status: 401, statusText: 'No' });
+
+  it('carries the header of this product when it writes, and only then', () => {
+    void firstValueFrom(http.put('/api/entries/one', {})).catch(() => undefined);
+    void firstValueFrom(http.get('/api/entries')).catch(() => undefined);
+    expect(api.expectOne('/api/entries/one').request.headers.get('X-Afterword')).toBe('1');
+    expect(api.expectOne('/api/entries').request.headers.has('X-Afterword')).toBe(false);
+  });
+
+  it('fails with a refusal and never with a status line', async () => {
+    const answer = firstValueFrom(http.get('/api/entries')).catch((failure: unknown) => failure);
+    api.expectOne('/api/entries').flush('gone', { status: 503, statusText: 'Unavailable' });
+    expect(await answer).toBeInstanceOf(Refusal);
+  });
+
+  it('leads to the sign-in page when a sign-in has expired and nothing is unsaved', async () => {
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    const answer = firstValueFrom(http.get('/api/inbox')).catch((failure: unknown) => failure);
+    expire('/api/inbox');
+    expect(await answer).toMatchObject({ status: 401 });
+    expect(navigate).toHaveBeenCalledWith(['/sign-in'], { queryParams: { return: '/' }, replaceUrl: true });
+  });
+
+  it('leaves a refused sign-in to the sign-in form', async () => {
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate');
+    const answer = firstValueFrom(http.post('/api/sign-in', {})).catch((failure: unknown) => failure);
+    expire('/api/sign-in');
+    expect(await answer).toMatchObject({ status: 401 });
+    expect(navigate).not.toHaveBeenCalled();
+  });
+
+  describe('with unsaved words on the page', () => {
+    let again: SignInAgain;
+
+    beforeEach(() => {
+      TestBed.inject(UnsavedWork).add({ unsaved: () => true, save: () => Promise.resolve(true) });
+      again = TestBed.inject(SignInAgain);
+    });
+
+    it('asks over the page, once for all requests, and repeats each when the same person signed in', async () => {
+      const both = Promise.all([firstValueFrom(http.put('/api/entries/one', { text: 'mine' })), firstValueFrom(http.get('/api/inbox'))]);
+      expire('/api/entries/one');
+      expire('/api/inbox');
+      await settle();
+      expect(again.asked()).toBe(true);
+      again.answered('amina', 'amina');
+      await settle();
+      expect(again.asked()).toBe(false);
+      const repeated = api.expectOne('/api/entries/one');
+      expect(repeated.request.body).toEqual({ text: 'mine' });
+      expect(repeated.request.headers.get('X-Afterword')).toBe('1');
+      repeated.flush({ revision: 2 });
+      api.expectOne('/api/inbox').flush({ shares: [] });
+      expect(await both).toEqual([{ revision: 2 }, { shares: [] }]);
+    });
+
+    it('gives the refusal back when the question was left', async () => {
+      const answer = firstValueFrom(http.put('/api/entries/one', {})).catch((failure: unknown) => failure);
+      expire('/api/entries/one');
+      await settle();
+      again.left();
+      expect(await answer).toMatchObject({ status: 401 });
+      api.expectNone('/api/entries/one');
+    });
+
+    it('sends nothing of one person under the sign-in of another', async () => {
+      const unsaved = TestBed.inject(UnsavedWork);
+      firstValueFrom(http.put('/api/entries/one', { text: 'mine' })).catch(() => undefined);
+      expire('/api/entries/one');
+      await settle();
+      again.answered('amina', 'tom');
+      await settle();
+      api.expectNone('/api/entries/one');
+      expect(unsaved.any()).toBe(false);
+    });
+  });
+});
