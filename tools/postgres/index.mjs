@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PlainFailure } from '../setup/progress.mjs';
 import { makeCluster } from './cluster.mjs';
@@ -36,7 +37,7 @@ export const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_wr
  * @param {string} wanted.password the superuser's
  * @param {string} wanted.logFile
  * @param {Record<string, string>} [wanted.settings] added to or replacing ours
- * @param {boolean} [wanted.throwaway] true: remove the data folder at the end
+ * @param {boolean} [wanted.throwaway] true: remove the folder that holds the data folder at the end, also after a kill -9
  * @param {(attempt: Promise<void>) => void} [wanted.onRevival] given: start the server again, on the same port, when it
  *   ends by itself; called with a promise that rejects when that failed
  * @returns {Promise<{port: number, dataDir: string, joined: boolean, superuserUrl: (database: string) => string, stop: () => Promise<void>}>}
@@ -84,7 +85,7 @@ function revive(state, order, password, onRevival) {
 function launch({ program, dataDir, port, user, logFile, settings, throwaway }) {
   const parameters = ['-D', dataDir, '-p', String(port)];
   for (const [name, value] of Object.entries(settings)) parameters.push('-c', `${name}=${value}`);
-  const order = { program, parameters, drop: user.drop, logFile, removeAfter: throwaway ? [dataDir, `${dataDir}.owner.json`] : [] };
+  const order = { program, parameters, drop: user.drop, logFile, removeAfter: throwaway ? [dirname(dataDir)] : [] };
   const child = spawn(process.execPath, [guard, JSON.stringify(order)], {
     cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'], windowsHide: true,
   });

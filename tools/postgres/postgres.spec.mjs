@@ -147,9 +147,11 @@ describe('the PostgreSQL launcher', { concurrency: 1 }, () => {
   });
 
   it('removes a throwaway folder at the end', async () => {
-    const server = await start('throwaway', { throwaway: true });
+    mkdirSync(join(home, 'throwaway'));
+    const server = await start('throwaway/data', { throwaway: true });
     await server.stop();
     assert.equal(existsSync(join(home, 'throwaway')), false);
+    assert.equal(existsSync(home), true);
   });
 
   it('runs from a clone without install scripts, which its user cannot enter', linuxOnly, async (t) => {
