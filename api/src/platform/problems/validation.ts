@@ -1,9 +1,9 @@
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 import { type FieldError, Malformed } from './refusal';
 
 /** The one pipe for everything that comes in: nothing unknown, nothing converted, faults at their fields, no text echoed. */
 export function validation(): ValidationPipe {
-  return new ValidationPipe({
+  return new EveryDepth({
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
@@ -11,6 +11,18 @@ export function validation(): ValidationPipe {
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => new Malformed('Some of this is not as it should be.', errors.flatMap((error) => fieldErrors(error, ''))),
   });
+}
+
+/** Answers a body that is nested deeper than the pipe can follow as what it is: not readable. */
+class EveryDepth extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      if (error instanceof Error && error.name === 'RangeError') throw new Malformed('This is nested too deeply.');
+      throw error;
+    }
+  }
 }
 
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
