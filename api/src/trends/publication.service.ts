@@ -12,6 +12,8 @@ import { type MonthInHand, PublicationRepository } from './publication.repositor
 @Injectable()
 export class PublicationService {
   private readonly logger = new Logger('Publication');
+  // A process that died between publishing and sweeping is made good by the next one's first look.
+  private swept = false;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Configuration,
@@ -31,7 +33,8 @@ export class PublicationService {
       for (const month of await publications.waiting(this.clock.openMonth())) {
         if (await publications.publish(month, this.clock.today(), decide)) published.push(month);
       }
-      await publications.sweep();
+      if (published.length > 0 || !this.swept) await publications.sweep();
+      this.swept = true;
       if (published.length > 0) this.logger.log(`Published ${published.join(', ')}.`);
       return published;
     } finally {

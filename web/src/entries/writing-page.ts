@@ -128,7 +128,7 @@ export class WritingPage {
       return;
     }
     if (!(await draft.save())) return;
-    void this.router.navigate(['/entries', draft.id()], { queryParams: share ? { share: 'yes' } : {} });
+    void this.router.navigate(['/entries', draft.id()], { queryParams: share ? { share: 'now' } : {} });
   }
 
   protected async keepAsNew(): Promise<void> {
