@@ -1,4 +1,4 @@
-import { PageFailed, PrivacyLineBar } from '@afterword/ui';
+import { DayPipe, PageFailed, PrivacyLineBar, dayOf } from '@afterword/ui';
 import { NgComponentOutlet } from '@angular/common';
 import { Component, type Type, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
@@ -14,7 +14,7 @@ import { Masthead } from './navigation/masthead';
 /** What stands on every screen: masthead, privacy line, the page, the two live regions, the foot. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, NgComponentOutlet],
+  imports: [RouterOutlet, DayPipe, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, NgComponentOutlet],
   templateUrl: './app.html',
 })
 export class App {
@@ -24,6 +24,7 @@ export class App {
   protected readonly announcer = inject(Announcer);
   protected readonly undoOffer = inject(UndoOffer);
 
+  protected readonly today = dayOf(new Date());
   /** a page is up */
   protected readonly arrived = signal(false);
   protected readonly signInDialog = signal<Type<unknown> | null>(null);
