@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import type { EntryResponse, EntryShare, ShareResponse } from '@afterword/api-types';
 import { firstWordsOf } from '@afterword/journal';
 import { DayPipe, Loading, PageFailed } from '@afterword/ui';
@@ -59,6 +59,7 @@ export class EntryPage {
   protected readonly others = computed(() => (this.entry()?.shares ?? []).filter((each) => each.comments > 0 && each.id !== this.shown()?.id));
   protected readonly sheet = this.api.share(() => this.shown()?.id);
   protected readonly sheetTrouble = computed(() => (this.sheet.error() === undefined ? '' : refusalOf(this.sheet.error()).words));
+  private readonly router = inject(Router);
   protected readonly asked = signal<Asked>(null);
   private readonly withdrawingId = signal<string | null>(null);
   protected readonly withdrawing = computed(() => this.entry()?.shares.find((each) => each.id === this.withdrawingId()) ?? null);
@@ -75,6 +76,12 @@ export class EntryPage {
 
   constructor() {
     inject(PrivacyLine).show(() => this.privacy());
+    effect(() => {
+      if (this.share() !== 'now' || !this.may('share')) return;
+      this.asked.set('share');
+      // Taken out of the address, so that going back or loading anew does not ask again.
+      void this.router.navigate([], { queryParams: { share: null }, queryParamsHandling: 'merge', replaceUrl: true });
+    });
   }
 
   protected may(action: EntryResponse['can'][number]): boolean {
