@@ -2,7 +2,8 @@ import { Component, ElementRef, afterNextRender, computed, inject, input, signal
 import type { CommentRequest } from '@afterword/api-types';
 import { limits } from '@afterword/journal';
 import { Announcer } from '../platform/announcing';
-import { Conversation, type Place, focusSoon } from './conversation';
+import { type Place } from './comment-drafts';
+import { Conversation, focusSoon } from './conversation';
 
 /** From this share of the limit on, the box says how many letters are left. */
 const NEARLY_FULL = 0.9;

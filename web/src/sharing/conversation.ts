@@ -1,17 +1,15 @@
 import type { HttpResourceRef } from '@angular/common/http';
-import { DestroyRef, Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Injectable, computed, effect, inject, linkedSignal, signal } from '@angular/core';
 import type { CommentListResponse, CommentRequest, CommentThread } from '@afterword/api-types';
 import { refusalOf } from '../platform/problems';
-import { UnsavedWork } from '../platform/unsaved';
+import { CommentDrafts, type Place } from './comment-drafts';
 import { SharingApi } from './sharing-api';
-
-/** Where a comment is written: `paragraph-…`, `whole`, or `thread-…` for an answer. */
-export type Place = string;
 
 /** The comments on one share while its page is open: what was written, what is being written, and whether it has ended. */
 @Injectable()
 export class Conversation {
   private readonly api = inject(SharingApi);
+  private readonly kept = inject(CommentDrafts);
   private readonly share = signal<string | undefined>(undefined);
   private readonly loaded: HttpResourceRef<CommentListResponse | undefined> = this.api.comments(this.share);
   private readonly requestIds = new Map<Place, string>();
@@ -32,17 +30,17 @@ export class Conversation {
   readonly active = signal<string | null>(null);
   readonly writing = signal<Place | null>(null);
   /** words typed and not sent, by place, so that closing a box loses none */
-  readonly drafts = signal<Readonly<Record<Place, string>>>({});
+  readonly drafts = computed<Readonly<Record<Place, string>>>(() => this.kept.of(this.share() ?? ''));
 
   constructor() {
-    const unsaved = (): boolean => !this.ended() && Object.values(this.drafts()).some((text) => text.trim() !== '');
-    inject(DestroyRef).onDestroy(inject(UnsavedWork).add({ unsaved, save: () => Promise.resolve(!unsaved()) }));
+    effect(() => {
+      if (this.ended()) this.kept.drop(this.share() ?? '');
+    });
   }
 
   open(shareId: string): void {
     if (this.share() === shareId) return;
     this.list.set(undefined);
-    this.drafts.set({});
     this.writing.set(null);
     this.active.set(null);
     this.gone.set(false);
@@ -59,7 +57,7 @@ export class Conversation {
   }
 
   keep(place: Place, text: string): void {
-    this.drafts.update((drafts) => ({ ...drafts, [place]: text }));
+    this.kept.keep(this.share() ?? '', place, text);
   }
 
   /**
