@@ -27,18 +27,20 @@ const onSupervision = (which: 'supervision' | 'endedSupervision'): Attempts => (
 
 /** What nobody may do as the application's role, whoever they are and whatever is permitted to them. */
 export const never: Readonly<Record<Resource, Attempts>> = {
-  entry: {
-    'take over an entry': ({ written, asker }) => statement('UPDATE entry SET author_id = $2 WHERE id = $1', written.entryId, asker),
-    'mark an entry as deleted without ending its shares': ({ written }) =>
-      statement(`UPDATE entry SET deleted_on = '2026-11-22' WHERE id = $1`, written.entryId),
-    'remove an entry': ({ written }) => statement('DELETE FROM entry WHERE id = $1', written.entryId),
-    'say that it was written on another day': ({ written }) => statement('UPDATE entry SET created_on = created_on WHERE id = $1', written.entryId),
+  journal: {
     'write in the name of another': (aim) =>
       statement(
         `INSERT INTO entry (id, author_id, created_on, position, revision, key_id, heading, body, counts_in_trends)
          VALUES ($1, $2, '2026-11-22', 99, 1, $1, 'eyJ..a.b.c', 'eyJ..a.b.c', false)`,
         randomUUID(), somebodyElse(aim),
       ),
+  },
+  entry: {
+    'take over an entry': ({ written, asker }) => statement('UPDATE entry SET author_id = $2 WHERE id = $1', written.entryId, asker),
+    'mark an entry as deleted without ending its shares': ({ written }) =>
+      statement(`UPDATE entry SET deleted_on = '2026-11-22' WHERE id = $1`, written.entryId),
+    'remove an entry': ({ written }) => statement('DELETE FROM entry WHERE id = $1', written.entryId),
+    'say that it was written on another day': ({ written }) => statement('UPDATE entry SET created_on = created_on WHERE id = $1', written.entryId),
     'empty the table': () => statement('TRUNCATE entry CASCADE'),
     'share with someone who does not supervise': ({ scene, written }) =>
       statement(

@@ -103,6 +103,14 @@ function thread(which: 'open' | 'resolved'): Record<'read' | 'answer' | 'resolve
   };
 }
 
+function write(authorId: string | null): Statement {
+  return statement(
+    `INSERT INTO entry (id, author_id, created_on, position, revision, key_id, heading, body, counts_in_trends)
+     VALUES ($1, $2, $3, 99, 1, $1, '${SEALED}', '${SEALED}', false)`,
+    randomUUID(), authorId, DAY,
+  );
+}
+
 export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R], Ways>> } = {
   entry: {
     read: ({ written }) => [statement('SELECT FROM entry WHERE id = $1', written.entryId)],
@@ -123,6 +131,7 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
     delete: ({ written }) => [statement('SELECT FROM app.delete_entry($1, $2) AS done WHERE done', written.entryId, DAY)],
     restore: ({ written }) => [statement('SELECT FROM app.restore_entry($1) AS done WHERE done', written.entryId)],
   },
+  journal: { write: (aim) => [write(aim.asker), write(authorOf(aim))] },
   share: {
     read: (aim) => [
       statement('SELECT FROM share WHERE id = $1', sharedOf(aim).shareId),

@@ -21,6 +21,8 @@ export type State = (typeof states)[number];
 
 export interface ActionsOf {
   readonly entry: EntryAction;
+  /** Somebody's own journal, which holds nothing yet. */
+  readonly journal: 'write';
   /** A share and the version it grants. */
   readonly share: ShareAction;
   readonly 'open thread': CommentAction;
@@ -53,6 +55,8 @@ const OPENED: TruthRow<'audit event'>['permits'] = { 'the author': ['read'], 'th
 
 /** Who may do what: the one table that the policies and the database are both held to. */
 export const truth: readonly TruthRow[] = [
+  row('journal', 'never shared', Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['write'] as const]))),
+
   row('entry', 'never shared', { 'the author': OWN }),
   row('entry', 'shared', { 'the author': OWN }),
   row('entry', 'withdrawn', { 'the author': OWN }),
