@@ -55,6 +55,11 @@ export function undecided(routes: readonly Route[]): string[] {
   });
 }
 
+/** The routes that have decided to be public. */
+export function publicOnes(routes: readonly Route[]): string[] {
+  return routes.filter(({ decision }) => decision && 'public' in decision).map(({ method, path }) => `${method} ${path}`).sort();
+}
+
 // Nest's own answer to whatever no controller takes: 404.
 const NO_SUCH_ROUTE = '_ALL *path';
 

@@ -1,0 +1,128 @@
+import { DatabaseRole } from './app-role';
+import { policyCatalogueFaults } from './catalogue/policies';
+import { tableFaults as wallFaults } from './catalogue/tables';
+import { policiesOfTheApplication, type StoredPolicy, withPolicy, withSql } from './opened-walls';
+import { type Scene, setScene } from './scene';
+import { personas, type Resource, truth } from './truth-table';
+import { databaseFaults } from './walls';
+import { whereLessFaults, whose } from './whole-tables';
+
+/** The rows of the truth table that stand on a table. */
+const standsOn: Readonly<Record<string, readonly Resource[]>> = {
+  staff_member: ['staff member'],
+  role_grant: ["the educator's grant"],
+  supervision: ['supervision', 'ended supervision'],
+  entry: ['entry', 'journal'],
+  entry_version: ['entry', 'share'],
+  share: ['entry', 'share'],
+  comment: ['share', 'open thread', 'resolved thread'],
+  audit_event: ['audit event'],
+  counted_tag: ['counted tag'],
+};
+
+// The application role may change no column that these two clauses look at, so that only the catalogue can tell.
+const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check'];
+
+const POLICIES = [
+  'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'counted_tag_count', 'counted_tag_read',
+  'counted_tag_uncount', 'entry_read', 'entry_revise', 'entry_write', 'entry_version_make', 'entry_version_read', 'role_grant_read',
+  'share_begin', 'share_read', 'share_withdraw', 'staff_member_read', 'supervision_read',
+];
+
+describe('with a wall of the database removed', () => {
+  let scene: Scene;
+  let database: DatabaseRole;
+  let policies: StoredPolicy[];
+  beforeAll(async () => {
+    scene = await setScene();
+    database = new DatabaseRole(scene.hospital);
+    policies = await policiesOfTheApplication(scene.hospital.behind);
+  });
+  afterAll(async () => {
+    await database.close();
+    await scene.hospital.close();
+  });
+
+  const policyNamed = (name: string): StoredPolicy => {
+    const policy = policies.find((each) => each.name === name);
+    if (!policy) throw new Error(`There is no policy ${name}.`);
+    return policy;
+  };
+
+  /** What the truth table and the statements without WHERE say of one table; of many faults, the first few may do. */
+  async function faultsOn(table: string, enough = 1): Promise<string[]> {
+    const faults = await whereLessFaults(database, scene, table);
+    for (const row of truth.filter(({ resource }) => standsOn[table]?.includes(resource))) {
+      for (const persona of personas) {
+        if (faults.length >= enough) return faults;
+        faults.push(...(await databaseFaults(database, scene, row, persona)));
+      }
+    }
+    return faults;
+  }
+
+  it('each policy of the application role is tried', () => {
+    expect(policies.map(({ name }) => name).sort()).toEqual([...POLICIES].sort());
+  });
+
+  it.each(POLICIES)('the checks see red when a clause of %s is opened', async (name) => {
+    const { behind } = scene.hospital;
+    const policy = policyNamed(name);
+    for (const clause of ['using', 'check'] as const) {
+      if (policy[clause] === null) continue;
+      const { told, seen } = await withPolicy(behind, policy, { [clause]: 'true' }, async () => ({
+        told: await policyCatalogueFaults(behind),
+        seen: NOTHING_TO_CHECK.includes(`${name} ${clause}`) ? ['nothing to see'] : await faultsOn(policy.on),
+      }));
+      expect(told).toEqual([`policy ${name} on ${policy.on} does not look at who asks`]);
+      expect([name, clause, seen.length > 0]).toEqual([name, clause, true]);
+    }
+  });
+
+  it.each(POLICIES)('the checks see red when %s is dropped', async (name) => {
+    const { on } = policyNamed(name);
+    expect((await withPolicy(scene.hospital.behind, policyNamed(name), 'dropped', () => faultsOn(on))).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a withdrawn share is shown to its reader', 'share_read', 'using', `author_id = (SELECT app.staff_id()) OR reader_id = (SELECT app.staff_id())`, 'the reader, share, withdrawn, read'],
+    ['a former supervisor keeps the version', 'entry_version_read', 'using',
+      `author_id = (SELECT app.staff_id()) OR EXISTS (SELECT FROM supervision s WHERE s.supervisee_id = author_id AND s.supervisor_id = (SELECT app.staff_id()))`,
+      'a former supervisor, share, supervision ended, read'],
+    ['a new supervisor inherits', 'comment_read', 'using',
+      `EXISTS (SELECT FROM supervision s WHERE s.supervisee_id = author_id AND s.supervisor_id = (SELECT app.staff_id()) AND s.ended_on IS NULL)`,
+      'a new supervisor, open thread, shared, read'],
+    ['one may share with anybody', 'share_begin', 'check', `author_id = (SELECT app.staff_id())`, 'the author, entry, shared, share with someone who does not supervise'],
+    ['one may comment after withdrawal', 'comment_write', 'check',
+      `writer_id = (SELECT app.staff_id()) AND (SELECT app.staff_id()) IN (author_id, reader_id)`, 'the author, share, withdrawn, comment'],
+    ['one may comment in the name of the other', 'comment_write', 'check',
+      `(SELECT app.staff_id()) IN (author_id, reader_id)`, 'the reader, share, shared, comment in the name of the other'],
+    ['a month that was published is counted again', 'counted_tag_count', 'check', `author_id = (SELECT app.staff_id())`, 'the author, counted tag, published, count'],
+    ['a reader may put the blame on another', 'audit_event_add', 'check',
+      `(SELECT app.staff_id()) IS NOT NULL`, 'the author, audit event, shared, blame another'],
+  ] as const)('the truth table names the person and the action when %s', async (_, name, clause, sql, fault) => {
+    const policy = policyNamed(name);
+    const faults = await withPolicy(scene.hospital.behind, policy, { [clause]: sql }, () => faultsOn(policy.on, Infinity));
+    expect(faults.map((each) => each.split(':')[0])).toContain(fault);
+  });
+
+  it.each(Object.keys(whose))('the checks see red when row level security is disabled on %s, or no longer forced', async (table) => {
+    const { behind } = scene.hospital;
+    const disabled = await withSql(behind, `ALTER TABLE ${table} DISABLE ROW LEVEL SECURITY`, `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`, async () => [
+      ...(await wallFaults(behind)),
+      ...(await whereLessFaults(database, scene, table)),
+    ]);
+    expect(disabled).toContain(`${table} has no row level security and no reason not to`);
+    // The application role has no right at all on the other two, wall or no wall.
+    if (whose[table] !== 'none') expect(disabled.join()).toMatch(/sees \d+ foreign rows/u);
+    const unforced = await withSql(behind, `ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`, `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`, () => wallFaults(behind));
+    expect(unforced).toEqual([`${table} does not force row level security on its owner`]);
+  });
+
+  it('everything is green again once each wall stands as before', async () => {
+    expect(await policiesOfTheApplication(scene.hospital.behind)).toEqual(policies);
+    expect(await policyCatalogueFaults(scene.hospital.behind)).toEqual([]);
+    expect(await wallFaults(scene.hospital.behind)).toEqual([]);
+    expect(await whereLessFaults(database, scene)).toEqual([]);
+  });
+});
