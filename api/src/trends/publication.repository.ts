@@ -55,11 +55,14 @@ export class PublicationRepository {
   }
 
   /**
-   * Rows of months that are published already are swept, and the table and its indexes are written anew: a plain VACUUM
-   * frees the place of a dead row without overwriting it, so that its tag would stay readable in the file.
+   * Rows of months that are published already are swept. Where any were, or when asked to, the table and its indexes are
+   * written anew: a plain VACUUM frees the place of a dead row without overwriting it, so that its tag would stay readable.
    */
-  async sweep(): Promise<void> {
-    await this.source.query('DELETE FROM counted_tag WHERE month IN (SELECT month FROM published_month)');
-    await this.source.query('VACUUM (FULL) counted_tag');
+  async sweep(anyway: boolean): Promise<void> {
+    const [swept] = await this.source.query<{ rows: number }[]>(
+      `WITH gone AS (DELETE FROM counted_tag WHERE month IN (SELECT month FROM published_month) RETURNING 1)
+       SELECT count(*)::integer AS rows FROM gone`,
+    );
+    if (anyway || (swept?.rows ?? 0) > 0) await this.source.query('VACUUM (FULL) counted_tag');
   }
 }

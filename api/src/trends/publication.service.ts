@@ -33,7 +33,7 @@ export class PublicationService {
       for (const month of await publications.waiting(this.clock.openMonth())) {
         if (await publications.publish(month, this.clock.today(), decide)) published.push(month);
       }
-      if (published.length > 0 || !this.swept) await publications.sweep();
+      await publications.sweep(published.length > 0 || !this.swept);
       this.swept = true;
       if (published.length > 0) this.logger.log(`Published ${published.join(', ')}.`);
       return published;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntryListResponse, EntryResponse } from '@afterword/api-types';
+import { EntryPurge } from '../../../api/src/entries/entry-purge';
 import { Hospital } from '../../support/hospital';
 import type { Person } from '../../support/person';
 import { expectProblem } from '../../support/problem';
@@ -88,5 +89,22 @@ describe('deleting an entry', () => {
     hospital.clock.moveTo('2026-11-22');
     expect([undone.status, undone.json.countsInTrends]).toEqual([200, true]);
     expect(await countedTags(entry.id)).toEqual([]);
+  });
+
+  it('is for good after thirty days, with its versions, shares and comments', async () => {
+    const [old, younger] = [await amina.writes('Old.'), await amina.writes('Younger.')];
+    const kept = await amina.writes('Not deleted.');
+    const share = await amina.shares(old, grace);
+    await grace.comments(share, 'A comment.');
+    for (const { id } of [old, younger]) await amina.asks('DELETE', `/api/entries/${id}`);
+    await hospital.behind.query('UPDATE entry SET deleted_on = current_date - CASE WHEN id = $1 THEN 31 ELSE 30 END WHERE id IN ($1, $2)', [old.id, younger.id]);
+    expect(await hospital.app.get(EntryPurge, { strict: false }).purge()).toBe(1);
+    for (const table of ['entry_version', 'share', 'comment']) {
+      expect((await hospital.behind.query(`SELECT FROM ${table} WHERE entry_id = $1`, [old.id])).rowCount).toBe(0);
+    }
+    expectProblem(await amina.asks('DELETE', `/api/entries/${old.id}/deletion`), 404);
+    expectProblem(await amina.asks('GET', `/api/shares/${share.id}`), 404);
+    expect((await amina.asks('DELETE', `/api/entries/${younger.id}/deletion`)).status).toBe(200);
+    expect((await amina.asks('GET', `/api/entries/${kept.id}`)).status).toBe(200);
   });
 });

@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { hashPassword } from '../../../api/src/identity';
+import { Browser } from '../../support/browser';
+import { Hospital } from '../../support/hospital';
+
+interface Operation {
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly example?: unknown; readonly schema?: { readonly example?: unknown } }[];
+  readonly requestBody?: { readonly content: Record<string, { readonly example?: Record<string, unknown> }> };
+  readonly responses: Record<string, unknown>;
+}
+interface Contract {
+  readonly paths: Record<string, Record<string, Operation>>;
+}
+
+const inProject = (path: string): string => join(__dirname, '../../..', path);
+const committed = (): Contract => JSON.parse(readFileSync(inProject('api/openapi.json'), 'utf8')) as Contract;
+const exampleOf = (contract: Contract, method: string, path: string): Record<string, unknown> => {
+  const example = contract.paths[path]?.[method]?.requestBody?.content['application/json']?.example;
+  if (!example) throw new Error(`${method} ${path} has no example.`);
+  return example;
+};
+
+describe('the contract', () => {
+  let hospital: Hospital;
+  let contract: Contract;
+  let street: Browser;
+  beforeAll(async () => {
+    hospital = await Hospital.open();
+    street = new Browser(hospital.url);
+    contract = (await street.asks<Contract>('GET', '/api/openapi.json')).json;
+  });
+  afterAll(() => hospital.close());
+
+  it('is served to everyone as it is committed', () => {
+    expect(contract).toEqual(committed());
+  });
+
+  it('has been written out, with the types made from it, since the last change', () => {
+    const tool = pathToFileURL(inProject('tools/contract.mjs')).href;
+    const script = `const { contract, typesOf } = await import(${JSON.stringify(tool)}); const json = contract(); process.stdout.write(JSON.stringify([json, await typesOf(json)]))`;
+    const made = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' }, maxBuffer: 10_000_000 });
+    const [json, types] = JSON.parse(made) as [string, string];
+    expect(readFileSync(inProject('api/openapi.json'), 'utf8')).toBe(json);
+    expect(readFileSync(inProject('libs/api-types/src/contract.ts'), 'utf8')).toBe(types);
+  });
+
+  it('names every address that must stay', () => {
+    const promised = ['post /api/sign-in', 'get /api/sign-in', 'delete /api/sign-in', 'get /api/entries', 'get /api/entries/{id}', 'put /api/entries/{id}', 'delete /api/entries/{id}',
+      'post /api/entries/{id}/shares', 'get /api/shares/{id}', 'delete /api/shares/{id}', 'get /api/inbox', 'get /api/shares/{id}/comments', 'post /api/shares/{id}/comments',
+      'get /api/briefings', 'get /api/trends', 'get /api/trends.csv', 'get /api/health'];
+    const named = Object.entries(contract.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
+    expect(named).toEqual(expect.arrayContaining(promised));
+  });
+
+  it('has an example for every body and the shape of a refusal for every operation', () => {
+    for (const [path, methods] of Object.entries(contract.paths)) {
+      for (const [method, operation] of Object.entries(methods)) {
+        expect(operation.responses['default']).toBeDefined();
+        if (operation.requestBody) expect(exampleOf(contract, method, path)).toBeInstanceOf(Object);
+      }
+    }
+  });
+
+  it('has examples that work, one after the other, in a hospital with these people', async () => {
+    const signIn = exampleOf(contract, 'post', '/api/sign-in') as { email: string; password: string };
+    const share = exampleOf(contract, 'post', '/api/entries/{id}/shares') as { readerId: string };
+    const [amina, entry] = [randomUUID(), randomUUID()];
+    for (const [id, email] of [[amina, signIn.email], [share.readerId, 'reader@test.example']] as const) {
+      await hospital.behind.query(`INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, $2, 'A', 'B', 'Nurse', 'nursing')`, [id, email]);
+    }
+    await hospital.behind.query('INSERT INTO credential VALUES ($1, $2)', [amina, await hashPassword(signIn.password)]);
+    await hospital.behind.query(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'educator', '2026-01-01')`, [amina]);
+    await hospital.behind.query(`INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', '2026-01-01')`, [randomUUID(), amina, share.readerId]);
+
+    const asked = new Set<string>();
+    let ids = '';
+    const does = async (method: string, path: string, expected: number): Promise<{ id?: string }> => {
+      asked.add(`${method} ${path}`);
+      const operation = contract.paths[path]?.[method];
+      const query = (operation?.parameters ?? []).filter((each) => each.in === 'query').map((each) => [each.name, each.example ?? each.schema?.example] as const).filter(([, example]) => example !== undefined);
+      const asking = query.length > 0 ? `?${query.map(([name, example]) => `${name}=${encodeURIComponent(String(example))}`).join('&')}` : '';
+      const answer = await street.asks<{ id?: string }>(method.toUpperCase(), path.replace('{id}', ids) + asking, operation?.requestBody ? exampleOf(contract, method, path) : undefined);
+      expect({ method, path, status: answer.status }).toEqual({ method, path, status: expected });
+      expect(Object.keys(operation?.responses ?? {})).toContain(method === 'put' && expected === 201 ? '200' : String(expected));
+      return answer.json ?? {};
+    };
+    for (const path of ['/api/health']) await does('get', path, 200);
+    await does('post', '/api/sign-in', 200);
+    for (const path of ['/api/sign-in', '/api/supervisions', '/api/briefings', '/api/trends', '/api/trends.csv', '/api/entries', '/api/inbox']) await does('get', path, 200);
+    ids = entry;
+    await does('put', '/api/entries/{id}', 201);
+    await does('get', '/api/entries/{id}', 200);
+    const { id: shareId = '' } = await does('post', '/api/entries/{id}/shares', 201);
+    ids = shareId;
+    await does('get', '/api/shares/{id}', 200);
+    const { id: commentId = '' } = await does('post', '/api/shares/{id}/comments', 201);
+    await does('get', '/api/shares/{id}/comments', 200);
+    ids = commentId;
+    for (const method of ['put', 'delete']) await does(method, '/api/comments/{id}/resolution', 204);
+    ids = shareId;
+    await does('delete', '/api/shares/{id}', 204);
+    ids = entry;
+    await does('delete', '/api/entries/{id}', 204);
+    await does('delete', '/api/entries/{id}/deletion', 200);
+    await does('delete', '/api/sign-in', 204);
+    const all = Object.entries(contract.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
+    expect([...asked].sort()).toEqual(all.sort());
+  });
+});

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import type { EntryResponse, ShareResponse } from '@afterword/api-types';
+import { Browser } from '../../support/browser';
+import { Hospital, PASSWORD } from '../../support/hospital';
+import type { Person } from '../../support/person';
+import { statementsDuring } from '../../support/statements';
+
+const ENTRY = { model: 'plain', sections: [{ section: 'text', text: 'x' }] };
+const TAGS = [{ code: 'DIG1', direction: 'upheld' }];
+
+describe('statements per request', () => {
+  let hospital: Hospital;
+  let amina: Person;
+  let grace: Person;
+  let priya: Person;
+  let entry: EntryResponse;
+  let share: ShareResponse;
+  beforeAll(async () => {
+    hospital = await Hospital.open();
+    [amina, grace, priya] = [await hospital.hire('amina'), await hospital.hire('grace'), await hospital.hire('priya')];
+    await hospital.supervise(grace, amina);
+    // Twenty-five shared entries, so that a statement for each would show; the first writing also fetches key and taxonomy.
+    for (let n = 0; n < 25; n += 1) {
+      entry = await amina.writes('x', { countsInTrends: true, tags: [{ code: 'DIG1', direction: 'upheld' }] });
+      share = await amina.shares(entry, grace);
+    }
+    for (let n = 0; n < 5; n += 1) await grace.comments(share, 'x');
+  });
+  afterAll(() => hospital.close());
+
+  /** The statements inside the transaction of a signed-in request, checked to be framed as they must be. */
+  const inside = async (work: () => Promise<unknown>): Promise<string[]> => {
+    const [lookup, begin, ...rest] = await statementsDuring(work);
+    expect([lookup, begin, rest.at(-1)]).toEqual(['app: SELECT app.signed_in', 'app: BEGIN; SET LOCAL', 'app: COMMIT']);
+    return rest.slice(0, -1);
+  };
+
+  it('writing an entry: one', async () => {
+    expect(await inside(() => amina.asks('PUT', `/api/entries/${randomUUID()}`, ENTRY))).toEqual(['app: INSERT entry']);
+  });
+
+  it('writing one that counts: two', async () => {
+    const body = { ...ENTRY, tags: TAGS, countsInTrends: true };
+    expect(await inside(() => amina.asks('PUT', `/api/entries/${randomUUID()}`, body))).toEqual(['app: INSERT entry', 'app: INSERT counted_tag']);
+  });
+
+  it('revising one that was shared and counts: five', async () => {
+    const body = { ...ENTRY, tags: TAGS, sections: [{ section: 'text', text: 'y' }] };
+    expect(await inside(() => amina.asks('PUT', `/api/entries/${entry.id}`, body, { 'if-match': '"1"' }))).toEqual([
+      'app: SELECT entry', 'app: UPDATE entry', 'app: DELETE counted_tag', 'app: INSERT counted_tag', 'app: SELECT audit_event',
+    ]);
+  });
+
+  it('reading one: one, and one more for its shares', async () => {
+    const unshared = await amina.writes('x');
+    expect(await inside(() => amina.asks('GET', `/api/entries/${unshared.id}`))).toEqual(['app: SELECT entry']);
+    expect(await inside(() => amina.asks('GET', `/api/entries/${entry.id}`))).toEqual(['app: SELECT entry', 'app: SELECT audit_event']);
+  });
+
+  it('listing twenty shared ones: two, as for listing none', async () => {
+    expect(await inside(() => amina.asks('GET', '/api/entries'))).toEqual(['app: SELECT entry', 'app: SELECT audit_event']);
+    expect(await inside(() => amina.asks('GET', '/api/entries?tone=good'))).toEqual(['app: SELECT entry', 'app: SELECT audit_event']);
+    expect(await inside(() => grace.asks('GET', '/api/entries'))).toEqual(['app: SELECT entry']);
+  });
+
+  it('sharing: seven', async () => {
+    expect(await inside(() => amina.asks('POST', `/api/entries/${entry.id}/shares`, { readerId: grace.id, purpose: 'comment' }))).toEqual([
+      'app: SELECT entry', 'app: SELECT supervision', 'app: UPDATE entry', 'app: INSERT entry_version', 'app: INSERT share', 'app: SELECT share', 'app: SELECT audit_event',
+    ]);
+  });
+
+  it('opening a share: two, of which one writes it down', async () => {
+    expect(await inside(() => grace.asks('GET', `/api/shares/${share.id}`))).toEqual(['app: SELECT share', 'app: INSERT audit_event']);
+  });
+
+  it('reading its comments: three; writing one: five', async () => {
+    expect(await inside(() => grace.asks('GET', `/api/shares/${share.id}/comments`))).toEqual(['app: SELECT share', 'app: INSERT audit_event', 'app: SELECT comment']);
+    expect(await inside(() => grace.asks('POST', `/api/shares/${share.id}/comments`, { text: 'x' }))).toEqual([
+      'app: SELECT share', 'app: INSERT audit_event', 'app: INSERT comment', 'app: INSERT audit_event', 'app: SELECT comment',
+    ]);
+  });
+
+  it('the inbox: one', async () => {
+    expect(await inside(() => grace.asks('GET', '/api/inbox'))).toHaveLength(1);
+  });
+
+  it('withdrawing: two; deleting: two', async () => {
+    expect(await inside(() => amina.asks('DELETE', `/api/shares/${share.id}`))).toEqual(['app: SELECT share', 'app: UPDATE share']);
+    expect(await inside(() => amina.asks('DELETE', `/api/entries/${entry.id}`))).toEqual(['app: SELECT entry', 'app: SELECT app.delete_entry']);
+  });
+
+  it('trends: three, by the role that reads nothing else', async () => {
+    expect(await statementsDuring(() => priya.asks('GET', '/api/trends'))).toEqual(['app: SELECT app.signed_in', 'trends: SELECT published_month', 'trends: SELECT published_figure', 'trends: SELECT briefing']);
+  });
+
+  it('briefings and supervisions: one each', async () => {
+    expect(await inside(() => amina.asks('GET', '/api/briefings'))).toEqual(['app: SELECT briefing']);
+    expect(await inside(() => amina.asks('GET', '/api/supervisions'))).toEqual(['app: SELECT supervision']);
+  });
+
+  it('a request of nobody: none without a cookie, one with a wrong one', async () => {
+    expect(await statementsDuring(() => new Browser(hospital.url).asks('GET', '/api/entries'))).toEqual([]);
+    expect(await statementsDuring(() => new Browser(hospital.url).asks('GET', '/api/entries', undefined, { cookie: 'afterword=x' }))).toEqual(['app: SELECT app.signed_in']);
+  });
+
+  it("fetches a person's key once in five minutes, and their own only", async () => {
+    const tom = await hospital.hire('tom');
+    const keys = async (): Promise<string[]> => (await statementsDuring(() => tom.asks('PUT', `/api/entries/${randomUUID()}`, ENTRY))).filter((each) => each.startsWith('keys'));
+    expect(await keys()).toEqual(['keys: SELECT author_key', 'keys: INSERT author_key', 'keys: SELECT author_key']);
+    expect(await keys()).toEqual([]);
+    hospital.clock.moveTo('2026-11-22T12:05:01Z');
+    expect(await keys()).toEqual(['keys: SELECT author_key']);
+    hospital.clock.moveTo('2026-11-22');
+  });
+
+  it('signing in asks the same whether the address exists or not', async () => {
+    const wrong = (email: string): Promise<string[]> => statementsDuring(() => new Browser(hospital.url).signsIn(email, 'guess'));
+    const [known, unknown] = [await wrong(amina.email), await wrong('nobody@test.example')];
+    expect(unknown).toEqual(known);
+    expect(known).toEqual(['app: INSERT sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.credential_of']);
+    expect(await statementsDuring(() => new Browser(hospital.url).signsIn(amina.email, PASSWORD))).toEqual([
+      ...known, 'app: DELETE sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.begin_sign_in', 'app: SELECT app.signed_in',
+      'app: BEGIN; SET LOCAL', 'app: SELECT organisation', 'app: COMMIT',
+    ]);
+  });
+});
