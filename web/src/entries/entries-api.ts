@@ -20,6 +20,7 @@ const saveWithinMs = 20_000;
 @Injectable({ providedIn: 'root' })
 export class EntriesApi {
   private readonly http = inject(HttpClient);
+  private readonly published = httpResource<BriefingListResponse>(() => '/api/briefings');
 
   /** The newest entries; follows the filter. */
   newest(filter: () => EntryFilter | null): HttpResourceRef<EntryListResponse | undefined> {
@@ -30,8 +31,9 @@ export class EntriesApi {
     return firstValueFrom(this.http.get<EntryListResponse>('/api/entries', { params: { ...paramsOf(filter), cursor } }));
   }
 
+  /** What can be tagged and asked: the same for everyone, so it is fetched once. */
   briefings(): HttpResourceRef<BriefingListResponse | undefined> {
-    return httpResource<BriefingListResponse>(() => '/api/briefings');
+    return this.published;
   }
 
   open(id: string): Promise<EntryResponse> {

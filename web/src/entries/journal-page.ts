@@ -1,7 +1,7 @@
-import type { EntrySummary } from '@afterword/api-types';
+import type { EntryListResponse, EntrySummary } from '@afterword/api-types';
 import { allDirections, tones, type Direction, type Tone } from '@afterword/journal';
 import { Loading, MonthPipe, PageFailed, dayOf, directionWords } from '@afterword/ui';
-import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
@@ -9,6 +9,7 @@ import { refusalOf } from '../platform/problems';
 import { UndoOffer } from '../platform/undo';
 import { EntriesApi, type EntryFilter } from './entries-api';
 import { EntryRow, edgeOf } from './entry-row';
+import { JournalMemory } from './journal-memory';
 import { ThemeNames } from './theme-names';
 
 /** Every entry of whoever is signed in, newest first, under its month. The address holds what it is narrowed to. */
@@ -19,6 +20,7 @@ import { ThemeNames } from './theme-names';
 })
 export class JournalPage {
   private readonly api = inject(EntriesApi);
+  private readonly memory = inject(JournalMemory);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly undoOffer = inject(UndoOffer);
@@ -39,8 +41,10 @@ export class JournalPage {
   protected readonly briefings = this.api.briefings();
   protected readonly names = computed(() => new ThemeNames(this.briefings.hasValue() ? this.briefings.value() : undefined));
 
-  private readonly first = computed(() => (this.newest.hasValue() ? this.newest.value() : { entries: [], next: null }));
-  private readonly loaded = linkedSignal<{ entries: readonly EntrySummary[]; next: string | null }>(() => this.first());
+  private readonly loaded = linkedSignal<EntryListResponse>(() => {
+    const newest = this.newest.hasValue() ? this.newest.value() : null;
+    return this.memory.recall(this.filter(), newest) ?? newest ?? { entries: [], next: null };
+  });
   protected readonly next = computed(() => this.loaded().next);
   protected readonly months = computed(() => {
     const found: { month: string; entries: EntrySummary[] }[] = [];
@@ -66,6 +70,7 @@ export class JournalPage {
 
   constructor() {
     inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this list.', more: 'Blue edges are what somebody else can read.' });
+    effect(() => this.memory.keep(this.filter(), this.loaded()));
   }
 
   protected narrow(part: keyof EntryFilter, event: Event): void {

@@ -39,6 +39,6 @@ export function troubleWords(state: SavingState): string {
     case 413:
       return 'Not saved: this is too long for one entry. Your words are still here.';
     default:
-      return `Not saved. ${state.refusal.words} Your words are still here.`;
+      return `Not saved. ${[...state.refusal.fields.values()][0] ?? state.refusal.words} Your words are still here.`;
   }
 }
