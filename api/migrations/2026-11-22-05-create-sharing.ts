@@ -32,6 +32,7 @@ export class CreateSharing implements MigrationInterface {
         reader_id uuid NOT NULL CONSTRAINT share_reader_fk REFERENCES staff_member,
         purpose text NOT NULL CONSTRAINT share_purpose_known CHECK (purpose IN ('one-to-one', 'comment', 'learning')),
         shared_on date NOT NULL,
+        position integer NOT NULL,
         withdrawn_on date,
         withdrawn_by uuid CONSTRAINT share_withdrawn_by_fk REFERENCES staff_member,
         CONSTRAINT share_version_fk FOREIGN KEY (version_id, entry_id, author_id)
@@ -40,9 +41,10 @@ export class CreateSharing implements MigrationInterface {
         CONSTRAINT share_people_unique UNIQUE (id, entry_id, author_id, reader_id),
         CONSTRAINT share_withdrawn_by_someone CHECK ((withdrawn_on IS NULL) = (withdrawn_by IS NULL))
       );
+      COMMENT ON COLUMN share.position IS 'Counts up within one author: which of two shares of a day came later, and no time.';
       CREATE INDEX share_by_entry ON share (entry_id);
       CREATE INDEX share_by_version ON share (version_id);
-      CREATE INDEX share_inbox ON share (reader_id, shared_on DESC, id DESC) WHERE withdrawn_on IS NULL;
+      CREATE INDEX share_inbox ON share (reader_id, shared_on DESC, position DESC, id DESC) WHERE withdrawn_on IS NULL;
       CREATE INDEX share_by_author ON share (author_id);
 
       CREATE TABLE comment (

@@ -47,8 +47,8 @@ export const never: Readonly<Record<Resource, Attempts>> = {
         `WITH made AS (
            INSERT INTO entry_version (id, entry_id, author_id, number, made_from, made_on, key_id, sheet)
            VALUES ($1, $2, $3, 98, 1, '2026-11-22', $1, 'eyJ..a.b.c') RETURNING id)
-         INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on)
-         SELECT $1, made.id, $2, $3, $4, 'comment', '2026-11-22' FROM made`,
+         INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on, position)
+         SELECT $1, made.id, $2, $3, $4, 'comment', '2026-11-22', 9 FROM made`,
         randomUUID(), written.entryId, scene.people['the author'].id, scene.people['a former supervisor'].id,
       ),
   },

@@ -34,8 +34,8 @@ function freeze({ written }: Aim, authorId: string | null, readerId: string | nu
     `WITH made AS (
        INSERT INTO entry_version (id, entry_id, author_id, number, made_from, made_on, key_id, sheet)
        VALUES ($1, $2, $3, 99, 1, $4, $5, '${SEALED}') RETURNING id)
-     INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on)
-     SELECT $6, made.id, $2, $3, $7, 'comment', $4 FROM made`,
+     INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on, position)
+     SELECT $6, made.id, $2, $3, $7, 'comment', $4, 9 FROM made`,
     randomUUID(), written.entryId, authorId, DAY, randomUUID(), randomUUID(), readerId,
   );
 }
@@ -52,7 +52,7 @@ function freezeOnly({ written }: Aim, authorId: string | null): Statement {
 function grantAgain(aim: Aim, authorId: string | null, readerId: string | null): readonly Statement[] {
   if (!aim.written.shared) return [];
   return [statement(
-    `INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on) VALUES ($1, $2, $3, $4, $5, 'comment', $6)`,
+    `INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on, position) VALUES ($1, $2, $3, $4, $5, 'comment', $6, 9)`,
     randomUUID(), aim.written.shared.versionId, aim.written.entryId, authorId, readerId, DAY,
   )];
 }

@@ -19,14 +19,19 @@ export interface ShareRow {
   readonly withdrawnOn: string | null;
 }
 
-export interface InboxRow {
+/** Where a page of the inbox ended. */
+export interface InboxPlace {
+  readonly sharedOn: string;
+  readonly position: number;
   readonly id: string;
+}
+
+export interface InboxRow extends InboxPlace {
   readonly authorId: string;
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly purpose: Purpose;
   readonly version: number;
-  readonly sharedOn: string;
   readonly isNew: boolean;
   readonly answered: boolean;
 }
@@ -75,7 +80,8 @@ export class ShareRepository {
       [share.versionId, share.entryId, share.authorId, share.version, share.madeFrom, share.on, share.keyId, share.sheet],
     );
     const shared = await this.database.touched(
-      `INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on) VALUES ($1, $2, $3, $4, $5, $6, $7)
+      `INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on, position)
+       SELECT $1, $2, $3, $4, $5, $6, $7, coalesce(max(s.position), 0) + 1 FROM share s WHERE s.author_id = $4
        ON CONFLICT (id) DO NOTHING`,
       [share.id, share.versionId, share.entryId, share.authorId, share.readerId, share.purpose, share.on],
     );
@@ -101,17 +107,17 @@ export class ShareRepository {
   }
 
   /** What was shared with this reader and is not withdrawn, newest first. */
-  async inbox(readerId: string, from: { sharedOn: string; id: string } | null, count: number): Promise<InboxRow[]> {
+  async inbox(readerId: string, from: InboxPlace | null, count: number): Promise<InboxRow[]> {
     return this.database.rows<InboxRow>(
       `SELECT s.id, s.author_id AS "authorId", p.given_name AS "givenName", p.family_name AS "familyName", s.purpose,
-              v.number AS version, s.shared_on::text AS "sharedOn",
+              v.number AS version, s.shared_on::text AS "sharedOn", s.position,
               NOT EXISTS (SELECT FROM audit_event e WHERE e.share_id = s.id AND e.actor_id = $1) AS "isNew",
               coalesce((SELECT c.writer_id = s.author_id FROM comment c WHERE c.share_id = s.id
                          ORDER BY c.position DESC, c.id DESC LIMIT 1), false) AS answered
          FROM share s JOIN entry_version v ON v.id = s.version_id LEFT JOIN staff_member p ON p.id = s.author_id
-        WHERE s.reader_id = $1 AND s.withdrawn_on IS NULL AND (s.shared_on, s.id) < ($2::date, $3::uuid)
-        ORDER BY s.shared_on DESC, s.id DESC LIMIT $4`,
-      [readerId, from?.sharedOn ?? 'infinity', from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', count],
+        WHERE s.reader_id = $1 AND s.withdrawn_on IS NULL AND (s.shared_on, s.position, s.id) < ($2::date, $3, $4::uuid)
+        ORDER BY s.shared_on DESC, s.position DESC, s.id DESC LIMIT $5`,
+      [readerId, from?.sharedOn ?? 'infinity', from?.position ?? 0, from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', count],
     );
   }
 

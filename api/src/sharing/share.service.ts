@@ -9,7 +9,7 @@ import { Sealer } from '../platform/sealing';
 import type { ShareRequest } from './share.dto';
 import { IdIsTaken, NothingIsLeft, ReaderDoesNotSupervise } from './share.errors';
 import { permittedOnShare, type ShareAction } from './share.policy';
-import { type ShareRow, ShareRepository } from './share.repository';
+import { type InboxPlace, type ShareRow, ShareRepository } from './share.repository';
 import { inboxShare, type InboxResponse, shareResponse, type ShareResponse } from './share.response';
 
 /** A share with its words open, for one of its two people. */
@@ -71,7 +71,7 @@ export class ShareService {
     const rows = await this.shares.inbox(actor.id, cursor === undefined ? null : placeOf(cursor), limits.page + 1);
     const page = rows.slice(0, limits.page);
     const last = page.at(-1);
-    return { shares: page.map(inboxShare), next: last && rows.length > page.length ? `${last.sharedOn}.${last.id}` : null };
+    return { shares: page.map(inboxShare), next: last && rows.length > page.length ? `${last.sharedOn}.${last.position}.${last.id}` : null };
   }
 
   /** Withdraws a share at once. Withdrawing again changes nothing. */
@@ -112,11 +112,9 @@ export class ShareService {
 }
 
 /** The place in the inbox that a cursor names. Throws Malformed for a day that no calendar has. */
-function placeOf(cursor: string): { sharedOn: string; id: string } {
-  const [sharedOn = '', id = ''] = cursor.split('.');
-  const day = new Date(`${sharedOn}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== sharedOn) {
-    throw new Malformed('Some of this is not as it should be.', [{ pointer: '/cursor', detail: 'This is not a place in the inbox.' }]);
-  }
-  return { sharedOn, id };
+function placeOf(cursor: string): InboxPlace {
+  const [sharedOn = '', position = '', id = ''] = cursor.split('.');
+  const isDay = new Date(`${sharedOn}T00:00:00Z`).toJSON()?.startsWith(sharedOn) ?? false;
+  if (!isDay) throw new Malformed('This is not a place in the inbox.', [{ pointer: '/cursor', detail: 'This is not a place in the inbox.' }]);
+  return { sharedOn, position: Number(position), id };
 }

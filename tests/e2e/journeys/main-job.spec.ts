@@ -5,66 +5,68 @@ import { pageOf } from '../people';
 test('write, tag, share with something left out, comment, answer, withdraw, and nothing is left for the reader', async ({ browser, viewport, hasTouch }) => {
   const options = { viewport, hasTouch };
   const mark = randomBytes(4).toString('hex');
-  const amina = await pageOf(browser, 'amina', options);
+  // The two widths run side by side, so each has its own author.
+  const name = hasTouch ? 'Amina' : 'Tom';
+  const author = await pageOf(browser, hasTouch ? 'amina' : 'tom', options);
   const grace = await pageOf(browser, 'grace', options);
 
-  await test.step('Amina writes and tags', async () => {
-    await amina.getByRole('link', { name: /Start writing|^New/u }).first().click();
-    const box = amina.getByRole('textbox').first();
+  await test.step('The author writes and tags', async () => {
+    await author.getByRole('link', { name: /Start writing|^New/u }).first().click();
+    const box = author.getByRole('textbox').first();
     await expect(box).toBeFocused();
     await box.fill(`I promised to come back ${mark}.\n\nI came back late, and said so.`);
-    await amina.getByRole('button', { name: 'Emotional dependency' }).click();
-    await amina.getByText('Under strain', { exact: true }).click();
-    await amina.getByLabel('Hard').check();
-    await expect(amina.getByText(/Saved \d/u).first()).toBeVisible();
+    await author.getByRole('button', { name: 'Emotional dependency' }).click();
+    await author.getByText('Under strain', { exact: true }).click();
+    await author.getByLabel('Hard').check();
+    await expect(author.getByText(/Saved \d/u).first()).toBeVisible();
   });
 
-  await test.step('Amina shares it with Grace, without how it was', async () => {
-    await amina.getByRole('button', { name: /share…/iu }).click();
-    const dialog = amina.getByRole('dialog', { name: 'Share with Grace?' });
+  await test.step('The author shares it with Grace, without how it was', async () => {
+    await author.getByRole('button', { name: /share…/iu }).click();
+    const dialog = author.getByRole('dialog', { name: 'Share with Grace?' });
     await expect(dialog.getByText(`I promised to come back ${mark}.`)).toBeVisible();
     await dialog.getByRole('button', { name: /^Share version 1/u }).click();
     await expect(dialog.getByRole('alert').or(dialog.getByText('There is a problem')).first()).toBeVisible();
     await dialog.getByLabel('To talk about in our one-to-one').check();
     await dialog.getByLabel('How it was').setChecked(true);
     await dialog.getByRole('button', { name: /^Share version 1/u }).click();
-    await expect(amina.getByText('Shared with Grace, version 1.').first()).toBeVisible();
+    await expect(author.getByText('Shared with Grace, version 1.').first()).toBeVisible();
   });
-  const entryAddress = amina.url();
+  const entryAddress = author.url();
 
   await test.step('Grace finds it in her inbox without a word of it, opens it and comments on a paragraph', async () => {
     await grace.goto('/inbox');
     await expect(grace.getByText(mark)).toHaveCount(0);
-    await grace.getByRole('link', { name: /^Amina/u }).first().click();
+    await grace.getByRole('link', { name: new RegExp(`^${name}`, 'u') }).first().click();
     await expect(grace.getByText(`I promised to come back ${mark}.`)).toBeVisible();
     await expect(grace.getByText('Hard', { exact: true })).toHaveCount(0);
     await grace.getByRole('button', { name: 'Comment on this paragraph' }).nth(1).click();
     await grace.getByLabel('Your comment').fill('What did they say when you came?');
-    await grace.getByRole('button', { name: 'Let Amina see it' }).click();
+    await grace.getByRole('button', { name: `Let ${name} see it` }).click();
     await expect(grace.getByText('What did they say when you came?')).toBeVisible();
   });
   const shareAddress = grace.url();
 
-  await test.step('Amina sees the day it was opened, answers and marks it as talked about', async () => {
-    await amina.goto(entryAddress);
-    await expect(amina.getByText(/Grace opened it today/u).first()).toBeVisible();
-    await expect(amina.getByText('What did they say when you came?')).toBeVisible();
-    await amina.getByRole('button', { name: 'Answer' }).first().click();
-    await amina.getByLabel('Your answer').fill('Nothing. But the hand opened.');
-    await amina.getByRole('button', { name: 'Let Grace see it' }).click();
-    await expect(amina.getByText('Nothing. But the hand opened.')).toBeVisible();
+  await test.step('The author sees the day it was opened, answers and marks it as talked about', async () => {
+    await author.goto(entryAddress);
+    await expect(author.getByText(/Grace opened it today/u).first()).toBeVisible();
+    await expect(author.getByText('What did they say when you came?')).toBeVisible();
+    await author.getByRole('button', { name: 'Answer' }).first().click();
+    await author.getByLabel('Your answer').fill('Nothing. But the hand opened.');
+    await author.getByRole('button', { name: 'Let Grace see it' }).click();
+    await expect(author.getByText('Nothing. But the hand opened.')).toBeVisible();
     await grace.reload();
     await expect(grace.getByText('Nothing. But the hand opened.')).toBeVisible();
   });
 
-  await test.step('Amina withdraws; the open page of Grace loses its words, and the address is a plain not-found', async () => {
-    await amina.getByRole('button', { name: 'Withdraw version 1' }).click();
-    await amina.getByRole('button', { name: 'Withdraw it' }).click();
-    await expect(amina.getByText('Only you can see this.').first()).toBeVisible();
-    await expect(amina.getByText('What did they say when you came?')).toBeVisible();
+  await test.step('The author withdraws; the open page of Grace loses its words, and the address is a plain not-found', async () => {
+    await author.getByRole('button', { name: 'Withdraw version 1' }).click();
+    await author.getByRole('button', { name: 'Withdraw it' }).click();
+    await expect(author.getByText('Only you can see this.').first()).toBeVisible();
+    await expect(author.getByText('What did they say when you came?')).toBeVisible();
     await grace.getByRole('button', { name: 'Answer' }).first().click();
     await grace.getByLabel('Your answer').fill('Too late');
-    await grace.getByRole('button', { name: 'Let Amina see it' }).click();
+    await grace.getByRole('button', { name: `Let ${name} see it` }).click();
     await expect(grace.getByText(/no longer shared with you/u).first()).toBeVisible();
     await expect(grace.getByText(mark)).toHaveCount(0);
     await grace.goto(shareAddress);
@@ -72,7 +74,7 @@ test('write, tag, share with something left out, comment, answer, withdraw, and 
     await expect(grace.getByRole('heading', { level: 1 })).toContainText(/not here|not found|nothing here/iu);
   });
 
-  await amina.context().close();
+  await author.context().close();
   await grace.context().close();
 });
 
