@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import type { ShareResponse } from '@afterword/api-types';
+import { canary, formsOf, searchFor } from '../../support/canary';
+import { Hospital, PASSWORD } from '../../support/hospital';
+import { OwnProcess } from '../../support/own-process';
+import { Person } from '../../support/person';
+
+/** What people write is looked for in everything that the product leaves behind, in a process of its own. */
+describe('a sentence that somebody writes', () => {
+  const [title, text, comment, refused] = [canary(), canary(), canary(), canary()];
+  const control = canary();
+  let hospital: Hospital;
+  let product: OwnProcess;
+  let found: Map<string, string[]>;
+
+  const moved = async (person: Person): Promise<Person> => {
+    const there = new Person(product.url, person.id, person.givenName, person.email);
+    await there.signsIn(PASSWORD);
+    return there;
+  };
+
+  beforeAll(async () => {
+    hospital = await Hospital.open();
+    const { mainUrl, keysUrl } = hospital.databases;
+    product = await OwnProcess.start(mainUrl, keysUrl);
+    const [amina, grace] = [await moved(await hospital.hire('amina')), await moved(await hospital.hire('grace'))];
+    await hospital.supervise(grace, amina);
+    const share = await writesSharesAndAnswers(amina, grace);
+    await isRefused(amina, share);
+    await hospital.behind.query('CREATE TABLE control (word text); ANALYZE');
+    await hospital.behind.query(`INSERT INTO control VALUES ('${control}')`);
+    found = await searchFor([title, text, comment, refused, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
+  }, 120_000);
+  afterAll(async () => {
+    await product.stop();
+    await hospital.close();
+  });
+
+  async function writesSharesAndAnswers(amina: Person, grace: Person): Promise<ShareResponse> {
+    const first = await amina.writes(`I wrote ${text} once.`, { title: `On ${title}`, countsInTrends: true, tags: [{ code: 'DIG1', direction: 'upheld' }] });
+    const revised = await amina.revises(first, `${'Much more of it. '.repeat(900)} ${text}`, { title });
+    const share = await amina.shares(revised, grace);
+    expect((await grace.opens(share)).sections[0]?.text).toContain(text);
+    const thread = await grace.comments(share, `About ${comment}.`, { passage: { section: 'text', start: 0, end: 40 } });
+    await amina.comments(share, `Yes, ${comment}!`, { thread: thread.id });
+    await grace.readsComments(share);
+    await amina.asks('GET', '/api/entries?tone=good');
+    await amina.asks('DELETE', `/api/entries/${revised.id}`);
+    await amina.asks('DELETE', `/api/entries/${revised.id}/deletion`);
+    return amina.shares(revised, grace, { leaveOut: { parts: ['title'] } });
+  }
+
+  /** Sends the word in every way that goes wrong, a database that refuses the statement included. */
+  async function isRefused(amina: Person, share: ShareResponse): Promise<void> {
+    const put = (body: unknown, headers = {}, id: string = randomUUID()): Promise<number> => amina.asks('PUT', `/api/entries/${id}`, body, headers).then(({ status }) => status);
+    const whole = { model: 'plain', sections: [{ section: 'text', text: refused }] };
+    const existing = await amina.writes('Something else.');
+    const statuses = [
+      await put({ ...whole, [refused]: refused }),
+      await put({ ...whole, model: refused }),
+      await put({ ...whole, tags: [{ code: 'ZZZ', direction: 'upheld' }] }),
+      await put(`{"broken": "${refused}`),
+      await put(JSON.stringify({ ...whole, title: refused.repeat(30_000) })),
+      await put(whole, { 'content-type': 'text/plain' }),
+      await put(whole, { 'if-match': '"9"' }, existing.id),
+      (await amina.asks('POST', `/api/shares/${share.id}/comments`, { text: refused, passage: { section: 'text', start: 9, end: 8 } })).status,
+      (await amina.asks('POST', '/api/sign-in', { email: amina.email, password: refused })).status,
+      (await amina.asks('GET', `/api/entries/${encodeURIComponent(refused)}`)).status,
+      (await amina.asks('GET', `/api/entries?cursor=${encodeURIComponent(refused)}`)).status,
+      (await amina.asks('GET', '/api/entries', undefined, { cookie: `afterword=${refused}` })).status,
+    ];
+    await hospital.behind.query('REVOKE INSERT ON entry, comment FROM afterword_app');
+    statuses.push(await put(whole), (await amina.asks('POST', `/api/shares/${share.id}/comments`, { text: refused })).status);
+    await hospital.behind.query('GRANT INSERT ON entry, comment TO afterword_app');
+    expect(statuses).toEqual([400, 400, 422, 400, 413, 415, 412, 422, 401, 404, 400, 401, 500, 500]);
+  }
+
+  it('is found by the search in every place when it is planted in clear', () => {
+    const places = found.get(control) ?? [];
+    expect(places).toEqual(expect.arrayContaining(['COPY text public.control', 'COPY binary public.control', 'file in pg_wal', 'log', 'output']));
+    expect(places.some((place) => /^file base\/\d+\/\d+$/u.test(place))).toBe(true);
+  });
+
+  it.each([['title', title], ['text', text], ['comment', comment], ['refused request', refused]])('stands nowhere in clear: the %s', (_, word) => {
+    expect(found.get(word)).toEqual([]);
+  });
+
+  it('came through the log at its most talkative, and through the process while it said something', () => {
+    expect(process.env['PG_LOG_FILE']).toBeTruthy();
+    expect(product.output).toContain('"context":"Problems"');
+  });
+});
+
+describe('the search', () => {
+  const word = canary();
+
+  it.each([...formsOf(word).keys()])('knows the word in %s', (form) => {
+    const neighbours = (before: number): Buffer => Buffer.from(`${'ab'.slice(0, before)}${word}ab`);
+    const written: Record<string, Buffer> = {
+      'UTF-8': neighbours(2), 'UTF-16, little end first': Buffer.from(`ab${word}ab`, 'utf16le'), 'UTF-16, big end first': Buffer.from(`ab${word}ab`, 'utf16le').swap16(),
+      hexadecimal: Buffer.from(neighbours(1).toString('hex')),
+    };
+    const [encoding, before] = form.split(' after ') as ['base64' | 'base64url', string];
+    const haystack = written[form] ?? Buffer.from(neighbours(Number(before)).toString(encoding));
+    expect(haystack.includes(formsOf(word).get(form) ?? '')).toBe(true);
+    expect(haystack.includes(formsOf(canary()).get(form) ?? '')).toBe(false);
+  });
+
+  it('looks at base64 and base64url as two things', () => {
+    expect(formsOf(word).get('base64 after 1')).not.toEqual(formsOf(word).get('base64url after 1'));
+  });
+});
