@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { Clock } from '../clock/clock';
+import { SealBroken } from './jwe';
+import { KeyStore, type WrappedKey } from './key-store';
+import { MasterKey } from './master-key';
+import { Sealer } from './sealer';
+
+class Memory extends KeyStore {
+  readonly keys = new Map<string, WrappedKey>();
+  asked = 0;
+
+  async find(authorId: string): Promise<WrappedKey | null> {
+    this.asked += 1;
+    return this.keys.get(authorId) ?? null;
+  }
+  async keep(key: WrappedKey): Promise<WrappedKey> {
+    const kept = this.keys.get(key.authorId) ?? key;
+    this.keys.set(key.authorId, kept);
+    return kept;
+  }
+  async missing(): Promise<readonly string[]> {
+    return [];
+  }
+  async close(): Promise<void> {}
+}
+
+class Minutes extends Clock {
+  passed = 0;
+  override now(): Date {
+    return new Date(Date.UTC(2026, 10, 22) + this.passed * 60_000);
+  }
+}
+
+describe('the sealer', () => {
+  const place = { entry: 'one', field: 'body', revision: 1 };
+  let store: Memory;
+  let clock: Minutes;
+  let sealer: Sealer;
+  const another = (): Sealer => new Sealer(store, master, clock);
+  const master = new MasterKey(randomBytes(32));
+  beforeEach(() => {
+    store = new Memory();
+    clock = new Minutes();
+    sealer = another();
+  });
+
+  it('seals and opens values of one author, in another process too', async () => {
+    const sealed = (await sealer.keyForWriting('amina')).seal(place, { words: ['naïve', null, 3] });
+    expect((await another().keyOf('amina')).open(place, sealed)).toEqual({ words: ['naïve', null, 3] });
+  });
+
+  it("opens nobody's text with another author's key", async () => {
+    const sealed = (await sealer.keyForWriting('amina')).seal(place, 'x');
+    const toms = await sealer.keyForWriting('tom');
+    expect(() => toms.open(place, sealed)).toThrow(SealBroken);
+  });
+
+  it('has no key for someone who never wrote', async () => {
+    await expect(sealer.keyOf('nobody')).rejects.toThrow(SealBroken);
+    expect(store.keys.size).toBe(0);
+  });
+
+  it('makes one key when two first writes come at once, here or in two processes', async () => {
+    const keys = await Promise.all([sealer.keyForWriting('amina'), sealer.keyForWriting('amina'), another().keyForWriting('amina')]);
+    expect(new Set(keys.map(({ id }) => id)).size).toBe(1);
+    const sealed = keys[0]?.seal(place, 'said') ?? '';
+    for (const key of keys) expect(key.open(place, sealed)).toBe('said');
+  });
+
+  it('remembers a key for five minutes by the clock and no longer', async () => {
+    await sealer.keyForWriting('amina');
+    const asked = store.asked;
+    clock.passed = 4.99;
+    await sealer.keyOf('amina');
+    expect(store.asked).toBe(asked);
+    clock.passed = 5;
+    await sealer.keyOf('amina');
+    expect(store.asked).toBe(asked + 1);
+  });
+
+  it('forgets, so that an erased key ends within those minutes', async () => {
+    await sealer.keyForWriting('amina');
+    store.keys.clear();
+    clock.passed = 5;
+    await expect(sealer.keyOf('amina')).rejects.toThrow(SealBroken);
+  });
+
+  it('does not take a key that the store was made to hold for someone else', async () => {
+    await sealer.keyForWriting('amina');
+    const aminas = store.keys.get('amina');
+    if (aminas) store.keys.set('tom', { ...aminas, authorId: 'tom' });
+    await expect(another().keyOf('tom')).rejects.toThrow(SealBroken);
+    await expect(another().keyForWriting('tom')).rejects.toThrow(SealBroken);
+  });
+
+  it('keeps five thousand keys at most, and still finds the first', async () => {
+    for (let n = 0; n < 5_001; n += 1) await sealer.keyForWriting(`author ${n}`);
+    const asked = store.asked;
+    await sealer.keyOf('author 5000');
+    expect(store.asked).toBe(asked);
+    await sealer.keyOf('author 0');
+    expect(store.asked).toBe(asked + 1);
+  });
+});
