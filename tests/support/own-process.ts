@@ -15,9 +15,9 @@ export class OwnProcess {
     this.over = new Promise((resolve) => child.once('close', () => resolve()));
   }
 
-  /** Starts the product on these databases and waits until it serves. */
+  /** Starts the product on these databases and waits until it serves; on a port of one's own choice where it starts again. */
   static async start(mainUrl: string, keysUrl: string, environment: Record<string, string> = {}): Promise<OwnProcess> {
-    const port = await freePort();
+    const port = Number(environment['PORT'] ?? (await freePort()));
     const child = spawn(process.execPath, [join(__dirname, '../../api/dist/main.js')], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: mainUrl, KEYS_DATABASE_URL: keysUrl, PORT: String(port), ...environment },
@@ -44,7 +44,8 @@ export class OwnProcess {
   }
 }
 
-async function freePort(): Promise<number> {
+/** A port on which nothing listens. */
+export async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const { port } = probe.address() as AddressInfo;
