@@ -21,6 +21,8 @@ export interface Crowd {
 export interface Tally {
   readonly faults: string[];
   readonly kinds: Map<string, number>;
+  /** Calls whose connection was broken off before the answer came. */
+  broken: number;
 }
 
 interface Call {
@@ -35,6 +37,8 @@ interface Call {
 }
 
 type Kind = (member: Member, other: Member) => Call;
+
+const BROKEN = 'broken off, as it should be';
 
 const words = (text: string): object => ({ model: 'plain', sections: [{ section: 'text', text }], title: null });
 
@@ -84,7 +88,7 @@ export async function gather(hospital: Hospital, count: number): Promise<Crowd> 
 
 /** Lets everyone ask at once and names every answer that is not theirs, or is not what it should be. */
 export async function askAtOnce({ members, sentences }: Crowd, calls: number, seed: number, atOnce = 50): Promise<Tally> {
-  const tally: Tally = { faults: [], kinds: new Map() };
+  const tally: Tally = { faults: [], kinds: new Map(), broken: 0 };
   const chance = chanceFrom(seed);
   const pick = (below: number): number => Math.floor(chance() * below);
   let left = calls;
@@ -98,7 +102,8 @@ export async function askAtOnce({ members, sentences }: Crowd, calls: number, se
       if (!kind || !ask || !member || !other) throw new Error('The crowd is too small.');
       tally.kinds.set(kind, (tally.kinds.get(kind) ?? 0) + 1);
       const fault = await faultOf(member, ask(member, other), sentences, 1 + pick(12));
-      if (fault) tally.faults.push(`${kind}: ${fault}`);
+      if (fault === BROKEN) tally.broken += 1;
+      else if (fault) tally.faults.push(`${kind}: ${fault}`);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
@@ -109,7 +114,7 @@ async function faultOf({ person, own }: Member, asked: Call, sentences: readonly
   const { method, path, expects, shows, body, headers, aborts } = asked;
   const asking = person.asks(method, path, body, headers, aborts ? AbortSignal.timeout(patience) : undefined);
   const { answer, failed } = await asking.then((answer) => ({ answer, failed: '' }), (error: Error) => ({ answer: undefined, failed: error.name }));
-  if (!answer) return aborts && /Abort|Timeout/u.test(failed) ? null : `failed with ${failed}`;
+  if (!answer) return aborts && /Abort|Timeout/u.test(failed) ? BROKEN : `failed with ${failed}`;
   const foreign = sentences.filter((sentence) => answer.body.includes(sentence) && !own.includes(sentence));
   if (foreign.length > 0) return `${foreign.length} foreign sentences in the answer to ${person.givenName}`;
   if (answer.status !== expects) return `${answer.status} instead of ${expects}`;
