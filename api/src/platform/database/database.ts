@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DatabaseError, type PoolClient, type QueryResult } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
@@ -73,9 +74,13 @@ export class Database {
     const transaction = this.open.getStore();
     if (!transaction) throw new OutsideTransaction();
     if (transaction.opened) return transaction.client.query(prepared(sql, parameters));
-    // Sent without waiting between them. Were the first refused, the second would find nobody asking and see nothing.
+    // Sent without waiting between them, in one write. Were the first refused, the second would find nobody asking and see
+    // nothing.
+    const stream = (transaction.client as PoolClient & { readonly connection: { readonly stream: Writable } }).connection.stream;
+    stream.cork();
     transaction.opened = transaction.client.query(transaction.opening);
     const answer = transaction.client.query(prepared(sql, parameters));
+    stream.uncork();
     const [, result] = await settled(transaction.opened, answer);
     return result;
   }
