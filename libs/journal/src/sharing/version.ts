@@ -1,4 +1,4 @@
-import type { EntryContent, Section, ShiftHalf, Tag, Tone } from '../entries/entry';
+import type { EntryContent } from '../entries/entry';
 
 /** Why an author shares: the reader sees it, and never more than it. */
 export const purposes = ['one-to-one', 'comment', 'learning'] as const;
@@ -14,14 +14,7 @@ export interface LeaveOut {
 }
 
 /** The frozen words of a version: exactly what its reader sees. */
-export interface VersionContent {
-  readonly model: string;
-  readonly title: string | null;
-  readonly sections: readonly Section[];
-  readonly tags: readonly Tag[];
-  readonly tone: Tone | null;
-  readonly shiftHalf: ShiftHalf | null;
-}
+export type VersionContent = EntryContent;
 
 /**
  * What a reader would get of an entry when these parts are left out. The page shows it before sharing and the API
