@@ -22,6 +22,8 @@ interface OpenTransaction {
   readonly client: PoolClient;
   readonly opening: string;
   opened: Promise<unknown> | null;
+  /** Its connection may serve somebody else by now. */
+  over: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ export class Database {
 
   private async send(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
     const transaction = this.open.getStore();
-    if (!transaction) throw new OutsideTransaction();
+    if (!transaction || transaction.over) throw new OutsideTransaction();
     if (transaction.opened) return transaction.client.query(prepared(sql, parameters));
     // Sent without waiting between them, in one write. Were the first refused, the second would find nobody asking and see
     // nothing.
@@ -90,12 +92,15 @@ export class Database {
     try {
       const client = (await runner.connect()) as PoolClient;
       // SET LOCAL ends with the transaction, so a pooled connection carries nobody to the next request.
-      const transaction: OpenTransaction = { client, opening: `BEGIN; SET LOCAL app.staff_id = '${staffId}'`, opened: null };
+      const transaction: OpenTransaction = { client, opening: `BEGIN; SET LOCAL app.staff_id = '${staffId}'`, opened: null, over: false };
       try {
         const result = await this.open.run(transaction, work);
-        if (transaction.opened) await client.query('COMMIT');
+        transaction.over = true;
+        // After a statement that failed and was not passed on, COMMIT rolls back without an error.
+        if (transaction.opened && (await client.query('COMMIT')).command !== 'COMMIT') throw new Error('A transaction that had failed was to be committed.');
         return result;
       } catch (error) {
+        transaction.over = true;
         if (transaction.opened) await client.query('ROLLBACK').catch(() => undefined);
         throw error;
       }

@@ -16,6 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const refusal = this.refusalFor(thrown);
+    // What was said of a saved entry before its transaction failed to commit.
+    for (const name of ['ETag', 'Location']) response.removeHeader(name);
     for (const [name, value] of Object.entries(refusal.extras.headers ?? {})) response.setHeader(name, value);
     response
       .status(refusal.status)
