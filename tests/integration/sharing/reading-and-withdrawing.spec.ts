@@ -118,14 +118,14 @@ describe('a shared version', () => {
   it('is not shown when the opening cannot be written down', async () => {
     const share = await amina.shares(await amina.writes('No trace, no words.'), grace);
     await grace.comments(share, 'A careful question.');
-    await hospital.behind.query('REVOKE INSERT ON audit_event FROM afterword_app');
+    await hospital.behind.query('ALTER TABLE audit_event ADD CONSTRAINT test_trap CHECK (false) NOT VALID');
     try {
       for (const [method, path, body] of [['GET', ''], ['GET', '/comments'], ['POST', '/comments', { text: 'unrecorded' }]] as const) {
         const problem = expectProblem(await grace.asks(method, `/api/shares/${share.id}${path}`, body), 500, [], ['No trace', 'A careful', 'unrecorded']);
         expect(problem.traceId).toMatch(/^[0-9a-f-]{36}$/u);
       }
     } finally {
-      await hospital.behind.query('GRANT INSERT ON audit_event TO afterword_app');
+      await hospital.behind.query('ALTER TABLE audit_event DROP CONSTRAINT test_trap');
     }
     expect((await grace.readsComments(share)).threads).toHaveLength(1);
     expect(await events(share)).toEqual(['commented', 'opened', 'opened']);
