@@ -12,7 +12,7 @@ export class CreatePeople implements MigrationInterface {
       CREATE SCHEMA app;
       REVOKE ALL ON SCHEMA public FROM PUBLIC;
       GRANT USAGE ON SCHEMA public TO afterword_app, afterword_trends, afterword_publication;
-      GRANT USAGE ON SCHEMA app TO afterword_app, afterword_publication;
+      GRANT USAGE ON SCHEMA app TO afterword_app;
       ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
       CREATE FUNCTION app.staff_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
@@ -21,19 +21,19 @@ export class CreatePeople implements MigrationInterface {
       GRANT EXECUTE ON FUNCTION app.staff_id() TO afterword_app;
 
       CREATE TABLE organisation (
-        only_one boolean PRIMARY KEY DEFAULT true CONSTRAINT organisation_only_one CHECK (only_one),
+        only_one boolean CONSTRAINT organisation_pk PRIMARY KEY DEFAULT true CONSTRAINT organisation_only_one CHECK (only_one),
         name text NOT NULL
       );
-      CREATE TABLE service_line (id uuid PRIMARY KEY, name text NOT NULL CONSTRAINT service_line_name_unique UNIQUE);
+      CREATE TABLE service_line (id uuid CONSTRAINT service_line_pk PRIMARY KEY, name text NOT NULL CONSTRAINT service_line_name_unique UNIQUE);
       CREATE TABLE team (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT team_pk PRIMARY KEY,
         service_line_id uuid CONSTRAINT team_service_line_fk REFERENCES service_line,
         name text NOT NULL CONSTRAINT team_name_unique UNIQUE,
         kind text NOT NULL CONSTRAINT team_kind_known CHECK (kind IN ('ward', 'non-clinical'))
       );
 
       CREATE TABLE staff_member (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT staff_member_pk PRIMARY KEY,
         email text NOT NULL,
         given_name text NOT NULL,
         family_name text NOT NULL,
@@ -45,7 +45,7 @@ export class CreatePeople implements MigrationInterface {
       CREATE UNIQUE INDEX staff_member_email_unique ON staff_member (lower(email));
 
       CREATE TABLE role_grant (
-        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        id uuid CONSTRAINT role_grant_pk PRIMARY KEY DEFAULT gen_random_uuid(),
         staff_id uuid NOT NULL CONSTRAINT role_grant_staff_fk REFERENCES staff_member,
         role text NOT NULL CONSTRAINT role_grant_role_known CHECK (role IN ('educator', 'administrator')),
         granted_on date NOT NULL,
@@ -54,7 +54,7 @@ export class CreatePeople implements MigrationInterface {
       CREATE UNIQUE INDEX role_grant_current_unique ON role_grant (staff_id, role) WHERE revoked_on IS NULL;
 
       CREATE TABLE supervision (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT supervision_pk PRIMARY KEY,
         supervisee_id uuid NOT NULL CONSTRAINT supervision_supervisee_fk REFERENCES staff_member,
         supervisor_id uuid NOT NULL CONSTRAINT supervision_supervisor_fk REFERENCES staff_member,
         type text NOT NULL CONSTRAINT supervision_type_known CHECK (type IN ('professional', 'line-management', 'restorative')),

@@ -10,11 +10,11 @@ export class CreateSignIns implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE credential (
-        staff_id uuid PRIMARY KEY CONSTRAINT credential_staff_fk REFERENCES staff_member,
+        staff_id uuid CONSTRAINT credential_pk PRIMARY KEY CONSTRAINT credential_staff_fk REFERENCES staff_member,
         password_hash text NOT NULL
       );
       CREATE TABLE sign_in (
-        token_hash bytea PRIMARY KEY,
+        token_hash bytea CONSTRAINT sign_in_pk PRIMARY KEY,
         staff_id uuid NOT NULL CONSTRAINT sign_in_staff_fk REFERENCES staff_member,
         expires_at timestamptz NOT NULL
       );
@@ -22,7 +22,7 @@ export class CreateSignIns implements MigrationInterface {
       CREATE INDEX sign_in_by_staff ON sign_in (staff_id);
 
       CREATE TABLE sign_in_guess (
-        key varchar(255) PRIMARY KEY,
+        key varchar(255) CONSTRAINT sign_in_guess_pk PRIMARY KEY,
         points integer NOT NULL DEFAULT 0,
         expire bigint
       );
@@ -46,14 +46,14 @@ export class CreateSignIns implements MigrationInterface {
       COMMENT ON POLICY supervision_lookup ON supervision IS 'Only inside app.signed_in.';
 
       CREATE FUNCTION app.credential_of(asked_email text) RETURNS TABLE (staff_id uuid, password_hash text)
-        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
         AS $$
           SELECT s.id, c.password_hash FROM staff_member s JOIN credential c ON c.staff_id = s.id
            WHERE lower(s.email) = lower(asked_email) AND s.left_on IS NULL
         $$;
 
       CREATE FUNCTION app.begin_sign_in(new_hash bytea, new_staff_id uuid, at timestamptz, until timestamptz) RETURNS void
-        LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public
+        LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
         AS $$
           DELETE FROM sign_in WHERE staff_id = new_staff_id AND expires_at <= at;
           INSERT INTO sign_in (token_hash, staff_id, expires_at)
@@ -62,7 +62,7 @@ export class CreateSignIns implements MigrationInterface {
 
       CREATE FUNCTION app.signed_in(asked_hash bytea, at timestamptz)
         RETURNS TABLE (staff_id uuid, roles text[], supervises boolean)
-        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
         AS $$
           SELECT s.id,
                  ARRAY(SELECT g.role FROM role_grant g WHERE g.staff_id = s.id AND g.revoked_on IS NULL ORDER BY g.role),
@@ -72,7 +72,7 @@ export class CreateSignIns implements MigrationInterface {
         $$;
 
       CREATE FUNCTION app.end_sign_in(old_hash bytea) RETURNS void
-        LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public
+        LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
         AS $$ DELETE FROM sign_in WHERE token_hash = old_hash $$;
 
       GRANT EXECUTE ON FUNCTION app.credential_of(text), app.begin_sign_in(bytea, uuid, timestamptz, timestamptz),

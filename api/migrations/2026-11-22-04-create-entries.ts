@@ -40,7 +40,7 @@ export class CreateEntries implements MigrationInterface {
         WITH CHECK (author_id = (SELECT app.staff_id()) AND deleted_on IS NULL);
       COMMENT ON POLICY entry_revise ON entry IS 'Only the author revises, and only what is not deleted.';
       CREATE POLICY entry_purge_read ON entry FOR SELECT TO afterword_owner USING (true);
-      COMMENT ON POLICY entry_purge_read ON entry IS 'Only inside app.purge_deleted and app.key_ids: ids, days and key ids.';
+      COMMENT ON POLICY entry_purge_read ON entry IS 'Only inside the named functions: ids, days, positions and key ids.';
       CREATE POLICY entry_purge ON entry FOR DELETE TO afterword_owner USING (deleted_on IS NOT NULL);
       COMMENT ON POLICY entry_purge ON entry IS 'Only inside app.purge_deleted, and only what its author deleted.';
       GRANT SELECT, INSERT ON entry TO afterword_app;
@@ -51,17 +51,23 @@ export class CreateEntries implements MigrationInterface {
       COMMENT ON POLICY entry_delete_and_restore ON entry IS 'Only inside app.delete_entry and app.restore_entry, and only one''s own.';
 
       CREATE FUNCTION app.restore_entry(restored_id uuid) RETURNS boolean
-        LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public
+        LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
         AS $$
           WITH restored AS (
             UPDATE entry SET deleted_on = NULL
-             WHERE id = restored_id AND author_id = app.staff_id() AND deleted_on IS NOT NULL RETURNING 1)
+             WHERE id = restored_id AND author_id = app.staff_id() AND deleted_on >= current_date - 30 RETURNING 1)
           SELECT EXISTS (SELECT FROM restored)
         $$;
-      COMMENT ON FUNCTION app.restore_entry(uuid) IS 'Undoes the deletion of one''s own entry. What was withdrawn with it stays withdrawn.';
+      COMMENT ON FUNCTION app.restore_entry(uuid) IS 'Undoes the deletion of one''s own entry, for 30 days. What was withdrawn with it stays withdrawn.';
       GRANT EXECUTE ON FUNCTION app.restore_entry(uuid) TO afterword_app;
 
-      CREATE FUNCTION app.purge_deleted() RETURNS integer LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public
+      CREATE FUNCTION app.next_entry_position() RETURNS integer
+        LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+        AS $$ SELECT coalesce(max(position), 0) + 1 FROM entry WHERE author_id = app.staff_id() $$;
+      COMMENT ON FUNCTION app.next_entry_position() IS 'The place of one''s next entry; deleted ones, which only this sees, keep theirs.';
+      GRANT EXECUTE ON FUNCTION app.next_entry_position() TO afterword_app;
+
+      CREATE FUNCTION app.purge_deleted() RETURNS integer LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
         AS $$
           WITH gone AS (DELETE FROM entry WHERE deleted_on < current_date - 30 RETURNING 1) SELECT count(*)::integer FROM gone
         $$;

@@ -10,7 +10,7 @@ export class CreateSharing implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE entry_version (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT entry_version_pk PRIMARY KEY,
         entry_id uuid NOT NULL,
         author_id uuid NOT NULL,
         number integer NOT NULL CONSTRAINT entry_version_number_from_one CHECK (number > 0),
@@ -25,7 +25,7 @@ export class CreateSharing implements MigrationInterface {
       COMMENT ON COLUMN entry_version.made_from IS 'The revision of the entry that was frozen.';
 
       CREATE TABLE share (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT share_pk PRIMARY KEY,
         version_id uuid NOT NULL,
         entry_id uuid NOT NULL,
         author_id uuid NOT NULL,
@@ -48,7 +48,7 @@ export class CreateSharing implements MigrationInterface {
       CREATE INDEX share_by_author ON share (author_id);
 
       CREATE TABLE comment (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT comment_pk PRIMARY KEY,
         share_id uuid NOT NULL,
         entry_id uuid NOT NULL,
         author_id uuid NOT NULL,
@@ -71,7 +71,7 @@ export class CreateSharing implements MigrationInterface {
       CREATE INDEX comment_by_share ON comment (share_id, position);
 
       CREATE TABLE audit_event (
-        id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+        id uuid CONSTRAINT audit_event_pk PRIMARY KEY DEFAULT gen_random_uuid(),
         happened_at timestamptz NOT NULL,
         actor_id uuid NOT NULL,
         action text NOT NULL CONSTRAINT audit_event_action_known CHECK (action IN ('opened', 'commented')),
@@ -142,7 +142,7 @@ export class CreateSharing implements MigrationInterface {
       COMMENT ON POLICY entry_version_keys ON entry_version IS 'Only inside app.key_ids.';
       CREATE POLICY comment_keys ON comment FOR SELECT TO afterword_owner USING (true);
       COMMENT ON POLICY comment_keys ON comment IS 'Only inside app.key_ids.';
-      CREATE FUNCTION app.key_ids() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public
+      CREATE FUNCTION app.key_ids() RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
         AS $$ SELECT key_id FROM entry UNION SELECT key_id FROM entry_version UNION SELECT key_id FROM comment $$;
       COMMENT ON FUNCTION app.key_ids() IS 'Every key that some sealed row needs: start is refused when the key store lacks one.';
       GRANT EXECUTE ON FUNCTION app.key_ids() TO afterword_app;

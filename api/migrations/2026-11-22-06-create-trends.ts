@@ -10,7 +10,7 @@ export class CreateTrends implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE published_month (
-        month date PRIMARY KEY CONSTRAINT published_month_first_day CHECK (extract(day FROM month) = 1),
+        month date CONSTRAINT published_month_pk PRIMARY KEY CONSTRAINT published_month_first_day CHECK (extract(day FROM month) = 1),
         contributing integer,
         published_on date NOT NULL
       );
@@ -68,7 +68,7 @@ export class CreateTrends implements MigrationInterface {
       COMMENT ON POLICY share_delete_entry_find ON share IS 'Only inside app.delete_entry, and only one''s own.';
 
       CREATE FUNCTION app.delete_entry(deleted_id uuid, today date) RETURNS boolean
-        LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public
+        LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
         AS $$
         BEGIN
           UPDATE entry SET deleted_on = today

@@ -74,7 +74,7 @@ describe('migrating', () => {
       const { code, errors } = await migrates({ mainUrl: as(fresh.mainUrl), keysUrl: as(fresh.keysUrl) });
       expect(code).toBe(1);
       expect(errors).toBe(
-        'The login in DATABASE_URL may not create roles or grant rights: migrate with a login that may, or have an administrator run docker/postgres/roles.sql first.\n',
+        'The login in DATABASE_URL or KEYS_DATABASE_URL may not create roles or grant rights: migrate with a login that may, or have an administrator run docker/postgres/roles.sql first.\n',
       );
       const client = await connect(fresh.mainUrl);
       const { rows } = await client.query(`SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace`);

@@ -9,7 +9,7 @@ export class CreateAuthorKeys implements MigrationInterface {
       REVOKE ALL ON SCHEMA public FROM PUBLIC;
       GRANT USAGE ON SCHEMA public TO afterword_keys;
       CREATE TABLE author_key (
-        id uuid PRIMARY KEY,
+        id uuid CONSTRAINT author_key_pk PRIMARY KEY,
         author_id uuid NOT NULL CONSTRAINT author_key_one_each UNIQUE,
         wrapped text NOT NULL CONSTRAINT author_key_wrapped CHECK (wrapped LIKE 'eyJ%.%.%.%.%')
       );

@@ -16,6 +16,7 @@ export interface EntryShareRow {
   readonly withdrawnOn: string | null;
   readonly openedOn: string[];
   readonly comments: number;
+  readonly waiting: number;
 }
 
 /** Who has, or had, a version of an author's entries. */
@@ -32,7 +33,11 @@ export class EntrySharesRepository {
               s.withdrawn_on::text AS "withdrawnOn",
               ARRAY(SELECT DISTINCT (a.happened_at AT TIME ZONE 'Europe/London')::date::text AS day FROM audit_event a
                      WHERE a.share_id = s.id AND a.action = 'opened' ORDER BY day DESC) AS "openedOn",
-              (SELECT count(*)::integer FROM comment c WHERE c.share_id = s.id) AS comments
+              (SELECT count(*)::integer FROM comment c WHERE c.share_id = s.id) AS comments,
+              (SELECT count(*)::integer FROM comment t
+                WHERE t.share_id = s.id AND s.withdrawn_on IS NULL AND t.thread_id IS NULL AND t.resolved_on IS NULL
+                  AND (SELECT c.writer_id FROM comment c WHERE c.id = t.id OR c.thread_id = t.id
+                        ORDER BY c.position DESC, c.id DESC LIMIT 1) = s.reader_id) AS waiting
          FROM share s JOIN entry_version v ON v.id = s.version_id LEFT JOIN staff_member p ON p.id = s.reader_id
         WHERE s.entry_id = ANY ($1::uuid[]) ORDER BY v.number DESC, s.shared_on DESC, s.id`,
       [entryIds],

@@ -39,6 +39,7 @@ export function entrySummary(row: EntryHeadingRow, heading: Heading, shares: rea
     countsInTrends: row.countsInTrends,
     state: current.length > 0 ? 'shared' : shares.length > 0 ? 'withdrawn' : 'private',
     sharedWith: current.map((share) => ({ shareId: share.id, version: share.version, givenName: share.givenName ?? '' })),
+    waiting: shares.reduce((sum, share) => sum + share.waiting, 0),
   };
 }
 
@@ -52,5 +53,6 @@ function entryShare(row: EntryShareRow): EntryShare {
     withdrawnOn: row.withdrawnOn,
     openedOn: row.openedOn,
     comments: row.comments,
+    waiting: row.waiting,
   };
 }

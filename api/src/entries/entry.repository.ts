@@ -12,6 +12,8 @@ export interface EntryRow {
   readonly body: string;
   readonly countsInTrends: boolean;
   readonly versions: number;
+  /** Always null while row level security holds; the policy is told all the same. */
+  readonly deletedOn: string | null;
 }
 
 export type EntryHeadingRow = Omit<EntryRow, 'body'>;
@@ -29,7 +31,7 @@ export interface EntryPlace {
 }
 
 const HEADING = `id, author_id AS "authorId", created_on::text AS "createdOn", position, revision, heading,
-  counts_in_trends AS "countsInTrends", versions`;
+  counts_in_trends AS "countsInTrends", versions, deleted_on::text AS "deletedOn"`;
 
 /** Entries as stored. Row level security decides which of them a statement sees. */
 @Injectable()
@@ -40,7 +42,7 @@ export class EntryRepository {
   async write(id: string, authorId: string, createdOn: string, sealed: SealedEntry): Promise<EntryRow | null> {
     const rows = await this.database.rows<EntryRow>(
       `INSERT INTO entry (id, author_id, created_on, position, revision, key_id, heading, body, counts_in_trends)
-       SELECT $1, $2, $3, coalesce(max(e.position), 0) + 1, 1, $4, $5, $6, $7 FROM entry e WHERE e.author_id = $2
+       VALUES ($1, $2, $3, app.next_entry_position(), 1, $4, $5, $6, $7)
        ON CONFLICT (id) DO NOTHING RETURNING ${HEADING}, body`,
       [id, authorId, createdOn, sealed.keyId, sealed.heading, sealed.body, sealed.countsInTrends],
     );

@@ -28,6 +28,7 @@ export class EntryShare {
   @ApiProperty({ type: String, format: 'date', nullable: true }) withdrawnOn: string | null;
   @ApiProperty({ type: [String], description: 'days, newest first' }) openedOn: string[];
   @ApiProperty() comments: number;
+  @ApiProperty({ description: 'open threads in which the reader had the last word' }) waiting: number;
 }
 
 /** Who can read a version of an entry now. */
@@ -51,6 +52,7 @@ export class EntrySummary {
   @ApiProperty({ enum: ['private', 'shared', 'withdrawn'], description: 'withdrawn: shared once, with nobody now' })
   state: 'private' | 'shared' | 'withdrawn';
   @ApiProperty({ type: [SharedWith] }) sharedWith: SharedWith[];
+  @ApiProperty({ description: 'open threads in which a reader had the last word' }) waiting: number;
 }
 
 export class EntryListResponse {

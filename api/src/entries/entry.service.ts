@@ -53,7 +53,7 @@ export class EntryService {
   /** Deletes an entry and ends its shares. Throws SavedElsewhere when it is no longer the revision that was seen. */
   async delete(actor: Actor, id: string, revision: number | null): Promise<void> {
     const entry = await this.openForChange(actor, id, 'delete');
-    if (revision !== null && revision !== entry.row.revision) throw new SavedElsewhere(await this.present(entry), null);
+    await this.demandRevision(entry, revision);
     if (!(await this.entries.delete(id, this.clock.today()))) throw new NotFound();
   }
 
@@ -65,11 +65,14 @@ export class EntryService {
     return this.present(entry);
   }
 
-  /** The entry to freeze, held until the transaction ends. Throws SavedElsewhere when the author looked at another revision. */
-  async openForSharing(actor: Actor, id: string, revision: number | null): Promise<OpenEntry> {
-    const entry = await this.openForChange(actor, id, 'share');
+  /** The entry to freeze, held until the transaction ends. */
+  async openForSharing(actor: Actor, id: string): Promise<OpenEntry> {
+    return this.openForChange(actor, id, 'share');
+  }
+
+  /** Throws SavedElsewhere when the author looked at another revision than the one that stands; null looked at any. */
+  async demandRevision(entry: OpenEntry, revision: number | null): Promise<void> {
     if (revision !== null && revision !== entry.row.revision) throw new SavedElsewhere(await this.present(entry), null);
-    return entry;
   }
 
   /** The entry with its words, held until the transaction ends. Throws NotFound, or NotPermitted for this action. */
@@ -79,7 +82,8 @@ export class EntryService {
 
   private async openWith(actor: Actor, row: EntryRow | null, action: EntryAction): Promise<OpenEntry> {
     if (!row) throw new NotFound();
-    const can = permittedActions(actor, { authorId: row.authorId, deletedOn: null });
+    const can = permittedActions(actor, row);
+    if (!can.has('read')) throw new NotFound();
     demand(can, action);
     return { row, content: openContent(await this.sealer.keyOf(row.authorId), row), can };
   }
@@ -92,7 +96,7 @@ export class EntryService {
     const row = await this.entries.write(id, actor.id, this.clock.today(), sealed);
     if (!row) return null;
     if (countsInTrends) await this.count(actor, row, content);
-    return { row, content, can: permittedActions(actor, { authorId: row.authorId, deletedOn: null }) };
+    return { row, content, can: permittedActions(actor, row) };
   }
 
   private async revise(actor: Actor, entry: OpenEntry, content: EntryContent, counts: boolean | undefined): Promise<OpenEntry> {

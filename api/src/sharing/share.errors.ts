@@ -12,7 +12,7 @@ export class NothingIsLeft extends RuleBroken {
   }
 }
 
-/** The client made an id that already names something of this person's. */
+/** The client made an id that already names something else, seen or unseen. */
 export class IdIsTaken extends Refusal {
   constructor() {
     super(409, 'Already used', 'This id already names something else. Please try again.');

@@ -31,14 +31,15 @@ export class ShareService {
 
   /** Freezes the entry as it stands into a new version and grants it to one current supervisor. Repeating it shares once. */
   async share(actor: Actor, entryId: string, request: ShareRequest, revision: number | null): Promise<ShareResponse> {
+    const entry = await this.entries.openForSharing(actor, entryId);
     const id = request.id?.toLowerCase() ?? randomUUID();
-    // Looked for first: a repeated request is answered the same, also when the entry has been changed since.
+    // Looked for before anything is judged: a repeated request is answered the same, also when the entry has changed since.
     const before = request.id ? await this.shares.find(id) : null;
     if (before) {
-      if (before.authorId !== actor.id || before.entryId !== entryId || before.readerId !== request.readerId) throw new IdIsTaken();
+      if (before.entryId !== entryId || before.readerId !== request.readerId) throw new IdIsTaken();
       return this.present(actor, await this.openRow(actor, before, 'read'));
     }
-    const entry = await this.entries.openForSharing(actor, entryId, revision);
+    await this.entries.demandRevision(entry, revision);
     if (!(await this.shares.supervisesNow(request.readerId, actor.id))) throw new ReaderDoesNotSupervise();
     const content = versionOf(entry.content, { sections: request.leaveOut?.sections ?? [], parts: request.leaveOut?.parts ?? [] });
     if (content.sections.length === 0) throw new NothingIsLeft();

@@ -306,6 +306,8 @@ export interface components {
              */
             state: "private" | "shared" | "withdrawn";
             sharedWith: components["schemas"]["SharedWith"][];
+            /** @description open threads in which a reader had the last word */
+            waiting: number;
         };
         EntryListResponse: {
             entries: components["schemas"]["EntrySummary"][];
@@ -335,6 +337,8 @@ export interface components {
             /** @description days, newest first */
             openedOn: string[];
             comments: number;
+            /** @description open threads in which the reader had the last word */
+            waiting: number;
         };
         EntryResponse: {
             /** Format: uuid */

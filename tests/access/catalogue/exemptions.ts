@@ -16,6 +16,7 @@ export const definers: Readonly<Record<string, string>> = {
   'app.begin_sign_in(bytea,uuid,timestamp with time zone,timestamp with time zone)': 'begins a sign-in before there is an actor',
   'app.signed_in(bytea,timestamp with time zone)': 'finds the actor of a request',
   'app.end_sign_in(bytea)': 'ends a sign-in, also one that has lapsed',
+  'app.next_entry_position()': 'counts what its author deleted',
   'app.restore_entry(uuid)': 'sees what its author deleted',
   'app.delete_entry(uuid,date)': 'sets deleted_on, which hides the row from its author',
   'app.purge_deleted()': 'removes what was deleted more than 30 days ago, whosever it was',

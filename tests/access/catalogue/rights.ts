@@ -5,7 +5,7 @@ const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFEREN
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
   'briefing', 'entry', 'entry_version', 'share', 'comment', 'audit_event', 'counted_tag', 'published_month', 'published_figure', 'migrations'];
 
-const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'purge_deleted', 'restore_entry', 'signed_in', 'staff_id'];
+const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'next_entry_position', 'purge_deleted', 'restore_entry', 'signed_in', 'staff_id'];
 
 /** What each role may do in the main database, counted with everything it gets from PUBLIC or a membership. */
 export const mainRights: Readonly<Record<string, readonly string[]>> = {
@@ -24,7 +24,7 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
   ],
   afterword_trends: ['database: CONNECT', 'schema public: USAGE', 'briefing: SELECT', 'published_month: SELECT', 'published_figure: SELECT'],
   afterword_publication: [
-    'database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'briefing: SELECT',
+    'database: CONNECT', 'schema public: USAGE', 'briefing: SELECT',
     'counted_tag: SELECT', 'counted_tag: DELETE', 'counted_tag: MAINTAIN',
     'published_month: SELECT', 'published_month: INSERT', 'published_figure: SELECT', 'published_figure: INSERT',
   ],

@@ -3,7 +3,7 @@ import { JournalMemory } from './journal-memory';
 
 const filter = { theme: '', direction: '', tone: '', shared: '', month: '' };
 const entry = (id: string, revision = 1): EntrySummary => ({
-  id, revision, day: '2026-11-19', title: null, firstWords: id, model: 'plain', tone: null, shiftHalf: null, tags: [], countsInTrends: false, state: 'private', sharedWith: [],
+  id, revision, day: '2026-11-19', title: null, firstWords: id, model: 'plain', tone: null, shiftHalf: null, tags: [], countsInTrends: false, state: 'private', sharedWith: [], waiting: 0,
 });
 const list = (...entries: EntrySummary[]): EntryListResponse => ({ entries, next: null });
 

@@ -1,3 +1,4 @@
+import type { EntrySummary } from '@afterword/api-types';
 import { DayPipe, PageFailed, Loading } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -35,6 +36,8 @@ export class HomePage {
   protected readonly loading = computed(() => !this.waitedLong() && [this.newest, this.inbox, this.briefings].some((part) => part.status() === 'loading'));
   protected readonly waiting = computed(() => (this.inbox.hasValue() ? this.inbox.value().shares.filter((share) => share.isNew) : []));
   protected readonly waitingShown = computed(() => this.waiting().slice(0, shownShares));
+  /** one's own entries on which a reader had the last word */
+  protected readonly answered = computed(() => (this.newest.hasValue() ? this.newest.value().entries.filter((entry) => entry.waiting > 0) : []));
   protected readonly question = computed(() => {
     const briefing = this.briefings.hasValue() ? this.briefings.value().briefings[0] : undefined;
     const forAll = briefing?.questions.filter((question) => question.audience === 'all') ?? [];
@@ -44,10 +47,14 @@ export class HomePage {
   protected readonly edgeOf = edgeOf;
 
   constructor() {
-    inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this.', more: 'Nobody can tell when you write, or whether you do.' });
+    inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this.', more: 'Not your manager. Not an administrator.' });
     const timer = setTimeout(() => this.waitedLong.set(true), patienceMs);
     inject(DestroyRef).onDestroy(() => clearTimeout(timer));
     setTimeout(() => void preloadWriting().catch(() => undefined), preloadAfterMs);
+  }
+
+  protected namesOf(entry: EntrySummary): string {
+    return [...new Set(entry.sharedWith.map((share) => share.givenName))].join(' and ');
   }
 
   protected anotherPrompt(): void {

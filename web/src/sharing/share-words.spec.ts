@@ -9,7 +9,7 @@ const share = (version: number, given: Partial<EntryShare> = {}): EntryShare => 
   sharedOn: '2024-11-20',
   withdrawnOn: null,
   openedOn: [],
-  comments: 0,
+  comments: 0, waiting: 0,
   ...given,
 });
 const entry = (...shares: EntryShare[]): EntryResponse => ({

@@ -38,7 +38,7 @@ async function prepareRoles(address: string, roles: readonly LoginRole[], master
   } catch (error) {
     if ((error as { code?: string }).code === '42501') {
       throw new ConfigurationError(
-        'The login in DATABASE_URL may not create roles or grant rights: migrate with a login that may, or have an administrator run docker/postgres/roles.sql first.',
+        'The login in DATABASE_URL or KEYS_DATABASE_URL may not create roles or grant rights: migrate with a login that may, or have an administrator run docker/postgres/roles.sql first.',
       );
     }
     throw error;

@@ -41,6 +41,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (status === 415) return new Refusal(415, 'Not understood', 'Send JSON in UTF-8.');
     if (status === 404) return new NotFound();
     if (status !== undefined && status >= 400 && status < 500) return new Malformed('This could not be read as JSON.');
+    // What was visible a moment ago is so no longer (withdrawn, ended, deleted): the same answer as for what is absent.
+    if (isRowRefused(thrown)) return new NotFound();
     if (isDatabaseAway(thrown)) {
       this.logger.error('The database does not answer.');
       return new Refusal(503, 'Not available just now', 'Afterword cannot reach its database. Please try again in a moment.', {
@@ -66,6 +68,11 @@ function isDatabaseAway(thrown: unknown): boolean {
   const code = sqlState(thrown) ?? (thrown as { code?: string } | null)?.code;
   if (code !== undefined) return AWAY_CODES.has(code);
   return thrown instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/u.test(thrown.message);
+}
+
+/** Row level security refused a row; a missing right has the same state and is a fault of ours. */
+function isRowRefused(thrown: unknown): boolean {
+  return sqlState(thrown) === '42501' && (thrown as { routine?: string }).routine === 'ExecWithCheckOptions';
 }
 
 function nameOf(thrown: unknown): string {
