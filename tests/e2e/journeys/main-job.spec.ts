@@ -49,7 +49,7 @@ test('write, tag, share with something left out, comment, answer, withdraw, and 
 
   await test.step('The author sees the day it was opened, answers and marks it as talked about', async () => {
     await author.goto(entryAddress);
-    await expect(author.getByText(/Grace opened it today/u).first()).toBeVisible();
+    await expect(author.getByText(/Grace opened it today/u).filter({ visible: true }).first()).toBeVisible();
     await expect(author.getByText('What did they say when you came?')).toBeVisible();
     await author.getByRole('button', { name: 'Answer' }).first().click();
     await author.getByLabel('Your answer').fill('Nothing. But the hand opened.');
@@ -63,6 +63,7 @@ test('write, tag, share with something left out, comment, answer, withdraw, and 
     await author.getByRole('button', { name: 'Withdraw version 1' }).click();
     await author.getByRole('button', { name: 'Withdraw it' }).click();
     await expect(author.getByText('Only you can see this.').first()).toBeVisible();
+    await author.getByText('On version 1, with Grace').click();
     await expect(author.getByText('What did they say when you came?')).toBeVisible();
     await grace.getByRole('button', { name: 'Answer' }).first().click();
     await grace.getByLabel('Your answer').fill('Too late');
