@@ -90,12 +90,6 @@ export class EntryRepository {
     );
   }
 
-  /** Whether the figures of the month (`YYYY-MM`) have been published. */
-  async monthIsPublished(month: string): Promise<boolean> {
-    const rows = await this.database.rows('SELECT month FROM published_month WHERE month = $1', [`${month}-01`]);
-    return rows.length > 0;
-  }
-
   async countTags(id: string, authorId: string, month: string, tags: readonly { code: string; direction: string }[]): Promise<void> {
     await this.database.touched(
       `INSERT INTO counted_tag (entry_id, author_id, month, code, direction)

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
@@ -45,8 +45,8 @@ export class Guesses {
   /** Counts one guess. Throws a 429 with the waiting time when there were too many. */
   async count(email: string, address: string, browserToken: string | undefined): Promise<CountedGuess> {
     const known = this.knows(browserToken, email);
-    const accountKey = hashed(known ? `${known} ${email.toLowerCase()}` : `${address} ${email.toLowerCase()}`);
-    const addressKey = hashed(address);
+    const accountKey = this.hashed(known ? `${known} ${email.toLowerCase()}` : `${address} ${email.toLowerCase()}`);
+    const addressKey = this.hashed(address);
     await this.consume(this.perAddress, addressKey);
     await this.consume(this.perAccount, accountKey);
     return {
@@ -75,6 +75,11 @@ export class Guesses {
     return createHmac('sha256', this.secret).update(`${nonce} ${email.toLowerCase()}`).digest('base64url');
   }
 
+  /** Keyed, so that nobody can try names and addresses against a dump of the table. */
+  private hashed(text: string): string {
+    return createHmac('sha256', this.secret).update(`guess ${text}`).digest('base64url');
+  }
+
   private async consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
     try {
       await limiter.consume(key);
@@ -90,8 +95,4 @@ export class Guesses {
       );
     }
   }
-}
-
-function hashed(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }
