@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 
 /**
  * Where a sealed text belongs. It stands in the protected header and is compared on reading, so that nobody who can
@@ -19,7 +19,7 @@ export class SealBroken extends Error {
 }
 
 /** Seals text as a compact JWE (RFC 7516, `dir` and A256GCM) under a 32-byte key. */
-export function seal(key: Buffer, keyId: string, place: SealedPlace, text: string): string {
+export function seal(key: Buffer | KeyObject, keyId: string, place: SealedPlace, text: string): string {
   const header = Buffer.from(
     JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid: keyId, ...inOrder(place) }),
   ).toString('base64url');
@@ -31,7 +31,7 @@ export function seal(key: Buffer, keyId: string, place: SealedPlace, text: strin
 }
 
 /** Opens what `seal` made. Throws SealBroken when key, place or bytes are not those it was sealed with. */
-export function unseal(key: Buffer, keyId: string, place: SealedPlace, sealed: string): string {
+export function unseal(key: Buffer | KeyObject, keyId: string, place: SealedPlace, sealed: string): string {
   const [header, wrapped, iv, words, tag, ...rest] = sealed.split('.');
   if (!header || wrapped !== '' || !iv || words === undefined || !tag || rest.length > 0) throw new SealBroken('format');
   const expected = JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid: keyId, ...inOrder(place) });
@@ -44,7 +44,9 @@ export function unseal(key: Buffer, keyId: string, place: SealedPlace, sealed: s
   decipher.setAAD(Buffer.from(header, 'ascii'));
   decipher.setAuthTag(tagBytes);
   try {
-    return decipher.update(words, 'base64url', 'utf8') + decipher.final('utf8');
+    const text = decipher.update(Buffer.from(words, 'base64url'));
+    decipher.final();
+    return text.toString('utf8');
   } catch {
     throw new SealBroken('altered');
   }

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock';
 import { seal, SealBroken, type SealedPlace, unseal } from './jwe';
@@ -10,11 +10,15 @@ const KEPT_KEYS = 5_000;
 
 /** One author's key, unwrapped for a few minutes: seals and opens that author's texts without waiting. */
 export class AuthorKey {
+  private readonly key: KeyObject;
+
   constructor(
     readonly id: string,
     private readonly authorId: string,
-    private readonly key: Buffer,
-  ) {}
+    key: Buffer,
+  ) {
+    this.key = createSecretKey(key);
+  }
 
   /** Seals a value as JSON at its place. */
   seal(place: Omit<SealedPlace, 'author'>, value: unknown): string {
