@@ -41,7 +41,7 @@ export class CreateSharing implements MigrationInterface {
         CONSTRAINT share_people_unique UNIQUE (id, entry_id, author_id, reader_id),
         CONSTRAINT share_withdrawn_by_someone CHECK ((withdrawn_on IS NULL) = (withdrawn_by IS NULL))
       );
-      COMMENT ON COLUMN share.position IS 'Counts up within one author: which of two shares of a day came later, and no time.';
+      COMMENT ON COLUMN share.position IS 'Counts up from one author to one reader: which of two shares of a day came later, and no time.';
       CREATE INDEX share_by_entry ON share (entry_id);
       CREATE INDEX share_by_version ON share (version_id);
       CREATE INDEX share_inbox ON share (reader_id, shared_on DESC, position DESC, id DESC) WHERE withdrawn_on IS NULL;
@@ -102,6 +102,28 @@ export class CreateSharing implements MigrationInterface {
       COMMENT ON POLICY share_withdraw ON share IS 'The author withdraws; nobody undoes that.';
       GRANT SELECT, INSERT ON share TO afterword_app;
       GRANT UPDATE (withdrawn_on, withdrawn_by) ON share TO afterword_app;
+
+      CREATE POLICY share_end_find ON share FOR SELECT TO afterword_owner USING (true);
+      COMMENT ON POLICY share_end_find ON share IS 'Only inside the named functions, to find what ends.';
+      CREATE POLICY share_end ON share FOR UPDATE TO afterword_owner
+        USING (author_id = (SELECT app.staff_id()) OR NOT EXISTS (
+          SELECT FROM supervision s
+           WHERE s.supervisee_id = share.author_id AND s.supervisor_id = share.reader_id AND s.ended_on IS NULL))
+        WITH CHECK (withdrawn_on IS NOT NULL);
+      COMMENT ON POLICY share_end ON share IS 'Only inside app.delete_entry, on one''s own, and where nobody supervises any more.';
+      CREATE FUNCTION app.end_shares_of_supervision() RETURNS trigger
+        LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+        AS $$
+        BEGIN
+          UPDATE share SET withdrawn_on = NEW.ended_on, withdrawn_by = NEW.supervisee_id
+           WHERE author_id = NEW.supervisee_id AND reader_id = NEW.supervisor_id AND withdrawn_on IS NULL
+             AND NOT EXISTS (SELECT FROM supervision s WHERE s.supervisee_id = NEW.supervisee_id
+                                AND s.supervisor_id = NEW.supervisor_id AND s.ended_on IS NULL);
+          RETURN NULL;
+        END $$;
+      COMMENT ON FUNCTION app.end_shares_of_supervision() IS 'The end of a supervision ends its shares in the same statement, whoever ends it.';
+      CREATE TRIGGER supervision_ended AFTER UPDATE OF ended_on ON supervision
+        FOR EACH ROW WHEN (NEW.ended_on IS NOT NULL) EXECUTE FUNCTION app.end_shares_of_supervision();
 
       CREATE POLICY entry_version_read ON entry_version FOR SELECT TO afterword_app
         USING (author_id = (SELECT app.staff_id()) OR EXISTS (

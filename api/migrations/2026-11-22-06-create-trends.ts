@@ -61,11 +61,6 @@ export class CreateTrends implements MigrationInterface {
       COMMENT ON POLICY counted_tag_delete_entry ON counted_tag IS 'Only inside app.delete_entry, and only one''s own.';
       CREATE POLICY counted_tag_delete_entry_find ON counted_tag FOR SELECT TO afterword_owner USING (author_id = (SELECT app.staff_id()));
       COMMENT ON POLICY counted_tag_delete_entry_find ON counted_tag IS 'Only inside app.delete_entry, and only one''s own.';
-      CREATE POLICY share_delete_entry ON share FOR UPDATE TO afterword_owner
-        USING (author_id = (SELECT app.staff_id())) WITH CHECK (author_id = (SELECT app.staff_id()) AND withdrawn_on IS NOT NULL);
-      COMMENT ON POLICY share_delete_entry ON share IS 'Only inside app.delete_entry, and only one''s own.';
-      CREATE POLICY share_delete_entry_find ON share FOR SELECT TO afterword_owner USING (author_id = (SELECT app.staff_id()));
-      COMMENT ON POLICY share_delete_entry_find ON share IS 'Only inside app.delete_entry, and only one''s own.';
 
       CREATE FUNCTION app.delete_entry(deleted_id uuid, today date) RETURNS boolean
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp

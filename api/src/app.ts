@@ -9,6 +9,7 @@ import { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
 import { Contract } from './platform/openapi/openapi.controller';
 import { contractOf } from './platform/openapi/openapi';
+import { refuseManyParts } from './platform/problems/bounded-body';
 import { checkKeys } from './platform/sealing/check-keys';
 import { webFiles } from './platform/web-files/web-files';
 
@@ -29,6 +30,7 @@ export async function createApp(settings: Configuration, clock: Clock = new Cloc
   app.use(webFiles(settings.webFolder));
   app.use(noStore, refuseCrossSite);
   app.useBodyParser('json', { limit: limits.bodyBytes, type: 'application/json', strict: true });
+  app.use(refuseManyParts);
   await checkKeys(app);
   app.get(Contract).document = contractOf(app);
   return app;

@@ -8,6 +8,7 @@ import type { Client } from 'pg';
 import { createApp } from '../../api/src/app';
 import { hashPassword } from '../../api/src/identity';
 import type { Configuration } from '../../api/src/platform/config/configuration';
+import { HourlyJobs } from '../../api/src/platform/jobs/hourly-jobs';
 import { StandingClock } from './clock';
 import { cloneDatabases, connect, type Databases } from './databases';
 import { Person } from './person';
@@ -41,6 +42,7 @@ export class Hospital {
     const app = await createApp(settings, clock);
     app.useLogger(false);
     await app.listen(0, '127.0.0.1');
+    await app.get(HourlyJobs).idle();
     const { port } = app.getHttpServer().address() as AddressInfo;
     return new Hospital(databases, settings, clock, app, `http://127.0.0.1:${port}`, behind, await hashPassword(PASSWORD));
   }
@@ -76,16 +78,9 @@ export class Hospital {
     return id;
   }
 
-  /** Ends a supervision as the product does: its shares are withdrawn in the same transaction. */
+  /** Ends a supervision; the database ends its shares with it. */
   async endSupervision(id: string): Promise<void> {
-    await this.behind.query('BEGIN');
     await this.behind.query('UPDATE supervision SET ended_on = $2 WHERE id = $1', [id, this.clock.today()]);
-    await this.behind.query(
-      `UPDATE share SET withdrawn_on = $2, withdrawn_by = s.supervisee_id FROM supervision s
-        WHERE s.id = $1 AND share.author_id = s.supervisee_id AND share.reader_id = s.supervisor_id AND withdrawn_on IS NULL`,
-      [id, this.clock.today()],
-    );
-    await this.behind.query('COMMIT');
   }
 
   async close(): Promise<void> {

@@ -95,14 +95,14 @@ function versionsOf(hospital: DemonstrationHospital, keyOf: (authorId: string) =
 
 function shareRows(hospital: DemonstrationHospital, idOfShare: ReadonlyMap<string, string>): Rows {
   const positions = new Map<string, number>();
-  const next = (authorId: string): number => {
-    const position = (positions.get(authorId) ?? 0) + 1;
-    positions.set(authorId, position);
+  const next = (people: string): number => {
+    const position = (positions.get(people) ?? 0) + 1;
+    positions.set(people, position);
     return position;
   };
   return [...hospital.shares].sort((a, b) => (a.sharedOn < b.sharedOn ? -1 : 1)).map((share) => ({
     id: share.id,
-    position: next(share.authorId),
+    position: next(`${share.authorId} ${share.readerId}`),
     version_id: idOfShare.get(share.id),
     entry_id: share.entryId,
     author_id: share.authorId,

@@ -4,6 +4,7 @@ import {
   ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested,
 } from 'class-validator';
 import { allDirections, limits, modelCodes, shiftHalves, tones, type Direction, type ShiftHalf, type Tone } from '@afterword/journal';
+import { fewMarks } from '../platform/problems/few-marks';
 
 export class SectionRequest {
   @ApiProperty({ example: 'text' })
@@ -12,6 +13,7 @@ export class SectionRequest {
 
   @ApiProperty({ example: 'The call bell kept ringing and I answered it the same way each time. It helped us both.', maxLength: limits.section })
   @IsString({ message: 'The text of a section is words.' })
+  @Matches(fewMarks, { message: 'There are too many accents on one letter.' })
   @MaxLength(limits.section, { message: `One section holds up to ${limits.section.toLocaleString('en-GB')} characters.` })
   text: string;
 }

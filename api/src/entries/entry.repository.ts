@@ -49,6 +49,12 @@ export class EntryRepository {
     return rows[0] ?? null;
   }
 
+  /** Whether the person who asks has ever written here, deleted entries included. */
+  async hasWritten(): Promise<boolean> {
+    const rows = await this.database.rows<{ yes: boolean }>('SELECT app.next_entry_position() > 1 AS yes');
+    return rows[0]?.yes ?? true;
+  }
+
   async find(id: string): Promise<EntryRow | null> {
     const rows = await this.database.rows<EntryRow>(`SELECT ${HEADING}, body FROM entry WHERE id = $1`, [id]);
     return rows[0] ?? null;

@@ -91,7 +91,7 @@ export class EntryService {
   private async write(actor: Actor, id: string, content: EntryContent, countsInTrends: boolean): Promise<OpenEntry | null> {
     if (!RANDOM_ID.test(id)) throw new Malformed('The id of a new entry is a random UUID (version 4): any other kind can say when it was made.');
     if (isEmpty(content)) throw new EntryIsEmpty();
-    const key = await this.sealer.keyForWriting(actor.id);
+    const key = await this.sealer.keyForWriting(actor.id, () => this.entries.hasWritten());
     const sealed = { keyId: key.id, countsInTrends, ...sealWords(key, id, 1, content) };
     const row = await this.entries.write(id, actor.id, this.clock.today(), sealed);
     if (!row) return null;
@@ -101,7 +101,7 @@ export class EntryService {
 
   private async revise(actor: Actor, entry: OpenEntry, content: EntryContent, counts: boolean | undefined): Promise<OpenEntry> {
     const countsInTrends = counts ?? entry.row.countsInTrends;
-    const key = await this.sealer.keyForWriting(actor.id);
+    const key = await this.sealer.keyOf(actor.id);
     const revision = entry.row.revision + 1;
     await this.entries.revise(entry.row.id, revision, { keyId: key.id, countsInTrends, ...sealWords(key, entry.row.id, revision, content) });
     const row = { ...entry.row, revision, countsInTrends };

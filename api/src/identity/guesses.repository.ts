@@ -8,6 +8,8 @@ import { Refusal } from '../platform/problems';
 const WINDOW_SECONDS = 5 * 60;
 const PER_ACCOUNT_AND_ADDRESS = 10;
 const PER_ADDRESS = 300;
+// A ward's computer is shared: it is known to so many accounts, the newest first.
+const KNOWN_ACCOUNTS = 8;
 
 /** A guess that was counted before the password was looked at, so that guesses sent at once are all counted. */
 export interface CountedGuess {
@@ -43,32 +45,37 @@ export class Guesses {
   }
 
   /** Counts one guess. Throws a 429 with the waiting time when there were too many. */
-  async count(email: string, address: string, browserToken: string | undefined): Promise<CountedGuess> {
-    const known = this.knows(browserToken, email);
+  async count(email: string, address: string, browserTokens: string | undefined): Promise<CountedGuess> {
+    const known = this.knows(browserTokens, email);
     const accountKey = this.hashed(known ? `${known} ${email.toLowerCase()}` : `${address} ${email.toLowerCase()}`);
     const addressKey = this.hashed(address);
-    await this.consume(this.perAddress, addressKey);
+    // The account first: what it refuses is no guess any more and does not use up the address, which is a whole hospital.
     await this.consume(this.perAccount, accountKey);
+    if (!known) await this.consume(this.perAddress, addressKey);
     return {
       wasRight: async () => {
         await this.perAccount.delete(accountKey);
-        await this.perAddress.reward(addressKey, 1);
+        if (!known) await this.perAddress.reward(addressKey, 1);
       },
     };
   }
 
-  /** A token for a browser that has just signed in to this account. It names nobody and opens nothing. */
-  browserTokenFor(email: string): string {
+  /** The tokens of a browser that has just signed in to this account, beside those it has for others. They open nothing. */
+  browserTokensFor(email: string, before: string | undefined): string {
     const nonce = randomBytes(16).toString('base64url');
-    return `${nonce}.${this.sign(nonce, email)}`;
+    const others = tokensIn(before).filter((token) => !this.knows(token, email));
+    return [`${nonce}.${this.sign(nonce, email)}`, ...others].slice(0, KNOWN_ACCOUNTS).join('~');
   }
 
-  private knows(token: string | undefined, email: string): string | null {
-    const [nonce, signature] = (token ?? '').split('.');
-    if (!nonce || !signature) return null;
-    const expected = Buffer.from(this.sign(nonce, email));
-    const found = Buffer.from(signature);
-    return expected.length === found.length && timingSafeEqual(expected, found) ? nonce : null;
+  private knows(tokens: string | undefined, email: string): string | null {
+    for (const token of tokensIn(tokens)) {
+      const [nonce, signature] = token.split('.');
+      if (!nonce || !signature) continue;
+      const expected = Buffer.from(this.sign(nonce, email));
+      const found = Buffer.from(signature);
+      if (expected.length === found.length && timingSafeEqual(expected, found)) return nonce;
+    }
+    return null;
   }
 
   private sign(nonce: string, email: string): string {
@@ -95,4 +102,8 @@ export class Guesses {
       );
     }
   }
+}
+
+function tokensIn(cookie: string | undefined): readonly string[] {
+  return (cookie ?? '').split('~').filter(Boolean).slice(0, KNOWN_ACCOUNTS);
 }

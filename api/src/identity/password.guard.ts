@@ -2,8 +2,10 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import { plainToInstance } from 'class-transformer';
 import { validation } from '../platform/problems/validation';
-import { Refusal } from '../platform/problems';
+import { Malformed, Refusal } from '../platform/problems';
 import { SignInRequest } from './sign-in.dto';
+
+const MOST_CHARACTERS = 2_000;
 
 /** Runs the password strategy, after the body was checked: a guess that is no e-mail address is not counted. */
 @Injectable()
@@ -12,6 +14,8 @@ export class PasswordGuard extends AuthGuard('password') {
 
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const body: unknown = context.switchToHttp().getRequest<{ body: unknown }>().body;
+    // Before anything looks closer: this address is open to everyone.
+    if (JSON.stringify(body ?? null).length > MOST_CHARACTERS) throw new Malformed('This is longer than an e-mail address and a password can be.');
     await this.pipe.transform(body ?? plainToInstance(SignInRequest, {}), { type: 'body', metatype: SignInRequest });
     return (await super.canActivate(context)) as boolean;
   }

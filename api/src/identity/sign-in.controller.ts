@@ -38,7 +38,8 @@ export class SignInController {
     const actor = await this.signIns.actorWith(token);
     if (!actor) throw new Error('A sign-in that has just begun was not found.');
     response.cookie(signInCookie(this.settings), token, cookieOptions(this.settings, SIGN_IN_HOURS));
-    response.cookie(browserCookie(this.settings), this.guesses.browserTokenFor(body.email), cookieOptions(this.settings, KNOWN_BROWSER_HOURS));
+    const tokens = this.guesses.browserTokensFor(body.email, cookieOf(request, browserCookie(this.settings)));
+    response.cookie(browserCookie(this.settings), tokens, cookieOptions(this.settings, KNOWN_BROWSER_HOURS));
     return this.database.asStaffMember(actor.id, () => this.signIns.describe(actor));
   }
 

@@ -1,9 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsString, Length, MaxLength } from 'class-validator';
+import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
 
 export class SignInRequest {
   @ApiProperty({ example: 'amina@willowmere.example', maxLength: 254 })
   @IsEmail({ require_tld: false }, { message: 'Enter an e-mail address, like name@hospital.example.' })
+  // ASCII only: letters that two programs fold differently would be counted as two accounts.
+  @Matches(/^[\x21-\x7e]*$/u, { message: 'Enter an e-mail address, like name@hospital.example.' })
   @MaxLength(254, { message: 'This is too long for an e-mail address.' })
   email: string;
 

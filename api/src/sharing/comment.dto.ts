@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { limits } from '@afterword/journal';
+import { fewMarks } from '../platform/problems/few-marks';
 
 export class PassageRequest {
   @ApiProperty({ example: 'text' })
@@ -30,6 +31,7 @@ export class CommentRequest {
 
   @ApiProperty({ example: 'What helped you to stay so calm?', maxLength: limits.comment })
   @IsString({ message: 'A comment is words.' })
+  @Matches(fewMarks, { message: 'There are too many accents on one letter.' })
   @Matches(/\S/u, { message: 'Write something first.' })
   @MaxLength(limits.comment, { message: `A comment holds up to ${limits.comment.toLocaleString('en-GB')} characters.` })
   text: string;

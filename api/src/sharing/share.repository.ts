@@ -81,7 +81,7 @@ export class ShareRepository {
     );
     const shared = await this.database.touched(
       `INSERT INTO share (id, version_id, entry_id, author_id, reader_id, purpose, shared_on, position)
-       SELECT $1, $2, $3, $4, $5, $6, $7, coalesce(max(s.position), 0) + 1 FROM share s WHERE s.author_id = $4
+       SELECT $1, $2, $3, $4, $5, $6, $7, coalesce(max(s.position), 0) + 1 FROM share s WHERE s.author_id = $4 AND s.reader_id = $5
        ON CONFLICT (id) DO NOTHING`,
       [share.id, share.versionId, share.entryId, share.authorId, share.readerId, share.purpose, share.on],
     );

@@ -44,7 +44,7 @@ export class ShareService {
     const content = versionOf(entry.content, { sections: request.leaveOut?.sections ?? [], parts: request.leaveOut?.parts ?? [] });
     if (content.sections.length === 0) throw new NothingIsLeft();
     const version = await this.shares.nextVersion(entryId);
-    const key = await this.sealer.keyForWriting(actor.id);
+    const key = await this.sealer.keyOf(actor.id);
     const shared = await this.shares.share({
       id,
       versionId: randomUUID(),

@@ -19,6 +19,7 @@ export const definers: Readonly<Record<string, string>> = {
   'app.next_entry_position()': 'counts what its author deleted',
   'app.restore_entry(uuid)': 'sees what its author deleted',
   'app.delete_entry(uuid,date)': 'sets deleted_on, which hides the row from its author',
+  'app.end_shares_of_supervision()': 'withdraws what the end of a supervision ends, whoever ends it',
   'app.purge_deleted()': 'removes what was deleted more than 30 days ago, whosever it was',
   'app.key_ids()': 'names every key in use and nobody who uses it',
 };

@@ -5,6 +5,12 @@ import { NotFound, NotPermitted, Refusal } from '../problems';
 import type { SignedInRequest } from './actor';
 import { DECISION, type Decision } from './decisions';
 
+class NotSignedIn extends Refusal {
+  constructor() {
+    super(401, 'Please sign in', 'You are not signed in, or your sign-in has ended. Your words are still on your screen.');
+  }
+}
+
 /** Stands before every route. A route without a decision lets nobody in. */
 @Injectable()
 export class Gate extends AuthGuard('sign-in') {
@@ -17,6 +23,7 @@ export class Gate extends AuthGuard('sign-in') {
     if (!decision) throw new NotFound();
     if ('public' in decision) return true;
     await super.canActivate(context);
+    this.checkPerson(context.switchToHttp().getRequest<SignedInRequest>());
     if (decision.allow === 'staff') return true;
     const actor = context.switchToHttp().getRequest<SignedInRequest>().user;
     if (!actor?.roles.has(decision.allow)) throw new NotPermitted('This page is for people with another task here.');
@@ -25,7 +32,16 @@ export class Gate extends AuthGuard('sign-in') {
 
   override handleRequest<T>(error: unknown, actor: T | false): T {
     if (error) throw error;
-    if (!actor) throw new Refusal(401, 'Please sign in', 'You are not signed in, or your sign-in has ended. Your words are still on your screen.');
+    if (!actor) throw new NotSignedIn();
     return actor;
+  }
+
+  /**
+   * A page says for whom it asks: a browser has one cookie, but may have an older window in which somebody else was signed
+   * in. What is typed there is not taken for the words of whoever signed in since.
+   */
+  private checkPerson(request: SignedInRequest): void {
+    const person = request.headers['x-afterword-person'];
+    if (person !== undefined && person !== request.user?.id) throw new NotSignedIn();
   }
 }

@@ -22,6 +22,11 @@ export class HourlyJobs implements OnApplicationBootstrap, OnApplicationShutdown
 
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
+    await this.idle();
+  }
+
+  /** Resolves when nothing is being done. */
+  async idle(): Promise<void> {
     await this.running;
   }
 

@@ -31,6 +31,8 @@ class Minutes extends Clock {
   }
 }
 
+const neverWritten = (): Promise<boolean> => Promise.resolve(false);
+
 describe('the sealer', () => {
   const place = { entry: 'one', field: 'body', revision: 1 };
   let store: Memory;
@@ -45,13 +47,13 @@ describe('the sealer', () => {
   });
 
   it('seals and opens values of one author, in another process too', async () => {
-    const sealed = (await sealer.keyForWriting('amina')).seal(place, { words: ['naïve', null, 3] });
+    const sealed = (await sealer.keyForWriting('amina', neverWritten)).seal(place, { words: ['naïve', null, 3] });
     expect((await another().keyOf('amina')).open(place, sealed)).toEqual({ words: ['naïve', null, 3] });
   });
 
   it("opens nobody's text with another author's key", async () => {
-    const sealed = (await sealer.keyForWriting('amina')).seal(place, 'x');
-    const toms = await sealer.keyForWriting('tom');
+    const sealed = (await sealer.keyForWriting('amina', neverWritten)).seal(place, 'x');
+    const toms = await sealer.keyForWriting('tom', neverWritten);
     expect(() => toms.open(place, sealed)).toThrow(SealBroken);
   });
 
@@ -61,14 +63,14 @@ describe('the sealer', () => {
   });
 
   it('makes one key when two first writes come at once, here or in two processes', async () => {
-    const keys = await Promise.all([sealer.keyForWriting('amina'), sealer.keyForWriting('amina'), another().keyForWriting('amina')]);
+    const keys = await Promise.all([sealer.keyForWriting('amina', neverWritten), sealer.keyForWriting('amina', neverWritten), another().keyForWriting('amina', neverWritten)]);
     expect(new Set(keys.map(({ id }) => id)).size).toBe(1);
     const sealed = keys[0]?.seal(place, 'said') ?? '';
     for (const key of keys) expect(key.open(place, sealed)).toBe('said');
   });
 
   it('remembers a key for five minutes by the clock and no longer', async () => {
-    await sealer.keyForWriting('amina');
+    await sealer.keyForWriting('amina', neverWritten);
     const asked = store.asked;
     clock.passed = 4.99;
     await sealer.keyOf('amina');
@@ -79,26 +81,30 @@ describe('the sealer', () => {
   });
 
   it('forgets, so that an erased key ends within those minutes', async () => {
-    await sealer.keyForWriting('amina');
+    await sealer.keyForWriting('amina', neverWritten);
     store.keys.clear();
     clock.passed = 5;
     await expect(sealer.keyOf('amina')).rejects.toThrow(SealBroken);
   });
 
   it('does not take a key that the store was made to hold for someone else', async () => {
-    await sealer.keyForWriting('amina');
+    await sealer.keyForWriting('amina', neverWritten);
     const aminas = store.keys.get('amina');
     if (aminas) store.keys.set('tom', { ...aminas, authorId: 'tom' });
     await expect(another().keyOf('tom')).rejects.toThrow(SealBroken);
-    await expect(another().keyForWriting('tom')).rejects.toThrow(SealBroken);
+    await expect(another().keyForWriting('tom', neverWritten)).rejects.toThrow(SealBroken);
   });
 
   it('keeps five thousand keys at most, and still finds the first', async () => {
-    for (let n = 0; n < 5_001; n += 1) await sealer.keyForWriting(`author ${n}`);
+    for (let n = 0; n < 5_001; n += 1) await sealer.keyForWriting(`author ${n}`, neverWritten);
     const asked = store.asked;
     await sealer.keyOf('author 5000');
     expect(store.asked).toBe(asked);
     await sealer.keyOf('author 0');
     expect(store.asked).toBe(asked + 1);
+  });
+
+  it('makes no second key for somebody who has written before: it would part them from their own words', async () => {
+    await expect(another().keyForWriting('somebody whose key is lost', () => Promise.resolve(true))).rejects.toThrow(SealBroken);
   });
 });

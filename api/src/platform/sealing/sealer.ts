@@ -51,12 +51,16 @@ export class Sealer {
     return this.keep(authorId, wrapped.id, this.master.unwrap(wrapped.wrapped, wrapped.id, authorId));
   }
 
-  /** The key of an author who writes now, made on their first writing. */
-  async keyForWriting(authorId: string): Promise<AuthorKey> {
+  /**
+   * The key of an author who writes now, made on their first writing. Throws SealBroken when the store has none although they
+   * have written before: a second key would part them from their own words.
+   */
+  async keyForWriting(authorId: string, hasWritten: () => Promise<boolean>): Promise<AuthorKey> {
     const kept = this.fromMemory(authorId);
     if (kept) return kept;
     let wrapped = await this.store.find(authorId);
     if (!wrapped) {
+      if (await hasWritten()) throw new SealBroken('place');
       const id = randomUUID();
       wrapped = await this.store.keep({ id, authorId, wrapped: this.master.wrap(randomBytes(32), id, authorId) });
     }

@@ -61,7 +61,10 @@ export function webFiles(folder: string): RequestHandler {
     if ((request.method !== 'GET' && request.method !== 'HEAD') || /^\/api(\/|$)/u.test(request.path)) return next();
     const path = safelyDecoded(request.path);
     const file = path === null ? null : ((await fileAt(path)) ?? (extname(path) === '' ? await fileAt('/index.html') : null));
-    if (!file) return next();
+    if (!file) {
+      response.status(404).type('text/plain').end('There is nothing here.');
+      return;
+    }
     response.setHeader('Content-Type', file.type);
     response.setHeader('ETag', file.etag);
     response.setHeader('Vary', 'Accept-Encoding');
