@@ -73,6 +73,7 @@ export class Product {
   announce(began) {
     say(`\nAfterword is ready at ${this.address.url} (${duration(Date.now() - began)}). Ctrl+C stops it.`);
     if (this.#database.embedded) showSignIns();
+    else say('This is your own database: nothing invented was loaded, and nobody can sign in until people have been brought in, which a later milestone does.');
   }
 
   /** Stops everything, the API before its database; may be called more than once. */

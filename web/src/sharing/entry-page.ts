@@ -6,6 +6,7 @@ import { DayPipe, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, type PrivacyWords, privacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
+import { PageTitle } from '../platform/titles';
 import { UndoOffer } from '../platform/undo';
 import { CommentedSheet } from './commented-sheet';
 import { Conversation, focusSoon } from './conversation';
@@ -76,6 +77,8 @@ export class EntryPage {
 
   constructor() {
     inject(PrivacyLine).show(() => this.privacy());
+    const title = inject(PageTitle);
+    effect(() => title.absent.set(this.notFound()));
     effect(() => {
       if (this.share() !== 'now' || !this.may('share')) return;
       this.asked.set('share');

@@ -5,6 +5,7 @@ import { DayPipe, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
+import { PageTitle } from '../platform/titles';
 import { CommentedSheet } from './commented-sheet';
 import { Conversation, focusSoon } from './conversation';
 import { purposeWordsFor } from './purpose-words';
@@ -88,6 +89,8 @@ export class SharePage {
 
   constructor() {
     const announcer = inject(Announcer);
+    const title = inject(PageTitle);
+    effect(() => title.absent.set(this.notFound()));
     inject(PrivacyLine).show(() => this.privacy());
     effect(() => {
       if (!this.ended()) return;

@@ -35,11 +35,14 @@ function entryFrom(story: PersonaStory, today: string): Entry {
   };
 }
 
+// What only a porter, a cook or a cleaner would write does not suit an office.
+const OTHER_JOBS = /porter|plate|door sign|mop|trolley|kitchen|clean|laundry|bin\b|lift|garden|drive/iu;
+
 function scraps(key: PersonaKey, today: string, chance: Chance): readonly Entry[] {
   const { staffGroup } = personas[key];
   const stock: readonly Reflection[] = staffGroup === 'non-clinical' ? otherReflections : clinicalReflections;
   return chance
-    .shuffled(stock)
+    .shuffled(stock.filter(({ text }) => key !== 'owen' || !OTHER_JOBS.test(text)))
     .slice(0, key === 'dan' || key === 'lola' ? 12 : 6)
     .map((reflection, nth): Entry => ({
       id: fixedId(`scrap ${key} ${nth}`),

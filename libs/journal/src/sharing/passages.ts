@@ -42,7 +42,7 @@ export function quote(passage: Passage, text: string): QuotedPassage | null {
   };
 }
 
-/** Text as it is stored and counted: NFC with plain line feeds, so that offsets mean the same on every device. */
+/** Text as it is stored and counted: NFC with plain line feeds and without NUL, so that offsets mean the same on every device. */
 export function normalText(text: string): string {
-  return text.normalize('NFC').replace(/\r\n?/gu, '\n');
+  return text.normalize('NFC').replaceAll('\0', '').replace(/\r\n?/gu, '\n');
 }

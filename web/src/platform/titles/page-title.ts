@@ -10,16 +10,21 @@ export class PageTitle extends TitleStrategy {
   /** a form on the page has something to mend */
   readonly trouble = signal(false);
 
+  /** there is nothing at this address for this person */
+  readonly absent = signal(false);
+
   constructor() {
     super();
     effect(() => {
-      const words = this.screen() ? `${this.screen()} – Afterword` : 'Afterword';
+      const screen = this.absent() ? 'Page not found' : this.screen();
+      const words = screen ? `${screen} – Afterword` : 'Afterword';
       this.title.setTitle(this.trouble() ? `Error: ${words}` : words);
     });
   }
 
   override updateTitle(snapshot: RouterStateSnapshot): void {
     this.trouble.set(false);
+    this.absent.set(false);
     this.screen.set(this.buildTitle(snapshot) ?? '');
   }
 }
