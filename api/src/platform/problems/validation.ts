@@ -20,6 +20,8 @@ class EveryDepth extends ValidationPipe {
       return await super.transform(value, metadata);
     } catch (error) {
       if (error instanceof Error && error.name === 'RangeError') throw new Malformed('This is nested too deeply.');
+      // Half of a letter (a lone surrogate), at which a check of addresses gives up.
+      if (error instanceof URIError) throw new Malformed('This has letters that cannot be read.');
       throw error;
     }
   }
