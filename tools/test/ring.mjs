@@ -10,6 +10,7 @@ import { inClone, ownFolder } from '../setup/places.mjs';
  * @property {string[]} skipped names of what did not run
  * @property {string} [words] what the reader needs when something failed
  * @property {string} [remark] worth saying although nothing failed
+ * @property {string[]} [proofs] what the long proofs say of their seed and count
  */
 
 /** One check that either holds or does not. @returns {Outcome} */
@@ -47,6 +48,7 @@ export async function jestRing(name, parameters, environment) {
     failed,
     skipped: skipped.map(({ fullName }) => fullName),
     words: results.testResults.map((suite) => suite.message).filter(Boolean).join('\n'),
+    proofs: [...new Set(words.split('\n').map((each) => each.trim()).filter((each) => /\bseed \d+/u.test(each)))],
   };
 }
 

@@ -29,6 +29,7 @@ await runEntry(async () => {
     total.skipped.push(...outcome.skipped.map((name) => `${ring.name}: ${name}`));
     if (outcome.failed > 0 && outcome.words) say(outcome.words);
     say(line(ring.name, outcome, Date.now() - began));
+    for (const proof of outcome.proofs ?? []) say(`             ${proof}`);
   }
   await server?.stop();
   server = undefined;
