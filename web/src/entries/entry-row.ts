@@ -2,6 +2,7 @@ import type { EntrySummary } from '@afterword/api-types';
 import { DayPipe, TagLabel } from '@afterword/ui';
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { inOrder } from './tag-order';
 import type { ThemeNames } from './theme-names';
 
 /** One entry in a list: its title or first words, who can see it, the day and its themes. The edge at its left is the list's. */
@@ -17,7 +18,7 @@ import type { ThemeNames } from './theme-names';
         @default { <span class="state-mine">Only you</span> }
       }
       <span>{{ entry().day | awDay }}</span>
-      @for (tag of entry().tags.slice(0, shownTags()); track tag.code) { <aw-tag [name]="names().nameOf(tag.code)" [direction]="tag.direction" /> }
+      @for (tag of tags().slice(0, shownTags()); track tag.code) { <aw-tag [name]="names().nameOf(tag.code)" [direction]="tag.direction" /> }
       @if (entry().tags.length > shownTags()) { <span>and {{ entry().tags.length - shownTags() }} more</span> }
     </p>
   `,
@@ -26,6 +27,7 @@ export class EntryRow {
   readonly entry = input.required<EntrySummary>();
   readonly names = input.required<ThemeNames>();
   readonly shownTags = input(3);
+  protected readonly tags = computed(() => inOrder(this.entry().tags));
   protected readonly sharedWords = computed(() => {
     const shares = this.entry().sharedWith;
     const [first, ...others] = shares;

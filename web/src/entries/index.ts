@@ -5,6 +5,7 @@ export { EntriesApi } from './entries-api';
 export { EntryRow, edgeOf } from './entry-row';
 export { OpenDrafts } from './open-drafts';
 export { prompts, promptAfter } from './prompts';
+export { inOrder } from './tag-order';
 export { ThemeNames } from './theme-names';
 
 /** Fetches the writing page while nothing else is going on, so that the caret is there at the first tap. */

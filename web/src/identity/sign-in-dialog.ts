@@ -8,9 +8,16 @@ import { SignInForm } from './sign-in-form';
   selector: 'aw-sign-in-dialog',
   imports: [Dialog, SignInForm],
   template: `
-    <aw-dialog heading="Sign in again to save" [open]="true" closeWords="Not now" (closed)="again.left()">
-      <p>Your sign-in has ended. Your words are still on this page, and nothing else has changed.</p>
+    <aw-dialog heading="Sign in again to save" [open]="true" [class.covering]="again.covered()" [closeWords]="again.covered() ? '' : 'Not now'" (closed)="again.left()">
+      @if (again.covered()) {
+        <p>{{ before?.givenName }} is no longer signed in on this device. Unsaved words are held in this tab, off the screen, until {{ before?.givenName }} signs in again. If somebody else signs in here, they are deleted.</p>
+      } @else {
+        <p>Your sign-in has ended. Your words are still on this page, and nothing else has changed.</p>
+      }
       <aw-sign-in-form [email]="before?.email ?? ''" (signedIn)="again.answered(before?.id ?? null, $event)" />
+      @if (again.covered()) {
+        <p class="space-above"><button type="button" class="button button-delete" (click)="again.giveUp('/sign-in')">Delete the unsaved words</button></p>
+      }
     </aw-dialog>
   `,
 })

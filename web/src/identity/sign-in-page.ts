@@ -1,7 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
-import { SignIn } from '../platform/sign-in';
+import { Forgetting, SignIn } from '../platform/sign-in';
 import { SignInForm } from './sign-in-form';
 
 /** The way in. Afterwards the page that was asked for. */
@@ -12,7 +12,7 @@ import { SignInForm } from './sign-in-form';
     <div class="page columns columns-sign-in">
       <div>
         <h1 class="page-head">Sign in</h1>
-        <aw-sign-in-form (signedIn)="go()" />
+        <aw-sign-in-form (signedIn)="arrived($event)" />
       </div>
       <aside class="paper sign-in-promise" aria-label="What Afterword is">
         <div class="stack">
@@ -27,6 +27,7 @@ import { SignInForm } from './sign-in-form';
 export class SignInPage {
   private readonly router = inject(Router);
   private readonly signIn = inject(SignIn);
+  private readonly forgetting = inject(Forgetting);
   /** the address to come back to */
   readonly return = input<string>();
 
@@ -37,8 +38,15 @@ export class SignInPage {
     });
   }
 
-  protected go(): void {
-    const wanted = this.return() ?? '/';
+  protected arrived(id: string): void {
+    if (this.signIn.person()?.id === id) this.go();
+    else this.forgetting.leave('/');
+  }
+
+  private go(): void {
+    const before = this.forgetting.takeBefore();
+    const theirs = before === null || before === this.signIn.person()?.id;
+    const wanted = (theirs && this.return()) || '/';
     const ours = wanted.startsWith('/') && !wanted.startsWith('//') && !wanted.startsWith('/sign-in');
     void this.router.navigateByUrl(ours ? wanted : '/', { replaceUrl: true });
   }

@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { type ShiftHalf, type Tag, type Tone, firstBriefing, labelOf } from '@afterword/journal';
 import { TagLabel } from '@afterword/ui';
+import { inOrder } from '../entries';
 
 const tones: Readonly<Record<Tone, string>> = { good: 'It was good', mixed: 'It was mixed', hard: 'It was hard' };
 const halves: Readonly<Record<ShiftHalf, string>> = { 'first-half': 'First half of the shift', 'second-half': 'Second half of the shift' };
@@ -13,7 +14,7 @@ const halves: Readonly<Record<ShiftHalf, string>> = { 'first-half': 'First half 
   template: `
     @if (tags().length) {
       <ul class="tags" aria-label="Themes">
-        @for (tag of tags(); track tag.code + tag.direction) {
+        @for (tag of shown(); track tag.code + tag.direction) {
           <li><aw-tag [name]="labelOf(tag)" [direction]="tag.direction" [outline]="true" /></li>
         }
       </ul>
@@ -25,6 +26,7 @@ export class VersionFacts {
   readonly tags = input.required<readonly Tag[]>();
   readonly tone = input.required<Tone | null>();
   readonly shiftHalf = input.required<ShiftHalf | null>();
+  protected readonly shown = computed(() => inOrder(this.tags()));
   protected readonly more = computed(() => {
     const [tone, half] = [this.tone(), this.shiftHalf()];
     return [tone ? `${tones[tone]}.` : '', half ? `${halves[half]}.` : ''].join(' ').trim();

@@ -1,10 +1,9 @@
 import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { Router, provideRouter } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { Refusal } from '../problems';
-import { SignInAgain } from '../sign-in';
+import { Forgetting, SignIn, SignInAgain } from '../sign-in';
 import { UnsavedWork } from '../unsaved';
 import { apiInterceptor } from './api-interceptor';
 
@@ -15,15 +14,22 @@ const settle = async (): Promise<void> => {
 describe('a request to the API', () => {
   let http: HttpClient;
   let api: HttpTestingController;
+  let leave: jest.SpyInstance;
 
   beforeEach(() => {
     TestBed.configureTestingModule({
-      providers: [provideRouter([]), provideHttpClient(withInterceptors([apiInterceptor])), provideHttpClientTesting()],
+      providers: [provideHttpClient(withInterceptors([apiInterceptor])), provideHttpClientTesting()],
     });
     http = TestBed.inject(HttpClient);
     api = TestBed.inject(HttpTestingController);
+    leave = jest.spyOn(TestBed.inject(Forgetting), 'leave').mockImplementation(() => undefined);
   });
 
+  const signIn = async (id: string): Promise<void> => {
+    void TestBed.inject(SignIn).start('', '');
+    api.expectOne('/api/sign-in').flush({ staffMember: { id }, can: [] });
+    await settle();
+  };
   const expire = (url: string): void => api.expectOne(url).flush({ type: 'about:blank', title: 'No', status: 401, detail: 'Sign in.' }, { status: 401, statusText: 'No' });
 
   it('carries the header of this product when it writes, and only then', () => {
@@ -39,20 +45,33 @@ describe('a request to the API', () => {
     expect(await answer).toBeInstanceOf(Refusal);
   });
 
-  it('leads to the sign-in page when a sign-in has expired and nothing is unsaved', async () => {
-    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+  it('says for whom it is, once this tab knows somebody, and not about signing in and out', async () => {
+    void firstValueFrom(http.get('/api/briefings')).catch(() => undefined);
+    expect(api.expectOne('/api/briefings').request.headers.has('X-Afterword-Person')).toBe(false);
+    await signIn('amina');
+    void firstValueFrom(http.put('/api/entries/one', {})).catch(() => undefined);
+    void firstValueFrom(http.get('/api/entries')).catch(() => undefined);
+    void firstValueFrom(http.delete('/api/sign-in')).catch(() => undefined);
+    expect(api.expectOne('/api/entries/one').request.headers.get('X-Afterword-Person')).toBe('amina');
+    expect(api.expectOne('/api/entries').request.headers.get('X-Afterword-Person')).toBe('amina');
+    expect(api.expectOne('/api/sign-in').request.headers.has('X-Afterword-Person')).toBe(false);
+  });
+
+  it('loads the sign-in page when a sign-in has expired and nothing is unsaved', async () => {
+    await signIn('amina');
+    history.replaceState(null, '', '/journal?tone=hard');
     const answer = firstValueFrom(http.get('/api/inbox')).catch((failure: unknown) => failure);
     expire('/api/inbox');
     expect(await answer).toMatchObject({ status: 401 });
-    expect(navigate).toHaveBeenCalledWith(['/sign-in'], { queryParams: { return: '/' }, replaceUrl: true });
+    expect(leave).toHaveBeenCalledWith('/sign-in?return=%2Fjournal%3Ftone%3Dhard', 'amina');
+    history.replaceState(null, '', '/');
   });
 
   it('leaves a refused sign-in to the sign-in form', async () => {
-    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate');
     const answer = firstValueFrom(http.post('/api/sign-in', {})).catch((failure: unknown) => failure);
     expire('/api/sign-in');
     expect(await answer).toMatchObject({ status: 401 });
-    expect(navigate).not.toHaveBeenCalled();
+    expect(leave).not.toHaveBeenCalled();
   });
 
   describe('with unsaved words on the page', () => {
@@ -98,6 +117,7 @@ describe('a request to the API', () => {
       await settle();
       api.expectNone('/api/entries/one');
       expect(unsaved.any()).toBe(false);
+      expect(leave).toHaveBeenCalledWith('/');
     });
   });
 });

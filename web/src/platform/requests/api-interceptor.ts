@@ -1,19 +1,26 @@
 import { type HttpInterceptorFn, HttpErrorResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, from, switchMap, throwError } from 'rxjs';
-import { SignInAgain } from '../sign-in';
+import { SignIn, SignInAgain } from '../sign-in';
 import { refusalOf } from '../problems';
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Marks our writes with the header that the API demands, and turns every failure into a `Refusal`. An expired sign-in asks for
- * a new one over the page and repeats the request when the same person signed in.
+ * Says in every request for whom this tab asks, so that the API refuses it under the cookie of somebody else; marks our writes
+ * with the header that the API demands; and turns every failure into a `Refusal`. An expired sign-in asks for a new one over
+ * the page and repeats the request, for the same person as before, when they signed in.
  */
 export const apiInterceptor: HttpInterceptorFn = (request, next) => {
   if (!request.url.startsWith('/api/')) return next(request);
   const signInAgain = inject(SignInAgain);
-  const marked = reading.includes(request.method) ? request : request.clone({ setHeaders: { 'X-Afterword': '1' } });
+  const person = request.url === '/api/sign-in' ? null : inject(SignIn).knownId;
+  const marked = request.clone({
+    setHeaders: {
+      ...(reading.includes(request.method) ? {} : { 'X-Afterword': '1' }),
+      ...(person === null ? {} : { 'X-Afterword-Person': person }),
+    },
+  });
   return next(marked).pipe(
     catchError((failure: unknown) => {
       const expired = failure instanceof HttpErrorResponse && failure.status === 401 && request.url !== '/api/sign-in';

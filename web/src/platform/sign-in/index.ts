@@ -2,3 +2,4 @@ export * from './sign-in';
 export * from './sign-in-again';
 export * from './signed-in';
 export * from './forgetting';
+export * from './other-tabs';

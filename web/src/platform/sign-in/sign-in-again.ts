@@ -1,28 +1,37 @@
-import { DOCUMENT, Injectable, Injector, inject, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
 import { UnsavedWork } from '../unsaved';
-import { forget } from './forgetting';
+import { Forgetting } from './forgetting';
+import { OtherTabs, type TabNews } from './other-tabs';
 import { SignIn } from './sign-in';
 
 /**
- * What happens when a sign-in has expired. With unsaved words on the page a dialog asks over it; without, the way leads to the
- * sign-in page and back. When somebody else signs in, all that was in memory goes first.
+ * What happens when the sign-in of this tab's person has expired, or ended in another tab. With unsaved words on the page a
+ * dialog asks over it; without, the sign-in page is loaded. When somebody else signs in, all that was in memory goes first.
  */
 @Injectable({ providedIn: 'root' })
 export class SignInAgain {
-  private readonly injector = inject(Injector);
   private readonly unsaved = inject(UnsavedWork);
+  private readonly signIn = inject(SignIn);
+  private readonly forgetting = inject(Forgetting);
   private readonly document = inject(DOCUMENT);
   private waiting: { promise: Promise<boolean>; settle: (signedIn: boolean) => void } | null = null;
 
   /** whether the dialog stands over the page */
   readonly asked = signal(false);
+  /** whether the words are off the screen, because this browser has been left or is somebody else's now */
+  readonly covered = signal(false);
+
+  constructor() {
+    inject(OtherTabs).hear((news) => this.heard(news));
+  }
 
   /** Resolves true when the same person signed in again, and false when the question was left. */
   ask(): Promise<boolean> {
     if (this.waiting) return this.waiting.promise;
     if (!this.unsaved.any()) {
-      this.goToSignIn();
+      const { pathname, search } = this.document.location;
+      const back = pathname === '/' ? '' : `?return=${encodeURIComponent(pathname + search)}`;
+      if (!pathname.startsWith('/sign-in')) this.forgetting.leave(`/sign-in${back}`, this.signIn.knownId);
       return Promise.resolve(false);
     }
     let settle: (signedIn: boolean) => void = () => undefined;
@@ -34,12 +43,8 @@ export class SignInAgain {
 
   /** The dialog's answer: somebody signed in. `before` is who was here when the words were written. */
   answered(before: string | null, now: string): void {
-    if (before !== null && before !== now) {
-      this.unsaved.drop();
-      forget(this.document, '/');
-      return;
-    }
-    this.close(true);
+    if (before !== null && before !== now) this.giveUp('/');
+    else this.close(true);
   }
 
   /** The dialog was closed: the words stay on the page, unsaved. */
@@ -47,16 +52,29 @@ export class SignInAgain {
     this.close(false);
   }
 
-  private close(signedIn: boolean): void {
-    this.asked.set(false);
-    this.waiting?.settle(signedIn);
-    this.waiting = null;
+  /** Deletes what is unsaved and loads `address`. */
+  giveUp(address: string): void {
+    this.unsaved.drop();
+    this.forgetting.leave(address);
   }
 
-  private goToSignIn(): void {
-    const router = this.injector.get(Router);
-    if (router.url.startsWith('/sign-in')) return;
-    this.injector.get(SignIn).leave();
-    void router.navigate(['/sign-in'], { queryParams: { return: router.url }, replaceUrl: true });
+  private heard(news: TabNews): void {
+    const here = this.signIn.knownId;
+    if (here === null) return;
+    if (news.kind === 'began' && news.person === here) {
+      if (this.asked()) this.close(true);
+    } else if (this.unsaved.any()) {
+      this.covered.set(true);
+      void this.ask();
+    } else {
+      this.forgetting.leave('/sign-in');
+    }
+  }
+
+  private close(signedIn: boolean): void {
+    this.asked.set(false);
+    this.covered.set(false);
+    this.waiting?.settle(signedIn);
+    this.waiting = null;
   }
 }

@@ -3,20 +3,34 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { type Refusal, refusalOf } from '../problems/refusal';
+import { OtherTabs } from './other-tabs';
 
 export type Ability = SignInResponse['can'][number];
 
-/** Who is signed in on this device, if anybody, and what they can use. */
+/** how long somebody who signs out waits for an answer */
+const endWithinMs = 10_000;
+
+/**
+ * Who this tab knows to be signed in, if anybody, and what they can use. The cookie belongs to the whole browser, so it may
+ * come to name somebody else: a tab stays with the person it knew first until a page is loaded.
+ */
 @Injectable({ providedIn: 'root' })
 export class SignIn {
   private readonly http = inject(HttpClient);
+  private readonly tabs = inject(OtherTabs);
   private readonly answer = signal<SignInResponse | null>(null);
   private asking: Promise<void> | null = null;
+  private first: string | null = null;
 
   readonly current = this.answer.asReadonly();
   readonly person = computed(() => this.answer()?.staffMember ?? null);
   /** why it is not known who is signed in; null while all is well */
   readonly trouble = signal<Refusal | null>(null);
+
+  /** The id of the one person whose words may be in this tab's memory; it outlives their sign-in. */
+  get knownId(): string | null {
+    return this.first;
+  }
 
   can(ability: Ability): boolean {
     return this.answer()?.can.includes(ability) ?? false;
@@ -35,7 +49,7 @@ export class SignIn {
   async ask(): Promise<void> {
     this.trouble.set(null);
     try {
-      this.answer.set(await firstValueFrom(this.http.get<SignInResponse>('/api/sign-in')));
+      this.adopt(await firstValueFrom(this.http.get<SignInResponse>('/api/sign-in')));
     } catch (failure) {
       const refusal = refusalOf(failure);
       if (refusal.status !== 401) {
@@ -47,21 +61,23 @@ export class SignIn {
     this.settle();
   }
 
-  /** Signs in, or rejects with the refusal. */
+  /** Signs in, or rejects with the refusal. Somebody else than this tab knew is not taken over: the caller loads a page for them. */
   async start(email: string, password: string): Promise<SignInResponse> {
     const answer = await firstValueFrom(this.http.post<SignInResponse>('/api/sign-in', { email, password }));
-    this.answer.set(answer);
+    this.adopt(answer);
+    this.tabs.tell({ kind: 'began', person: answer.staffMember.id });
     return answer;
   }
 
   /** Ends the sign-in at the API. Whoever calls this also clears the device. */
   async end(): Promise<void> {
-    await firstValueFrom(this.http.delete<void>('/api/sign-in'));
+    await firstValueFrom(this.http.delete<void>('/api/sign-in', { timeout: endWithinMs }));
+    this.tabs.tell({ kind: 'ended' });
   }
 
-  /** The API says that nobody is signed in any more. */
-  leave(): void {
-    this.answer.set(null);
+  private adopt(answer: SignInResponse): void {
+    this.first ??= answer.staffMember.id;
+    if (this.first === answer.staffMember.id) this.answer.set(answer);
   }
 
   private settle: () => void = () => undefined;
