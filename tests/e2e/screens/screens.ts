@@ -35,6 +35,12 @@ export const screens: readonly Screen[] = [
     await page.getByRole('textbox').first().fill('Words that the server does not take.');
     await page.getByText(/not saved/iu).first().waitFor();
   } },
+  { name: 'new entry, signed out in another tab', as: 'amina', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
+    await page.getByRole('textbox').first().fill('Words that are nowhere else.');
+    await page.getByText(/not saved/iu).first().waitFor();
+    await page.evaluate(() => new BroadcastChannel('afterword').postMessage({ kind: 'ended' }));
+    await page.getByRole('dialog', { name: 'Sign in again to save' }).waitFor();
+  } },
   { name: 'journal, full', as: 'amina', path: '/journal' },
   { name: 'journal, nothing fits', as: 'amina', path: '/journal?theme=DEC&direction=unsure&tone=good' },
   { name: 'journal, empty', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries(\?|$)/u, status: 200, json: { entries: [], next: null } }] },
@@ -60,6 +66,11 @@ export const screens: readonly Screen[] = [
   { name: 'trends, failed', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, ...failed }] },
   { name: 'trends, not an educator', as: 'tom', path: '/trends' },
   { name: 'account', as: 'owen', path: '/account' },
+  { name: 'account, not signed out yet', as: 'owen', path: '/account', then: async (page) => {
+    await page.route('**/api/sign-in', (route) => route.abort());
+    await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('dialog', { name: 'You are not signed out yet' }).waitFor();
+  } },
   { name: 'help', as: 'owen', path: '/help' },
   { name: 'not found', as: 'owen', path: '/no-such-page' },
 ];
