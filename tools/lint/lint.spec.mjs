@@ -9,7 +9,6 @@ import { features, noForwardRef } from './features.mjs';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
-RuleTester.itOnly = it.only;
 
 // The rules look at the files around the one they judge, so the house stands on the disk.
 const house = mkdtempSync(join(tmpdir(), 'house-'));

@@ -64,9 +64,9 @@ describe('the page of one share', () => {
     await settle();
     expect(text()).toContain('This is no longer shared with you');
     expect(text()).toContain('Amina shared version 2');
-    expect(page.nativeElement.innerHTML).not.toContain(words);
-    expect(page.nativeElement.innerHTML).not.toContain('Four letters');
-    expect(page.nativeElement.innerHTML).not.toContain('What were you listening to?');
+    expect(page.nativeElement.outerHTML).not.toContain(words);
+    expect(page.nativeElement.outerHTML).not.toContain('Four letters');
+    expect(page.nativeElement.outerHTML).not.toContain('What were you listening to?');
   });
 
   it('keeps the words through a lost connection', async () => {
