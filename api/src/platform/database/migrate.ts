@@ -25,6 +25,9 @@ async function prepareRoles(address: string, roles: readonly LoginRole[], master
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    // One transaction, because the lock that roles.sql takes on the server's roles has to cover the passwords too: another
+    // process may be preparing the other database of the same server.
+    await client.query('BEGIN');
     await client.query(readFileSync(ROLES_SQL, 'utf8'));
     const { rows } = await client.query<{ name: string }>('SELECT quote_ident(current_database()) AS name');
     const database = rows[0]?.name ?? '';
@@ -35,6 +38,7 @@ async function prepareRoles(address: string, roles: readonly LoginRole[], master
       await client.query(`ALTER ROLE ${role} PASSWORD '${verifierOf(role, master)}'`);
       await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${role}; GRANT USAGE ON SCHEMA public TO ${role}`);
     }
+    await client.query('COMMIT');
   } catch (error) {
     if ((error as { code?: string }).code === '42501') {
       throw new ConfigurationError(
