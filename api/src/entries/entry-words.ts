@@ -10,6 +10,9 @@ export interface Heading {
   readonly tags: readonly Tag[];
   readonly tone: Tone | null;
   readonly shiftHalf: ShiftHalf | null;
+  /** absent in what was sealed before entries had them */
+  readonly week?: string | null;
+  readonly cpdMinutes?: number | null;
 }
 
 interface SealedWords {
@@ -28,6 +31,8 @@ export function contentOf(request: EntryRequest): EntryContent {
     tags: (request.tags ?? []).map(({ code, direction }) => ({ code, direction })),
     tone: request.tone ?? null,
     shiftHalf: request.shiftHalf ?? null,
+    week: request.week ?? null,
+    cpdMinutes: request.cpdMinutes ?? null,
   };
 }
 
@@ -46,14 +51,14 @@ export function openHeading(key: AuthorKey, { id, revision, heading }: SealedWor
 }
 
 export function openContent(key: AuthorKey, row: SealedWords & { readonly body: string }): EntryContent {
-  const { title, model, tags, tone, shiftHalf } = openHeading(key, row);
+  const { title, model, tags, tone, shiftHalf, week = null, cpdMinutes = null } = openHeading(key, row);
   const sections = key.open<Section[]>({ entry: row.id, field: 'body', revision: row.revision }, row.body);
-  return { model, title, sections, tags, tone, shiftHalf };
+  return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes };
 }
 
 /** Whether two contents say the same, so that a repeated request changes nothing. */
 export function sameContent(one: EntryContent, other: EntryContent): boolean {
-  const plain = ({ model, title, sections, tags, tone, shiftHalf }: EntryContent): string =>
-    JSON.stringify([model, title, sections.map((each) => [each.section, each.text]), tags.map((tag) => [tag.code, tag.direction]), tone, shiftHalf]);
+  const plain = ({ model, title, sections, tags, tone, shiftHalf, week, cpdMinutes }: EntryContent): string =>
+    JSON.stringify([model, title, sections.map((each) => [each.section, each.text]), tags.map((tag) => [tag.code, tag.direction]), tone, shiftHalf, week, cpdMinutes]);
   return plain(one) === plain(other);
 }

@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
-import { allDirections, limits, modelCodes, shiftHalves, tones, type Direction, type ShiftHalf, type Tone } from '@afterword/journal';
+import { allDirections, limits, modelCodes, shiftHalves, tones, weekForm, type Direction, type ShiftHalf, type Tone } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
 
 export class SectionRequest {
@@ -68,6 +68,18 @@ export class EntryRequest {
   @IsOptional()
   @IsIn(shiftHalves, { message: 'Choose the first or the second half of the shift.' })
   shiftHalf?: ShiftHalf | null;
+
+  @ApiProperty({ type: String, nullable: true, required: false, example: '2026-W47', description: 'the week it is about' })
+  @IsOptional()
+  @Matches(weekForm, { message: 'A week looks like 2026-W47.' })
+  week?: string | null;
+
+  @ApiProperty({ type: Number, nullable: true, required: false, example: 30, minimum: 1, maximum: limits.cpdMinutes })
+  @IsOptional()
+  @IsInt({ message: 'Minutes are a whole number.' })
+  @Min(1, { message: 'At least one minute, or leave it empty.' })
+  @Max(limits.cpdMinutes, { message: `Up to ${limits.cpdMinutes.toLocaleString('en-GB')} minutes.` })
+  cpdMinutes?: number | null;
 
   @ApiProperty({ required: false, default: false, example: false })
   @IsOptional()

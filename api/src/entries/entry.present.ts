@@ -16,6 +16,8 @@ export function entryResponse({ row, content, can }: OpenEntry, shares: readonly
     tags: [...content.tags],
     tone: content.tone,
     shiftHalf: content.shiftHalf,
+    week: content.week,
+    cpdMinutes: content.cpdMinutes,
     countsInTrends: row.countsInTrends,
     shares: shares.map(entryShare),
     changedSinceShared: shares.length > 0 && Math.max(...shares.map((share) => share.madeFrom)) < row.revision,

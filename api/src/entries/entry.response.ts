@@ -70,6 +70,8 @@ export class EntryResponse {
   @ApiProperty({ type: [TagResponse] }) tags: TagResponse[];
   @ApiProperty({ enum: tones, nullable: true }) tone: Tone | null;
   @ApiProperty({ enum: shiftHalves, nullable: true }) shiftHalf: ShiftHalf | null;
+  @ApiProperty({ type: String, nullable: true }) week: string | null;
+  @ApiProperty({ type: Number, nullable: true }) cpdMinutes: number | null;
   @ApiProperty() countsInTrends: boolean;
   @ApiProperty({ type: [EntryShare] }) shares: EntryShare[];
   @ApiProperty({ description: "the author's words differ from the newest version" }) changedSinceShared: boolean;

@@ -1,13 +1,12 @@
-import { sectionsOf, type Direction, type EntryContent } from '@afterword/journal';
+import { sectionCodes, type Direction, type EntryContent } from '@afterword/journal';
 import { type FieldError, RuleBroken } from '../platform/problems';
 
-/** Throws RuleBroken at each section or tag that the model or the briefings do not know. */
+/** Throws RuleBroken at each section or tag that no model or briefing knows. */
 export function checkRules(content: EntryContent, directions: ReadonlyMap<string, readonly Direction[]>): void {
-  const known = sectionsOf(content.model);
   const errors: FieldError[] = [];
   const seen = new Set<string>();
   content.sections.forEach(({ section }, at) => {
-    if (!known.includes(section)) errors.push({ pointer: `/sections/${at}/section`, detail: 'This model has no such section.' });
+    if (!sectionCodes.has(section)) errors.push({ pointer: `/sections/${at}/section`, detail: 'No model has this section.' });
     if (seen.has(section)) errors.push({ pointer: `/sections/${at}/section`, detail: 'This section stands here twice.' });
     seen.add(section);
   });

@@ -354,6 +354,8 @@ export interface components {
             tone: "good" | "mixed" | "hard" | null;
             /** @enum {string|null} */
             shiftHalf: "first-half" | "second-half" | null;
+            week: string | null;
+            cpdMinutes: number | null;
             countsInTrends: boolean;
             shares: components["schemas"]["EntryShare"][];
             /** @description the author's words differ from the newest version */
@@ -395,6 +397,13 @@ export interface components {
              * @enum {string|null}
              */
             shiftHalf?: "first-half" | "second-half" | null;
+            /**
+             * @description the week it is about
+             * @example 2026-W47
+             */
+            week?: string | null;
+            /** @example 30 */
+            cpdMinutes?: number | null;
             /**
              * @default false
              * @example false
@@ -908,6 +917,8 @@ export interface operations {
                  *       ],
                  *       "tone": "mixed",
                  *       "shiftHalf": "second-half",
+                 *       "week": "2026-W47",
+                 *       "cpdMinutes": 30,
                  *       "countsInTrends": false
                  *     }
                  */

@@ -86,6 +86,8 @@ function entryOf(writer: Person, day: string, reflection: Reflection, counts: bo
     tags: pressed(reflection.tags, chance),
     tone: chance.happens(0.7) ? reflection.tone : null,
     shiftHalf: chance.weighted([null, 'first-half', 'second-half'] as const, (half) => (half === null ? 3 : 1)),
+    week: null,
+    cpdMinutes: null,
     countsInTrends: counts,
   };
 }

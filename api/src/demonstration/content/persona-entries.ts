@@ -31,6 +31,8 @@ function entryFrom(story: PersonaStory, today: string): Entry {
     tags: story.tags === '' ? [] : tagsFrom(story.tags),
     tone: story.tone,
     shiftHalf: story.shiftHalf,
+    week: null,
+    cpdMinutes: null,
     countsInTrends: story.countsInTrends,
   };
 }
@@ -54,6 +56,8 @@ function scraps(key: PersonaKey, today: string, chance: Chance): readonly Entry[
       tags: reflection.tags,
       tone: reflection.tone,
       shiftHalf: null,
+      week: null,
+      cpdMinutes: null,
       countsInTrends: false,
     }));
 }

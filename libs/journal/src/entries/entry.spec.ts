@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { firstWordsOf } from './entry';
-import { modelCodes, sectionsOf } from './models';
 
 const run = { seed: Number(process.env['AFTERWORD_SEED'] ?? 20261122), numRuns: process.env['AFTERWORD_PROVE'] === '1' ? 20_000 : 1_000 };
 const of = (text: string, length = 20): string => firstWordsOf([{ section: 'text', text }], length);
@@ -45,16 +44,5 @@ describe('the first words of an entry', () => {
       }),
       run,
     );
-  });
-});
-
-describe('the models', () => {
-  it('begin with plain, which is one open box', () => {
-    expect(modelCodes[0]).toBe('plain');
-    expect(sectionsOf('plain')).toEqual(['text']);
-  });
-
-  it('have no sections where they are unknown', () => {
-    expect(sectionsOf('toString')).toEqual([]);
   });
 });

@@ -31,7 +31,14 @@ export interface EntryContent {
   readonly tags: readonly Tag[];
   readonly tone: Tone | null;
   readonly shiftHalf: ShiftHalf | null;
+  /** the week it is about, as in 2026-W47, where its author wants to remember it */
+  readonly week: string | null;
+  /** minutes to count as professional development */
+  readonly cpdMinutes: number | null;
 }
+
+/** How a week is written: ISO 8601. */
+export const weekForm = /^20[0-9]{2}-W(0[1-9]|[1-4][0-9]|5[0-3])$/u;
 
 /** The first words of an entry for lists, cut at a word, with an ellipsis where something was cut. */
 export function firstWordsOf(sections: readonly Section[], length: number): string {

@@ -2,8 +2,9 @@
 export const limits = {
   title: 120,
   section: 60_000,
-  sections: 12,
+  sections: 24,
   tags: 12,
+  cpdMinutes: 6_000,
   comment: 5_000,
   firstWords: 90,
   page: 20,

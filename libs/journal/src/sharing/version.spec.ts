@@ -10,11 +10,19 @@ const ENTRY: EntryContent = {
   tags: [{ code: 'DIG1', direction: 'upheld' }],
   tone: 'hard',
   shiftHalf: 'first-half',
+  week: '2026-W47',
+  cpdMinutes: 30,
 };
 
 describe('a version', () => {
-  it('is the entry without its empty sections when nothing is left out', () => {
-    expect(versionOf(ENTRY, { sections: [], parts: [] })).toEqual({ ...ENTRY, sections: ENTRY.sections.slice(0, 2) });
+  it('stands in the reading order of its model', () => {
+    const mixed = { ...ENTRY, model: 'driscoll', sections: ['text', 'now-what', 'what'].map((section) => ({ section, text: section })) };
+    expect(versionOf(mixed, { sections: ['now-what'], parts: [] }).sections.map(({ section }) => section)).toEqual(['what', 'text']);
+  });
+
+  it('is the entry without its empty sections, its week and its minutes when nothing is left out', () => {
+    const { week: _week, cpdMinutes: _minutes, ...shared } = ENTRY;
+    expect(versionOf(ENTRY, { sections: [], parts: [] })).toEqual({ ...shared, sections: ENTRY.sections.slice(0, 2) });
   });
 
   it('leaves out each part by itself', () => {

@@ -1,4 +1,5 @@
 import type { EntryContent } from '../entries/entry';
+import { inReadingOrder } from '../entries/models';
 
 /** Why an author shares: the reader sees it, and never more than it. */
 export const purposes = ['one-to-one', 'comment', 'learning'] as const;
@@ -13,8 +14,8 @@ export interface LeaveOut {
   readonly parts: readonly Leavable[];
 }
 
-/** The frozen words of a version: exactly what its reader sees. */
-export type VersionContent = EntryContent;
+/** The frozen words of a version: exactly what its reader sees. The week and the minutes are the author's own and never in it. */
+export type VersionContent = Omit<EntryContent, 'week' | 'cpdMinutes'>;
 
 /**
  * What a reader would get of an entry when these parts are left out. The page shows it before sharing and the API
@@ -25,7 +26,10 @@ export function versionOf(entry: EntryContent, leaveOut: LeaveOut): VersionConte
   return {
     model: entry.model,
     title: kept('title') ? entry.title : null,
-    sections: entry.sections.filter((each) => !leaveOut.sections.includes(each.section) && each.text.trim() !== ''),
+    sections: inReadingOrder(
+      entry.model,
+      entry.sections.filter((each) => !leaveOut.sections.includes(each.section) && each.text.trim() !== ''),
+    ),
     tags: kept('tags') ? entry.tags : [],
     tone: kept('tone') ? entry.tone : null,
     shiftHalf: kept('shiftHalf') ? entry.shiftHalf : null,
