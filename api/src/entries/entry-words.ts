@@ -1,4 +1,4 @@
-import { firstWordsOf, limits, normalText, type EntryContent, type Section, type ShiftHalf, type Tag, type Tone } from '@afterword/journal';
+import { firstWordsOf, limits, normalText, type EntryContent, type LeftIn, type Section, type ShiftHalf, type Tag, type Tone } from '@afterword/journal';
 import type { AuthorKey } from '../platform/sealing';
 import type { EntryRequest } from './entry.dto';
 
@@ -13,6 +13,7 @@ export interface Heading {
   /** absent in what was sealed before entries had them */
   readonly week?: string | null;
   readonly cpdMinutes?: number | null;
+  readonly leftIn?: readonly LeftIn[];
 }
 
 interface SealedWords {
@@ -33,6 +34,7 @@ export function contentOf(request: EntryRequest): EntryContent {
     shiftHalf: request.shiftHalf ?? null,
     week: request.week ?? null,
     cpdMinutes: request.cpdMinutes ?? null,
+    leftIn: (request.leftIn ?? []).map(({ kind, mark }) => ({ kind, mark })),
   };
 }
 
@@ -51,14 +53,14 @@ export function openHeading(key: AuthorKey, { id, revision, heading }: SealedWor
 }
 
 export function openContent(key: AuthorKey, row: SealedWords & { readonly body: string }): EntryContent {
-  const { title, model, tags, tone, shiftHalf, week = null, cpdMinutes = null } = openHeading(key, row);
+  const { title, model, tags, tone, shiftHalf, week = null, cpdMinutes = null, leftIn = [] } = openHeading(key, row);
   const sections = key.open<Section[]>({ entry: row.id, field: 'body', revision: row.revision }, row.body);
-  return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes };
+  return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn };
 }
 
 /** Whether two contents say the same, so that a repeated request changes nothing. */
 export function sameContent(one: EntryContent, other: EntryContent): boolean {
-  const plain = ({ model, title, sections, tags, tone, shiftHalf, week, cpdMinutes }: EntryContent): string =>
-    JSON.stringify([model, title, sections.map((each) => [each.section, each.text]), tags.map((tag) => [tag.code, tag.direction]), tone, shiftHalf, week, cpdMinutes]);
+  const plain = ({ model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn }: EntryContent): string =>
+    JSON.stringify([model, title, sections.map((each) => [each.section, each.text]), tags.map((tag) => [tag.code, tag.direction]), tone, shiftHalf, week, cpdMinutes, leftIn.map((each) => [each.kind, each.mark])]);
   return plain(one) === plain(other);
 }

@@ -28,6 +28,16 @@ export class TagRequest {
   direction: Direction;
 }
 
+export class LeftInRequest {
+  @ApiProperty({ example: 'place' })
+  @Matches(/^[a-z][a-z-]{0,39}$/u, { message: 'This is not a kind of detail.' })
+  kind: string;
+
+  @ApiProperty({ example: '1f0c2ab9' })
+  @Matches(/^[0-9a-f]{8}$/u, { message: 'This is not a mark of some words.' })
+  mark: string;
+}
+
 /** What an author saves: the whole entry, each time. */
 export class EntryRequest {
   @ApiProperty({ example: 'plain', description: 'a reflective model' })
@@ -80,6 +90,15 @@ export class EntryRequest {
   @Min(1, { message: 'At least one minute, or leave it empty.' })
   @Max(limits.cpdMinutes, { message: `Up to ${limits.cpdMinutes.toLocaleString('en-GB')} minutes.` })
   cpdMinutes?: number | null;
+
+  @ApiProperty({ type: [LeftInRequest], required: false, description: 'details that the author decided to leave in: marks, never words' })
+  @IsOptional()
+  @IsArray({ message: 'Decisions come as a list.' })
+  @ArrayMaxSize(limits.leftIn, { message: `Up to ${limits.leftIn} decisions are kept.` })
+  @IsObject({ each: true, message: 'A decision has a kind and a mark.' })
+  @ValidateNested({ each: true })
+  @Type(() => LeftInRequest)
+  leftIn?: LeftInRequest[];
 
   @ApiProperty({ required: false, default: false, example: false })
   @IsOptional()

@@ -18,6 +18,7 @@ export function entryResponse({ row, content, can }: OpenEntry, shares: readonly
     shiftHalf: content.shiftHalf,
     week: content.week,
     cpdMinutes: content.cpdMinutes,
+    leftIn: [...content.leftIn],
     countsInTrends: row.countsInTrends,
     shares: shares.map(entryShare),
     changedSinceShared: shares.length > 0 && Math.max(...shares.map((share) => share.madeFrom)) < row.revision,

@@ -12,6 +12,11 @@ export class TagResponse {
   @ApiProperty({ enum: allDirections }) direction: Direction;
 }
 
+export class LeftInResponse {
+  @ApiProperty() kind: string;
+  @ApiProperty() mark: string;
+}
+
 export class PersonName {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() givenName: string;
@@ -72,6 +77,7 @@ export class EntryResponse {
   @ApiProperty({ enum: shiftHalves, nullable: true }) shiftHalf: ShiftHalf | null;
   @ApiProperty({ type: String, nullable: true }) week: string | null;
   @ApiProperty({ type: Number, nullable: true }) cpdMinutes: number | null;
+  @ApiProperty({ type: [LeftInResponse] }) leftIn: LeftInResponse[];
   @ApiProperty() countsInTrends: boolean;
   @ApiProperty({ type: [EntryShare] }) shares: EntryShare[];
   @ApiProperty({ description: "the author's words differ from the newest version" }) changedSinceShared: boolean;

@@ -317,6 +317,10 @@ export interface components {
             section: string;
             text: string;
         };
+        LeftInResponse: {
+            kind: string;
+            mark: string;
+        };
         PersonName: {
             /** Format: uuid */
             id: string;
@@ -356,6 +360,7 @@ export interface components {
             shiftHalf: "first-half" | "second-half" | null;
             week: string | null;
             cpdMinutes: number | null;
+            leftIn: components["schemas"]["LeftInResponse"][];
             countsInTrends: boolean;
             shares: components["schemas"]["EntryShare"][];
             /** @description the author's words differ from the newest version */
@@ -376,6 +381,12 @@ export interface components {
              * @enum {string}
              */
             direction: "upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure";
+        };
+        LeftInRequest: {
+            /** @example place */
+            kind: string;
+            /** @example 1f0c2ab9 */
+            mark: string;
         };
         EntryRequest: {
             /**
@@ -404,6 +415,8 @@ export interface components {
             week?: string | null;
             /** @example 30 */
             cpdMinutes?: number | null;
+            /** @description details that the author decided to leave in: marks, never words */
+            leftIn?: components["schemas"]["LeftInRequest"][];
             /**
              * @default false
              * @example false
@@ -666,11 +679,13 @@ export type SharedWith = components['schemas']['SharedWith'];
 export type EntrySummary = components['schemas']['EntrySummary'];
 export type EntryListResponse = components['schemas']['EntryListResponse'];
 export type SectionResponse = components['schemas']['SectionResponse'];
+export type LeftInResponse = components['schemas']['LeftInResponse'];
 export type PersonName = components['schemas']['PersonName'];
 export type EntryShare = components['schemas']['EntryShare'];
 export type EntryResponse = components['schemas']['EntryResponse'];
 export type SectionRequest = components['schemas']['SectionRequest'];
 export type TagRequest = components['schemas']['TagRequest'];
+export type LeftInRequest = components['schemas']['LeftInRequest'];
 export type EntryRequest = components['schemas']['EntryRequest'];
 export type LeaveOutRequest = components['schemas']['LeaveOutRequest'];
 export type ShareRequest = components['schemas']['ShareRequest'];
@@ -919,6 +934,12 @@ export interface operations {
                  *       "shiftHalf": "second-half",
                  *       "week": "2026-W47",
                  *       "cpdMinutes": 30,
+                 *       "leftIn": [
+                 *         {
+                 *           "kind": "place",
+                 *           "mark": "1f0c2ab9"
+                 *         }
+                 *       ],
                  *       "countsInTrends": false
                  *     }
                  */

@@ -3,13 +3,13 @@ import { normalText } from '@afterword/journal';
 
 /** An empty page: one box, nothing said about it. */
 export function blankContent(countsInTrends: boolean): EntryRequest {
-  return { model: 'plain', title: null, sections: [{ section: 'text', text: '' }], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, countsInTrends };
+  return { model: 'plain', title: null, sections: [{ section: 'text', text: '' }], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], countsInTrends };
 }
 
 /** What the API keeps of an entry, as it would be sent back unchanged. */
 export function contentOf(entry: EntryResponse): EntryRequest {
-  const { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, countsInTrends } = entry;
-  return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, countsInTrends };
+  const { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn, countsInTrends } = entry;
+  return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn, countsInTrends };
 }
 
 export function hasWords(content: EntryRequest): boolean {
@@ -22,6 +22,6 @@ export function fingerprint(content: EntryRequest): string {
   const tags = (content.tags ?? []).map(({ code, direction }) => `${code}:${direction}`).sort();
   return JSON.stringify([
     content.model, normalText(content.title ?? '').trim(), sections, tags,
-    content.tone ?? null, content.shiftHalf ?? null, content.week ?? null, content.cpdMinutes ?? null, content.countsInTrends ?? false,
+    content.tone ?? null, content.shiftHalf ?? null, content.week ?? null, content.cpdMinutes ?? null, (content.leftIn ?? []).map(({ kind, mark }) => [kind, mark]), content.countsInTrends ?? false,
   ]);
 }

@@ -88,6 +88,7 @@ function entryOf(writer: Person, day: string, reflection: Reflection, counts: bo
     shiftHalf: chance.weighted([null, 'first-half', 'second-half'] as const, (half) => (half === null ? 3 : 1)),
     week: null,
     cpdMinutes: null,
+    leftIn: [],
     countsInTrends: counts,
   };
 }

@@ -33,6 +33,7 @@ function entryFrom(story: PersonaStory, today: string): Entry {
     shiftHalf: story.shiftHalf,
     week: null,
     cpdMinutes: null,
+    leftIn: [],
     countsInTrends: story.countsInTrends,
   };
 }
@@ -58,6 +59,7 @@ function scraps(key: PersonaKey, today: string, chance: Chance): readonly Entry[
       shiftHalf: null,
       week: null,
       cpdMinutes: null,
+    leftIn: [],
       countsInTrends: false,
     }));
 }

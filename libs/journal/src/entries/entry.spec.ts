@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstWordsOf } from './entry';
+import { firstWordsOf, markOf } from './entry';
 
 const run = { seed: Number(process.env['AFTERWORD_SEED'] ?? 20261122), numRuns: process.env['AFTERWORD_PROVE'] === '1' ? 20_000 : 1_000 };
 const of = (text: string, length = 20): string => firstWordsOf([{ section: 'text', text }], length);
@@ -44,5 +44,13 @@ describe('the first words of an entry', () => {
       }),
       run,
     );
+  });
+});
+
+describe('the mark of some words', () => {
+  it('is the same however they are spaced or cased, and says nothing of them', () => {
+    expect(markOf('Mrs  Adeyemi ')).toBe(markOf('mrs adeyemi'));
+    expect(markOf('Mrs Adeyemi')).toMatch(/^[0-9a-f]{8}$/u);
+    expect(markOf('Mrs Adeyemi')).not.toBe(markOf('Mrs Adeyemo'));
   });
 });

@@ -35,6 +35,22 @@ export interface EntryContent {
   readonly week: string | null;
   /** minutes to count as professional development */
   readonly cpdMinutes: number | null;
+  /** details that its author looked at and decided to leave in */
+  readonly leftIn: readonly LeftIn[];
+}
+
+/** The decision to leave a detail in: its kind and a mark of the words, never the words. */
+export interface LeftIn {
+  readonly kind: string;
+  /** eight hexadecimal digits, see `markOf` */
+  readonly mark: string;
+}
+
+/** A short mark of some words, so that a decision about them is known again without keeping them (FNV-1a over code points, 32 bits). */
+export function markOf(words: string): string {
+  let hash = 0x811c9dc5;
+  for (const unit of words.toLowerCase().replace(/\s+/gu, ' ').trim()) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
 /** How a week is written: ISO 8601. */

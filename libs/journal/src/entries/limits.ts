@@ -5,6 +5,7 @@ export const limits = {
   sections: 24,
   tags: 12,
   cpdMinutes: 6_000,
+  leftIn: 100,
   comment: 5_000,
   firstWords: 90,
   page: 20,

@@ -12,6 +12,7 @@ const ENTRY: EntryContent = {
   shiftHalf: 'first-half',
   week: '2026-W47',
   cpdMinutes: 30,
+  leftIn: [{ kind: 'name', mark: '0badcafe' }],
 };
 
 describe('a version', () => {
@@ -20,8 +21,8 @@ describe('a version', () => {
     expect(versionOf(mixed, { sections: ['now-what'], parts: [] }).sections.map(({ section }) => section)).toEqual(['what', 'text']);
   });
 
-  it('is the entry without its empty sections, its week and its minutes when nothing is left out', () => {
-    const { week: _week, cpdMinutes: _minutes, ...shared } = ENTRY;
+  it('is the entry without empty sections and what is only for its author, when nothing is left out', () => {
+    const { week: _week, cpdMinutes: _minutes, leftIn: _leftIn, ...shared } = ENTRY;
     expect(versionOf(ENTRY, { sections: [], parts: [] })).toEqual({ ...shared, sections: ENTRY.sections.slice(0, 2) });
   });
 

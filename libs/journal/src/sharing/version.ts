@@ -14,8 +14,8 @@ export interface LeaveOut {
   readonly parts: readonly Leavable[];
 }
 
-/** The frozen words of a version: exactly what its reader sees. The week and the minutes are the author's own and never in it. */
-export type VersionContent = Omit<EntryContent, 'week' | 'cpdMinutes'>;
+/** The frozen words of a version: exactly what its reader sees. The week, the minutes and what was decided about details are the author's own and never in it. */
+export type VersionContent = Omit<EntryContent, 'week' | 'cpdMinutes' | 'leftIn'>;
 
 /**
  * What a reader would get of an entry when these parts are left out. The page shows it before sharing and the API
