@@ -46,8 +46,8 @@ export class Person {
   }
 
   async revises(entry: EntryResponse, text: string, rest: Partial<EntryRequest> = {}): Promise<EntryResponse> {
-    const { model, title, tags, tone, shiftHalf, countsInTrends } = entry;
-    const body = { model, title, tags, tone, shiftHalf, countsInTrends, sections: [{ section: 'text', text }], ...rest };
+    const { model, title, tags, tone, shiftHalf, week, cpdMinutes, leftIn, countsInTrends } = entry;
+    const body = { model, title, tags, tone, shiftHalf, week, cpdMinutes, leftIn, countsInTrends, sections: [{ section: 'text', text }], ...rest };
     return this.succeeds<EntryResponse>('PUT', `/api/entries/${entry.id}`, body, { 'if-match': `"${entry.revision}"` });
   }
 

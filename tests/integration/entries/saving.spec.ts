@@ -11,6 +11,9 @@ const ENTRY: EntryRequest = {
   tags: [{ code: 'COM4', direction: 'upheld' }, { code: 'DIG', direction: 'strain' }],
   tone: 'mixed',
   shiftHalf: 'second-half',
+  week: '2026-W47',
+  cpdMinutes: 20,
+  leftIn: [{ kind: 'place', mark: '1f0c2ab9' }],
   countsInTrends: false,
 };
 
@@ -44,7 +47,7 @@ describe('saving an entry', () => {
 
   it('needs nothing but the text', async () => {
     const { json } = await put(randomUUID(), { model: 'plain', sections: [{ section: 'text', text: 'Only this.' }] });
-    expect(json).toMatchObject({ title: null, tags: [], tone: null, shiftHalf: null, countsInTrends: false });
+    expect(json).toMatchObject({ title: null, tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], countsInTrends: false });
   });
 
   it('answers a repeated first save the same and writes once, also when both come at once', async () => {

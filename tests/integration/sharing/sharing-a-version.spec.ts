@@ -5,6 +5,8 @@ import type { Person } from '../../support/person';
 import { expectProblem } from '../../support/problem';
 
 const RICH = { title: 'The title of it', tags: [{ code: 'BOU2' as const, direction: 'unsure' as const }], tone: 'hard' as const, shiftHalf: 'first-half' as const };
+/** What an entry says besides, which no version ever does. */
+const OWN = { week: '2026-W47', cpdMinutes: 25, leftIn: [{ kind: 'place', mark: '1f0c2ab9' }] };
 
 describe('sharing a version', () => {
   let hospital: Hospital;
@@ -23,7 +25,7 @@ describe('sharing a version', () => {
     (await hospital.behind.query('SELECT FROM entry_version WHERE entry_id = $1', [entry.id])).rowCount ?? 0;
 
   it('answers 201 with what the reader sees and where it is', async () => {
-    const entry = await amina.writes('For our talk.', RICH);
+    const entry = await amina.writes('For our talk.', { ...RICH, ...OWN });
     const answer = await share(entry, { purpose: 'learning' });
     const made = answer.json as ShareResponse;
     expect([answer.status, answer.headers.get('location')]).toEqual([201, `/api/shares/${made.id}`]);
@@ -37,7 +39,7 @@ describe('sharing a version', () => {
   });
 
   it('freezes it: what is written later the reader never sees', async () => {
-    const entry = await amina.writes('As it was.', RICH);
+    const entry = await amina.writes('As it was.', { ...RICH, ...OWN });
     const first = await amina.shares(entry, grace);
     const revised = await amina.revises(entry, 'As it became.', { title: 'Another title', tone: null });
     expect(revised.changedSinceShared).toBe(true);

@@ -8,6 +8,9 @@ const entry: EntryContent = {
   tags: [{ code: 'CON1', direction: 'upheld' }],
   tone: null,
   shiftHalf: 'second-half',
+  week: null,
+  cpdMinutes: null,
+  leftIn: [],
 };
 const nothing = { sections: [], parts: [] };
 
