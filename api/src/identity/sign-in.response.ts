@@ -18,9 +18,10 @@ export class SignInResponse {
   @ApiProperty({ enum: ['supervisor', 'educator', 'administrator'], isArray: true }) roles: ('supervisor' | 'educator' | 'administrator')[];
   @ApiProperty({ enum: ['write', 'read-inbox', 'read-trends', 'read-briefings'], isArray: true })
   can: ('write' | 'read-inbox' | 'read-trends' | 'read-briefings')[];
+  @ApiProperty({ description: '32 bytes in base64url: seals what this person writes on a device until it is saved here' }) localKey: string;
 }
 
-export function signInResponse(actor: Actor, { organisation, ...staffMember }: StaffMemberRow): SignInResponse {
+export function signInResponse(actor: Actor, { organisation, ...staffMember }: StaffMemberRow, localKey: string): SignInResponse {
   return {
     staffMember,
     organisation,
@@ -31,5 +32,6 @@ export function signInResponse(actor: Actor, { organisation, ...staffMember }: S
       ...(actor.roles.has('supervisor') ? (['read-inbox'] as const) : []),
       ...(actor.roles.has('educator') ? (['read-trends'] as const) : []),
     ],
+    localKey,
   };
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/problems';
 import type { Actor } from '../platform/authorization';
+import { MasterKey } from '../platform/sealing';
 import { SignInRepository } from './sign-in.repository';
 import { signInResponse, type SignInResponse } from './sign-in.response';
 
@@ -15,6 +16,7 @@ export class SignInService {
   constructor(
     private readonly signIns: SignInRepository,
     private readonly clock: Clock,
+    private readonly master: MasterKey,
   ) {}
 
   /** Begins a sign-in and returns its token, which is kept nowhere else. */
@@ -36,7 +38,7 @@ export class SignInService {
   async describe(actor: Actor): Promise<SignInResponse> {
     const staffMember = await this.signIns.staffMember(actor.id);
     if (!staffMember) throw new NotFound();
-    return signInResponse(actor, staffMember);
+    return signInResponse(actor, staffMember, this.master.derive(`local text of ${actor.id}`).toString('base64url'));
   }
 
   async end(token: string): Promise<void> {

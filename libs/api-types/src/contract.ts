@@ -273,6 +273,8 @@ export interface components {
             organisation: string;
             roles: ("supervisor" | "educator" | "administrator")[];
             can: ("write" | "read-inbox" | "read-trends" | "read-briefings")[];
+            /** @description 32 bytes in base64url: seals what this person writes on a device until it is saved here */
+            localKey: string;
         };
         TagResponse: {
             code: string;
