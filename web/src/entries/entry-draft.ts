@@ -1,35 +1,64 @@
 import type { EntryRequest, EntryResponse } from '@afterword/api-types';
 import { computed, signal } from '@angular/core';
+import { type LocalPiece, LocalSaving, type LocalState } from '../platform/local-text';
 import type { UnsavedPiece } from '../platform/unsaved';
 import { hasWords } from './entry-content';
 import { EntrySaving, type SavingPorts, type SavingState } from './entry-saving';
 
-/** An entry open for writing: its words as signals, and the machine that saves them. It outlives its page while unsaved. */
+/** What a draft needs of the world around it. */
+export interface DraftPorts extends SavingPorts {
+  /** keeps the words on this device; rejects when it refuses */
+  keep(piece: LocalPiece): Promise<void>;
+  /** the words are at the API: nothing of this entry is needed on this device any more */
+  forget(id: string): Promise<void>;
+}
+
+/** Where writing goes on from: words, the revision they were written on, and what may have been saved without an answer. */
+export type Standing = LocalPiece;
+
+/** An entry open for writing: its words as signals, and what saves them here and at the API. It outlives its page while unsaved. */
 export class EntryDraft implements UnsavedPiece {
-  private readonly saving: EntrySaving;
+  private saving: EntrySaving;
+  private readonly local: LocalSaving;
   private readonly words = signal<EntryRequest>({ model: 'plain', sections: [] });
   private readonly progress = signal<SavingState>({ kind: 'blank' });
+  private readonly onDevice = signal<LocalState>('kept');
   private readonly names = signal('');
 
   readonly content = this.words.asReadonly();
   readonly state = this.progress.asReadonly();
+  /** whether the newest words are on this device */
+  readonly kept = this.onDevice.asReadonly();
   /** changes once, when two copies are kept */
   readonly id = this.names.asReadonly();
   readonly blank = computed(() => !hasWords(this.words()));
+  /** another tab writes it; this one only shows it */
+  readonly elsewhere = signal(false);
+  /** it was found on this device at the start, and nobody has looked at it yet */
+  readonly recovered = signal(false);
   /** who reads a version of it now, as it was when opened */
   readonly sharedWith: readonly string[];
 
-  constructor(ports: SavingPorts, id: string, content: EntryRequest, opened: EntryResponse | null) {
+  constructor(
+    private readonly ports: DraftPorts,
+    id: string,
+    content: EntryRequest,
+    opened: EntryResponse | null,
+    recovered: Standing | null = null,
+  ) {
     this.words.set(content);
     this.names.set(id);
+    this.recovered.set(recovered !== null);
     this.sharedWith = (opened?.shares ?? []).filter((share) => share.withdrawnOn === null).map((share) => share.reader.givenName);
-    this.saving = new EntrySaving(ports, id, content, opened?.revision ?? null, (state) => this.progress.set(state));
-    this.progress.set(this.saving.state);
+    this.local = new LocalSaving({ write: () => this.writeHere(), ticks: () => performance.now(), after: ports.after }, (state) => this.onDevice.set(state));
+    this.saving = this.startSaving(opened?.revision ?? recovered?.revision ?? null, recovered);
   }
 
   change(part: Partial<EntryRequest>): void {
+    if (this.elsewhere()) return;
     this.words.update((content) => ({ ...content, ...part }));
     this.saving.change(this.words());
+    this.local.changed();
   }
 
   write(section: string, text: string): void {
@@ -42,20 +71,37 @@ export class EntryDraft implements UnsavedPiece {
   unsaved(): boolean {
     this.progress();
     this.words();
-    return this.saving.unsaved;
+    return !this.elsewhere() && this.saving.unsaved;
   }
 
-  save(): Promise<boolean> {
+  atRisk(): boolean {
+    return this.unsaved() && this.onDevice() !== 'kept';
+  }
+
+  /** Saves now, here and at the API; resolves to whether the API has everything. */
+  async save(): Promise<boolean> {
+    if (this.elsewhere()) return true;
+    // Here first: it is quick, and outlives this page.
+    void this.local.flush();
     return this.saving.flush();
   }
 
+  keepHere(): Promise<boolean> {
+    return this.local.flush();
+  }
+
   nudge(): void {
-    this.saving.nudge();
+    if (!this.elsewhere()) this.saving.nudge();
   }
 
   async keepBoth(): Promise<boolean> {
+    const before = this.names();
     const kept = this.saving.keepBoth();
     this.names.set(this.saving.id);
+    this.local.changed();
+    await this.local.flush();
+    // The words stand on the device under their new name before the old one goes.
+    if (this.onDevice() === 'kept') await this.ports.forget(before).catch(() => undefined);
     return kept;
   }
 
@@ -65,9 +111,60 @@ export class EntryDraft implements UnsavedPiece {
 
   keepStored(): void {
     this.words.set(this.saving.keepStored());
+    this.local.changed();
+  }
+
+  /** The words as another tab or a later start would go on with them. */
+  standing(): Standing {
+    return { id: this.names(), content: this.words(), ...this.saving.standing };
+  }
+
+  /** Another tab writes from here on. */
+  async yield(): Promise<Standing> {
+    this.elsewhere.set(true);
+    this.saving.stop();
+    await this.local.flush();
+    return this.standing();
+  }
+
+  /** This tab writes from here on, with the words of the one that did. */
+  takeOver(from: Standing | null): void {
+    if (from) this.words.set(from.content);
+    this.elsewhere.set(false);
+    const { revision } = from ?? this.saving.standing;
+    this.saving = this.startSaving(revision, from ?? this.standing());
+    this.saving.change(this.words());
+    this.local.changed();
+  }
+
+  /** Shows what is being written in another tab. */
+  mirror(content: EntryRequest): void {
+    if (this.elsewhere()) this.words.set(content);
+  }
+
+  /** Its author gave the words up, here and everywhere they were not saved. */
+  async discard(): Promise<void> {
+    this.stop();
+    await this.local.stop();
+    await this.ports.forget(this.names()).catch(() => undefined);
   }
 
   stop(): void {
     this.saving.stop();
+  }
+
+  private startSaving(revision: number | null, recovered: Standing | null): EntrySaving {
+    const saving = new EntrySaving(this.ports, this.names(), this.words(), revision, (state) => {
+      this.progress.set(state);
+      // What the API holds, or what became of it there, changes what this device has to keep.
+      if (state.kind === 'saved' || state.kind === 'blank') this.local.changed();
+    }, recovered);
+    this.progress.set(saving.state);
+    return saving;
+  }
+
+  private writeHere(): Promise<void> {
+    if (this.elsewhere()) return Promise.resolve();
+    return this.saving.unsaved ? this.ports.keep(this.standing()) : this.ports.forget(this.names());
   }
 }

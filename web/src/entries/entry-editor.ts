@@ -1,6 +1,7 @@
 import { Component, ElementRef, afterNextRender, computed, inject, input, output } from '@angular/core';
 import { limits, models } from '@afterword/journal';
 import type { EntryDraft } from './entry-draft';
+import { OpenDrafts } from './open-drafts';
 
 /** The boxes of an entry: one for each section of its model. They grow with the words, and never cut any off. */
 @Component({
@@ -9,7 +10,7 @@ import type { EntryDraft } from './entry-draft';
     @for (box of boxes(); track box.section) {
       @if (box.prompt) { <label class="label writing-label" [for]="'writing-box-' + box.section">{{ box.prompt }}</label> }
       <div class="writing-paper paper">
-        <textarea class="writing-box" rows="1" [id]="'writing-box-' + box.section" [value]="box.text" autocomplete="off" autocapitalize="sentences" spellcheck="true"
+        <textarea class="writing-box" rows="1" [id]="'writing-box-' + box.section" [value]="box.text" autocomplete="off" [readonly]="draft().elsewhere()" autocapitalize="sentences" spellcheck="true"
           [attr.aria-labelledby]="box.prompt ? null : labelledBy()" [attr.aria-describedby]="describedBy()" placeholder="Two lines is enough."
           (input)="write(box.section, $event)" (keydown.control.enter)="finish($event)" (keydown.meta.enter)="finish($event)"></textarea>
       </div>
@@ -24,6 +25,7 @@ import type { EntryDraft } from './entry-draft';
 })
 export class EntryEditor {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly drafts = inject(OpenDrafts);
   readonly draft = input.required<EntryDraft>();
   readonly labelledBy = input.required<string>();
   readonly describedBy = input.required<string>();
@@ -55,6 +57,7 @@ export class EntryEditor {
   protected write(section: string, event: Event): void {
     const box = event.target as HTMLTextAreaElement;
     this.draft().write(section, box.value);
+    this.drafts.typed(this.draft());
     this.grow(box);
   }
 

@@ -41,6 +41,7 @@ export class EntrySaving {
   private cancelTimer: () => void = () => undefined;
   private changedAt: number | null = null;
   private failures = 0;
+  private marked: { readonly content: EntryRequest; readonly mark: string } | null = null;
   private savedMark: string | null;
   private savedAt: Date | null = null;
   /** what was sent and may have arrived although no answer did */
@@ -53,9 +54,11 @@ export class EntrySaving {
     private content: EntryRequest,
     private revision: number | null,
     private readonly onChange: (state: SavingState) => void = () => undefined,
+    recovered: { readonly attempted: readonly string[] } | null = null,
   ) {
-    this.savedMark = revision === null ? null : fingerprint(content);
-    this.now = revision === null ? { kind: 'blank' } : { kind: 'saved', at: null };
+    this.savedMark = revision === null || recovered ? null : fingerprint(content);
+    this.now = recovered ? { kind: 'changed' } : revision === null ? { kind: 'blank' } : { kind: 'saved', at: null };
+    for (const mark of recovered?.attempted ?? []) this.attempted.add(mark);
   }
 
   get id(): string {
@@ -68,18 +71,22 @@ export class EntrySaving {
 
   /** Something is on this screen and not at the API. */
   get unsaved(): boolean {
-    return hasWords(this.content) && fingerprint(this.content) !== this.savedMark;
+    return hasWords(this.content) && this.mark() !== this.savedMark;
   }
 
-  /** The words as they are now; call it at every keystroke. */
+  /** What another tab or a later start needs to go on from here. */
+  get standing(): { readonly revision: number | null; readonly attempted: readonly string[] } {
+    return { revision: this.revision, attempted: [...this.attempted] };
+  }
+
+  /** The words as they are now; cheap enough for every keystroke of a long text. */
   change(content: EntryRequest): void {
     this.content = content;
     const before = this.now;
     if (before.kind === 'two-copies') return;
+    if (before.kind === 'changed' && this.changedAt !== null) return this.wait();
     if (!this.unsaved) {
-      if (this.sending) return;
-      this.rest();
-      this.enter(hasWords(content) ? { kind: 'saved', at: this.savedAt } : { kind: 'blank' });
+      if (!this.sending) this.settle();
       return;
     }
     this.changedAt ??= this.ports.now().getTime();
@@ -133,7 +140,7 @@ export class EntrySaving {
 
   private send(): Promise<boolean> {
     this.rest();
-    const [content, mark] = [this.content, fingerprint(this.content)];
+    const [content, mark] = [this.content, this.mark()];
     this.attempted.add(mark);
     this.enter({ kind: 'saving' });
     this.sending = this.ports.put(this.entryId, content, this.revision).then(
@@ -161,7 +168,7 @@ export class EntrySaving {
       this.changedAt = this.ports.now().getTime();
       this.wait();
     } else {
-      this.enter(hasWords(this.content) ? { kind: 'saved', at: this.savedAt } : { kind: 'blank' });
+      this.settle();
     }
   }
 
@@ -204,8 +211,22 @@ export class EntrySaving {
   private later(milliseconds: number): void {
     this.cancelTimer();
     this.cancelTimer = this.ports.after(milliseconds, () => {
-      if (!this.sending && this.unsaved) void this.send();
+      if (this.sending) return;
+      if (this.unsaved) void this.send();
+      else this.settle();
     });
+  }
+
+  /** Nothing is left to save. */
+  private settle(): void {
+    this.rest();
+    this.enter(hasWords(this.content) ? { kind: 'saved', at: this.savedAt } : { kind: 'blank' });
+  }
+
+  /** The fingerprint of the words, made once for each of them: it reads the whole text. */
+  private mark(): string {
+    if (this.marked?.content !== this.content) this.marked = { content: this.content, mark: fingerprint(this.content) };
+    return this.marked.mark;
   }
 
   private rest(): void {

@@ -1,3 +1,4 @@
+import type { Injector } from '@angular/core';
 import type { CanDeactivateFn, Routes } from '@angular/router';
 import type { WritingPage } from './writing-page';
 
@@ -7,6 +8,9 @@ export { OpenDrafts } from './open-drafts';
 export { prompts, promptAfter } from './prompts';
 export { inOrder } from './tag-order';
 export { ThemeNames } from './theme-names';
+
+/** Finds what is unsaved on this device and sends it, whichever page was opened first. */
+export const findUnsaved = async (injector: Injector): Promise<void> => void injector.get((await import('./open-drafts')).OpenDrafts);
 
 /** Fetches the writing page while nothing else is going on, so that the caret is there at the first tap. */
 export const preloadWriting = (): Promise<unknown> => import('./writing-page');

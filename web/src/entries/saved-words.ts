@@ -1,9 +1,10 @@
 import { timeInWords } from '@afterword/ui';
+import type { LocalState } from '../platform/local-text';
 import type { SavedWords } from '../platform/privacy';
 import type { SavingState } from './entry-saving';
 
 /** What the privacy line says about saving. `again` tries once more. */
-export function savedWords(state: SavingState, again: () => void): SavedWords | null {
+export function savedWords(state: SavingState, kept: LocalState, again: () => void): SavedWords | null {
   const action = { words: 'Try again', run: again };
   switch (state.kind) {
     case 'blank':
@@ -16,29 +17,32 @@ export function savedWords(state: SavingState, again: () => void): SavedWords | 
     case 'two-copies':
       return { words: 'Two copies: choose below', trouble: true };
     case 'failed':
-      return { words: 'Not saved.', trouble: true, action };
     case 'held':
-      return { words: state.refusal.status === 401 ? 'Held only on this screen.' : 'Not saved.', trouble: true, action };
+      if (kept === 'refused') return { words: 'Held only on this screen: copy it or stay.', trouble: true, action };
+      if (kept === 'waiting') return { words: 'Saving…' };
+      if (state.kind === 'failed' && state.refusal.unreached) return { words: 'Saved on this device, no connection', action };
+      return { words: 'Saved on this device only.', trouble: true, action };
   }
 }
 
 /** The whole sentence, above the page's buttons and said aloud once when it becomes true. */
-export function troubleWords(state: SavingState): string {
+export function troubleWords(state: SavingState, kept: LocalState): string {
+  if (state.kind !== 'failed' && state.kind !== 'held') return '';
+  if (kept === 'waiting') return '';
+  const here = kept === 'kept' ? 'Your words are kept on this device' : 'Your words are held only on this screen: copy them or stay';
   if (state.kind === 'failed') {
-    return state.refusal.unreached
-      ? 'Not saved: no connection. Your words are still here. Keep this page open, and we keep trying.'
-      : 'Not saved. Your words are still here. Keep this page open, and we keep trying.';
+    if (kept === 'refused') return `${here}. This device cannot keep them, and ${state.refusal.unreached ? 'there is no connection' : 'Afterword does not answer'}. We keep trying.`;
+    return state.refusal.unreached ? `No connection. ${here}. Keep writing.` : `Afterword does not answer as it should. ${here}, and we keep trying.`;
   }
-  if (state.kind !== 'held') return '';
   switch (state.refusal.status) {
     case 401:
-      return 'Held only on this screen: copy it or stay. Your sign-in has ended. Try again to sign in and save.';
+      return `Your sign-in has ended. ${here}. Try again to sign in and save.`;
     case 403:
     case 404:
-      return 'Not saved: this entry was deleted somewhere else. Your words are still here.';
+      return `Not saved: this entry was deleted somewhere else. ${here}.`;
     case 413:
-      return 'Not saved: this is too long for one entry. Your words are still here.';
+      return `Not saved: this is too long for one entry. ${here}.`;
     default:
-      return `Not saved. ${[...state.refusal.fields.values()][0] ?? state.refusal.words} Your words are still here.`;
+      return `Not saved. ${[...state.refusal.fields.values()][0] ?? state.refusal.words} ${here}.`;
   }
 }

@@ -5,8 +5,8 @@ import { Router, RouterLink } from '@angular/router';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { type Refusal, refusalOf } from '../platform/problems';
-import { SignInAgain } from '../platform/sign-in';
 import { PageTitle } from '../platform/titles';
+import { DraftNotices } from './draft-notices';
 import { EntriesApi } from './entries-api';
 import type { EntryDraft } from './entry-draft';
 import { EntryEditor } from './entry-editor';
@@ -20,7 +20,7 @@ import { TwoCopies } from './two-copies';
 /** One box with the caret in it. Everything else on the page is optional, and nothing on it can lose a word. */
 @Component({
   selector: 'aw-writing-page',
-  imports: [RouterLink, EntryEditor, EntryExtras, TwoCopies, ErrorSummary, Loading, PageFailed],
+  imports: [RouterLink, DraftNotices, EntryEditor, EntryExtras, TwoCopies, ErrorSummary, Loading, PageFailed],
   templateUrl: './writing-page.html',
 })
 export class WritingPage {
@@ -28,7 +28,6 @@ export class WritingPage {
   private readonly router = inject(Router);
   private readonly location = inject(Location);
   private readonly line = inject(PrivacyLine);
-  private readonly signInAgain = inject(SignInAgain);
   private readonly announcer = inject(Announcer);
   private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
@@ -55,7 +54,7 @@ export class WritingPage {
   });
   protected readonly trouble = computed(() => {
     const draft = this.draft();
-    return draft ? troubleWords(draft.state()) : '';
+    return draft ? troubleWords(draft.state(), draft.kept()) : '';
   });
   protected readonly gone = computed(() => {
     const state = this.draft()?.state();
@@ -74,8 +73,8 @@ export class WritingPage {
     });
     this.line.showSaved(() => {
       const draft = this.draft();
-      if (draft?.unsaved() && this.signInAgain.asked()) return { words: 'Held only on this screen', trouble: true };
-      return draft ? savedWords(draft.state(), () => void draft.save()) : null;
+      if (draft?.elsewhere()) return { words: 'Written in another tab' };
+      return draft ? savedWords(draft.state(), draft.kept(), () => void draft.save()) : null;
     });
     effect(() => {
       const id = this.id();
@@ -86,7 +85,8 @@ export class WritingPage {
       if (trouble) untracked(() => this.announcer.say(trouble));
     });
     effect(() => {
-      if (this.draft()?.state().kind === 'saved') untracked(() => this.nameAddress());
+      const draft = this.draft();
+      if (draft && !draft.blank() && (draft.kept() === 'kept' || draft.state().kind === 'saved')) untracked(() => this.nameAddress());
     });
     effect(() => {
       if (this.nothingWritten() && !this.draft()?.blank()) untracked(() => this.mended());
@@ -99,7 +99,7 @@ export class WritingPage {
     if (!draft) return true;
     const waited = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_500));
     const saved = await Promise.race([this.drafts.leave(draft), waited]);
-    if (!saved) this.announcer.say('Not saved yet. Your words are kept in this tab, and we keep trying.');
+    if (!saved) this.announcer.say(draft.kept() === 'kept' ? 'Kept on this device. We keep trying to save it.' : 'Not saved yet. Your words are kept in this tab, and we keep trying.');
     return true;
   }
 
@@ -111,6 +111,11 @@ export class WritingPage {
     } catch (failure) {
       this.refused.set(refusalOf(failure));
     }
+  }
+
+  protected taken(draft: EntryDraft): void {
+    this.draft.set(draft);
+    focusAtEnd();
   }
 
   protected anotherPrompt(): void {
@@ -155,4 +160,13 @@ export class WritingPage {
     this.nothingWritten.set(false);
     this.title.trouble.set(false);
   }
+}
+
+/** The caret goes to the end of the words, once the box can be written in. */
+function focusAtEnd(): void {
+  setTimeout(() => {
+    const box = document.querySelector<HTMLTextAreaElement>('.writing-box');
+    box?.focus();
+    box?.setSelectionRange(box.value.length, box.value.length);
+  });
 }

@@ -3,6 +3,7 @@ import { DayPipe, PageFailed, Loading } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EntriesApi, EntryRow, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, prompts } from '../entries';
+import { Device } from '../platform/device';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
 import { greetingAt } from './greeting';
@@ -23,6 +24,7 @@ export class HomePage {
   private readonly signIn = inject(SignIn);
   private readonly api = inject(EntriesApi);
   protected readonly drafts = inject(OpenDrafts);
+  protected readonly device = inject(Device);
 
   protected readonly greeting = computed(() => `${greetingAt(new Date().getHours())}, ${this.signIn.person()?.givenName ?? ''}`);
   protected readonly prompt = signal(prompts[new Date().getDate() % prompts.length] ?? '');

@@ -1,7 +1,8 @@
 import { DayPipe, PageFailed, PrivacyLineBar, dayOf } from '@afterword/ui';
 import { NgComponentOutlet } from '@angular/common';
-import { Component, type Type, effect, inject, signal } from '@angular/core';
+import { Component, Injector, type Type, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { findUnsaved } from '../entries';
 import { loadSignInDialog } from '../identity';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
@@ -30,6 +31,10 @@ export class App {
   protected readonly signInDialog = signal<Type<unknown> | null>(null);
 
   constructor() {
+    const injector = inject(Injector);
+    effect(() => {
+      if (this.signIn.person()) void findUnsaved(injector).catch(() => undefined);
+    });
     effect(() => {
       if (this.signInAgain.asked()) void loadSignInDialog().then((dialog) => this.signInDialog.set(dialog));
     });

@@ -1,119 +1,133 @@
-import { LocalSaving, type LocalState } from './local-saving';
+import { LocalSaving, type LocalPorts } from './local-saving';
 
-describe('writing to the device', () => {
-  let clock: number;
-  let timers: { at: number; run: () => void }[];
-  let written: number;
-  let refuse: boolean;
-  let release: (() => void) | null;
-  let states: LocalState[];
-  let saving: LocalSaving;
+/** A device that answers only when told to, and a clock that moves only when told to. */
+class Bench implements LocalPorts {
+  time = 0;
+  timers: { at: number; run: () => void }[] = [];
+  writes: { at: number; done: () => void; refuse: () => void }[] = [];
 
-  beforeEach(() => {
-    [clock, timers, written, refuse, release, states] = [0, [], 0, false, null, []];
-    saving = new LocalSaving(
-      {
-        write: () => {
-          written += 1;
-          return refuse ? Promise.reject(new Error('full')) : release ? new Promise((resolve) => (release = resolve)) : Promise.resolve();
-        },
-        now: () => clock,
-        after: (milliseconds, run) => {
-          const timer = { at: clock + milliseconds, run };
-          timers.push(timer);
-          return () => (timers = timers.filter((each) => each !== timer));
-        },
-      },
-      (state) => states.push(state),
-    );
-  });
-
-  async function passes(milliseconds: number): Promise<void> {
-    const until = clock + milliseconds;
-    for (;;) {
-      const next = [...timers].sort((one, other) => one.at - other.at)[0];
-      if (!next || next.at > until) break;
-      clock = next.at;
-      timers = timers.filter((each) => each !== next);
-      next.run();
-      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-    }
-    clock = until;
+  write(): Promise<void> {
+    return new Promise((done, refuse) => this.writes.push({ at: this.time, done, refuse: () => refuse(new Error('full')) }));
   }
 
-  it('waits for a pause of 400 ms', async () => {
+  ticks(): number {
+    return this.time;
+  }
+
+  after(milliseconds: number, run: () => void): () => void {
+    const timer = { at: this.time + milliseconds, run };
+    this.timers.push(timer);
+    return () => (this.timers = this.timers.filter((each) => each !== timer));
+  }
+
+  async pass(milliseconds: number): Promise<void> {
+    const until = this.time + milliseconds;
+    for (;;) {
+      const next = this.timers.filter(({ at }) => at <= until).sort((one, other) => one.at - other.at)[0];
+      if (!next) break;
+      this.timers = this.timers.filter((each) => each !== next);
+      this.time = next.at;
+      next.run();
+      await settle();
+    }
+    this.time = until;
+  }
+}
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+};
+
+describe('saving on the device', () => {
+  let bench: Bench;
+  let states: string[];
+  let saving: LocalSaving;
+  const last = (): Bench['writes'][number] => bench.writes[bench.writes.length - 1] as Bench['writes'][number];
+
+  beforeEach(() => {
+    bench = new Bench();
+    states = [];
+    saving = new LocalSaving(bench, (state) => states.push(state));
+  });
+
+  it('writes 400 ms after the last keystroke', async () => {
     saving.changed();
-    await passes(399);
-    expect(written).toBe(0);
-    await passes(1);
-    expect(written).toBe(1);
+    await bench.pass(300);
+    saving.changed();
+    await bench.pass(399);
+    expect(bench.writes).toHaveLength(0);
+    await bench.pass(1);
+    expect(bench.writes).toHaveLength(1);
+    last().done();
+    await settle();
     expect(states).toEqual(['waiting', 'kept']);
   });
 
-  it('waits no longer than 2 seconds while typing goes on', async () => {
-    for (let stroke = 0; stroke < 30; stroke += 1) {
+  it('writes every 2 seconds while the typing does not pause', async () => {
+    for (let step = 0; step < 60; step += 1) {
       saving.changed();
-      await passes(100);
+      await bench.pass(100);
+      for (const write of bench.writes) write.done();
+      await settle();
     }
-    expect(written).toBe(1);
-    await passes(400);
-    expect(written).toBe(2);
+    expect(bench.writes.map(({ at }) => at)).toEqual([2_000, 4_000, 6_000]);
   });
 
-  it('is not put off by a clock that is set back', async () => {
-    clock = 1_000_000;
+  it('writes one at a time, and goes on for words typed in the meantime', async () => {
     saving.changed();
-    timers = timers.map((timer) => ({ ...timer, at: 0 }));
-    clock = 0;
+    await bench.pass(400);
     saving.changed();
-    await passes(400);
-    expect(written).toBe(1);
-  });
-
-  it('says when the device refuses, and tries again at the next change', async () => {
-    refuse = true;
-    saving.changed();
-    await passes(400);
-    expect(saving.state).toBe('refused');
-    refuse = false;
-    saving.changed();
-    await passes(400);
+    await bench.pass(5_000);
+    expect(bench.writes).toHaveLength(1);
+    last().done();
+    await settle();
+    expect(bench.writes).toHaveLength(2);
+    expect(saving.state).toBe('waiting');
+    last().done();
+    await settle();
     expect(saving.state).toBe('kept');
   });
 
-  it('writes one at a time, and again when something was typed meanwhile', async () => {
-    release = () => undefined;
-    saving.changed();
-    await passes(400);
+  it('writes at once when asked, and says whether everything is kept', async () => {
     saving.changed();
     const flushed = saving.flush();
-    await passes(100);
-    expect(written).toBe(1);
-    expect(saving.state).toBe('waiting');
-    const end = release;
-    release = null;
-    end?.();
-    await flushed;
-    expect(written).toBe(2);
-    expect(saving.state).toBe('kept');
+    expect(bench.writes).toHaveLength(1);
+    last().done();
+    expect(await flushed).toBe(true);
+    expect(await saving.flush()).toBe(true);
+    expect(bench.writes).toHaveLength(1);
   });
 
-  it('writes at once when asked, and only if there is anything newer', async () => {
-    await saving.flush();
-    expect(written).toBe(0);
+  it('says that the device refused, keeps saying so while it does, and tries again', async () => {
     saving.changed();
-    await saving.flush();
-    expect(written).toBe(1);
-    await passes(1_000);
-    expect(written).toBe(1);
+    await bench.pass(400);
+    last().refuse();
+    await settle();
+    expect(saving.state).toBe('refused');
+    saving.changed();
+    expect(saving.state).toBe('refused');
+    await bench.pass(400);
+    expect(bench.writes).toHaveLength(2);
+    last().refuse();
+    await settle();
+    await bench.pass(9_999);
+    expect(bench.writes).toHaveLength(2);
+    await bench.pass(1);
+    expect(bench.writes).toHaveLength(3);
+    last().done();
+    await settle();
+    expect(states).toEqual(['waiting', 'refused', 'kept']);
   });
 
-  it('writes nothing after it was stopped', async () => {
+  it('writes nothing once it is stopped, and waits for what is under way', async () => {
     saving.changed();
-    await saving.stop();
-    await passes(1_000);
+    await bench.pass(400);
+    let stopped = false;
+    void saving.stop().then(() => (stopped = true));
     saving.changed();
-    await passes(1_000);
-    expect(written).toBe(0);
+    await bench.pass(5_000);
+    expect([bench.writes.length, stopped]).toEqual([1, false]);
+    last().done();
+    await settle();
+    expect(stopped).toBe(true);
   });
 });

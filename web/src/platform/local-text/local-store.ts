@@ -11,34 +11,35 @@ export interface StoredText {
 
 interface Stores extends DBSchema {
   text: { key: [string, string]; value: StoredText };
-  aside: { key: [string, string]; value: { person: string; id: string; sealed: Sealed } };
+  aside: { key: [string, string]; value: Omit<StoredText, 'day'> };
   keys: { key: string; value: { person: string; key: CryptoKey } };
 }
-export type StoreName = 'text' | 'aside';
 
 const name = 'afterword';
 const version = 1;
 
 /**
- * The two stores of a device, and the key of the one person whose own device it is. Every call may reject: a browser may have
- * no storage, refuse it, or be full.
+ * The stores of a device, and the key of the one person whose own device it is. Every call may reject: a browser may have no
+ * storage, refuse it, or be full.
  */
 export class LocalStore {
   private opening: Promise<IDBPDatabase<Stores>> | null = null;
 
-  /** `overtaken` is called when a newer Afterword in another tab needs the storage in another form. */
+  /** `overtaken` is called when a newer Afterword has given the storage another form. */
   constructor(private readonly overtaken: () => void = () => undefined) {}
 
-  async put(store: StoreName, row: StoredText): Promise<void> {
-    await (await this.open()).put(store, row);
+  async put(row: StoredText): Promise<void> {
+    // Strict: a phone may run out of battery in the next second.
+    const transaction = (await this.open()).transaction('text', 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.put(row), transaction.done]);
   }
 
-  async get(store: StoreName, person: string, id: string): Promise<Sealed | undefined> {
-    return (await (await this.open()).get(store, [person, id]))?.sealed;
+  async text(person: string, id: string): Promise<Sealed | undefined> {
+    return (await (await this.open()).get('text', [person, id]))?.sealed;
   }
 
-  async remove(store: StoreName, person: string, id: string): Promise<void> {
-    await (await this.open()).delete(store, [person, id]);
+  async remove(person: string, id: string): Promise<void> {
+    await (await this.open()).delete('text', [person, id]);
   }
 
   /** Every text on this device, whoever wrote it. */
@@ -46,15 +47,18 @@ export class LocalStore {
     return (await this.open()).getAll('text');
   }
 
-  async keepKey(person: string, key: CryptoKey): Promise<void> {
-    const database = await this.open();
-    const transaction = database.transaction('keys', 'readwrite');
-    await Promise.all([transaction.store.clear(), transaction.store.put({ person, key }), transaction.done]);
+  async setAside(person: string, id: string, sealed: Sealed): Promise<void> {
+    await (await this.open()).put('aside', { person, id, sealed });
   }
 
-  async dropKeys(): Promise<void> {
-    const database = await this.open();
-    await Promise.all([database.clear('keys'), database.clear('aside')]);
+  async aside(person: string, id: string): Promise<Sealed | undefined> {
+    return (await (await this.open()).get('aside', [person, id]))?.sealed;
+  }
+
+  /** Keeps this key in place of any other. */
+  async keepKey(person: string, key: CryptoKey): Promise<void> {
+    const transaction = (await this.open()).transaction('keys', 'readwrite');
+    await Promise.all([transaction.store.clear(), transaction.store.put({ person, key }), transaction.done]);
   }
 
   /** The person whose own device this is, with their key. */
@@ -62,29 +66,37 @@ export class LocalStore {
     return (await (await this.open()).getAll('keys'))[0] ?? null;
   }
 
-  /** Removes the texts and what was set aside of one person, and every key. */
-  async wipe(person: string): Promise<void> {
+  async dropKeys(): Promise<void> {
     const database = await this.open();
-    const theirs = IDBKeyRange.bound([person], [person, []]);
-    await Promise.all([database.delete('text', theirs), database.clear('aside'), database.clear('keys')]);
+    await Promise.all([database.clear('keys'), database.clear('aside')]);
+  }
+
+  /** Removes every text of one person. */
+  async removeTexts(person: string): Promise<void> {
+    await (await this.open()).delete('text', IDBKeyRange.bound([person], [person, []]));
   }
 
   private open(): Promise<IDBPDatabase<Stores>> {
-    this.opening ??= openDB<Stores>(name, version, {
+    if (this.opening) return this.opening;
+    const opening = openDB<Stores>(name, version, {
       upgrade: (database) => {
         database.createObjectStore('text', { keyPath: ['person', 'id'] });
         database.createObjectStore('aside', { keyPath: ['person', 'id'] });
         database.createObjectStore('keys', { keyPath: 'person' });
       },
-      blocking: (_current, _blocked, event) => {
+      blocking: (_ours, theirs, event) => {
         (event.target as IDBDatabase).close();
-        this.opening = Promise.reject(new Error('The storage of this device belongs to a newer Afterword.'));
-        this.opening.catch(() => undefined);
-        this.overtaken();
+        this.opening = null;
+        // Null when somebody deletes the storage: it may be opened anew.
+        if (theirs !== null) this.overtaken();
       },
       terminated: () => (this.opening = null),
     });
-    this.opening.catch(() => (this.opening = null));
-    return this.opening;
+    this.opening = opening;
+    opening.catch((failure: unknown) => {
+      this.opening = null;
+      if ((failure as Error | null)?.name === 'VersionError') this.overtaken();
+    });
+    return opening;
   }
 }

@@ -1,7 +1,7 @@
 import type { EntryRequest } from '@afterword/api-types';
 import { dayOf } from '@afterword/ui';
 import { Injectable, signal } from '@angular/core';
-import { LocalStore } from './local-store';
+import { LocalStore, type StoredText } from './local-store';
 import { type Sealed, importKey, seal, unseal } from './sealed';
 
 /** The form in which pieces are written. A higher number was written by a newer Afterword. */
@@ -13,50 +13,64 @@ export interface LocalPiece {
   readonly content: EntryRequest;
   /** the revision they were written on; null for an entry that the API has not acknowledged */
   readonly revision: number | null;
-  /** what may have arrived at the API although no answer came: fingerprints of what was sent */
+  /** marks of what was sent and may have arrived although no answer came */
   readonly attempted: readonly string[];
 }
 
 export interface FoundText {
   readonly pieces: readonly LocalPiece[];
-  /** ids of texts of this person that cannot be opened: broken, or under a key that has gone */
+  /** ids of this person's texts that cannot be opened: broken, or under a key that has gone */
   readonly unreadable: readonly string[];
-  /** texts that only a newer Afterword can open */
+  /** how many texts only a newer Afterword can open */
   readonly newer: number;
 }
 
-/** somebody else's text, or one that nobody came back for, is kept this long */
+/** text of somebody who did not come back for it is kept this long */
 const keptDays = 30;
 
 /**
- * The text on this device, always as ciphertext under its author's key. The key comes from the API with the sign-in, so it lives
- * in memory; on somebody's own device the browser also keeps it, in a form that no page can read out.
+ * The text on this device, always as ciphertext under its author's key. The key comes from the API with the sign-in and lives in
+ * memory; on somebody's own device the browser also keeps it, in a form that no page can read out.
  */
 @Injectable({ providedIn: 'root' })
 export class LocalText {
   private readonly store = new LocalStore(() => this.overtaken.set(true));
   private key: CryptoKey | null = null;
-  private person: string | null = null;
   private opening: Promise<void> = Promise.resolve();
+  private readonly known = signal<string | null>(null);
 
-  /** a newer Afterword in another tab has taken the storage over; this tab cannot keep anything here any more */
+  /** whose text can be opened here now */
+  readonly person = this.known.asReadonly();
+  /** a newer Afterword in another tab has taken the storage over: this tab cannot keep anything on the device any more */
   readonly overtaken = signal(false);
 
-  /** Takes the key of whoever signed in. `own` keeps it for starts without a connection; otherwise a kept one goes. */
+  /**
+   * Takes the key of whoever signed in. `own` keeps it in this browser, for starts without a connection; otherwise any kept one
+   * goes. Never rejects: without a key or a storage, `put` does.
+   */
   open(person: string, key: string, own: boolean): Promise<void> {
-    this.opening = (async () => {
-      this.key = await importKey(key);
-      this.person = person;
-      await (own ? this.store.keepKey(person, this.key) : this.store.dropKeys()).catch(() => undefined);
-    })();
-    return this.opening;
+    return (this.opening = this.take(person, key, own));
+  }
+
+  /** Keeps the key of whoever is here in this browser, which is their own. Rejects when the browser does not. */
+  async keepKey(): Promise<void> {
+    const { person, key } = await this.opened();
+    await this.store.keepKey(person, key);
+    // Asked once and for good; whatever the answer, nothing here counts on it.
+    void navigator.storage?.persist?.().catch(() => undefined);
+  }
+
+  /** Takes any key, and what was set aside, out of this browser. */
+  dropKey(): Promise<void> {
+    return this.store.dropKeys();
   }
 
   /** On somebody's own device: who it is, with nothing asked of the API. Null where no key is kept. */
   async restore(): Promise<string | null> {
     const kept = await this.store.keptKey().catch(() => null);
     if (!kept) return null;
-    [this.key, this.person] = [kept.key, kept.person];
+    this.key = kept.key;
+    this.known.set(kept.person);
     return kept.person;
   }
 
@@ -64,65 +78,89 @@ export class LocalText {
   async put(piece: LocalPiece): Promise<void> {
     const { person, key } = await this.opened();
     const sealed = await seal(key, { person, id: piece.id }, { form: pieceForm, ...piece });
-    await this.store.put('text', { person, id: piece.id, day: dayOf(new Date()), sealed });
+    this.demandStill(person);
+    await this.store.put({ person, id: piece.id, day: dayOf(new Date()), sealed });
   }
 
   async remove(id: string): Promise<void> {
     const { person } = await this.opened();
-    await this.store.remove('text', person, id);
+    await this.store.remove(person, id);
   }
 
   /** What is kept of one entry; null where nothing is, or it cannot be opened. */
   async piece(id: string): Promise<LocalPiece | null> {
     const { person, key } = await this.opened();
-    const sealed = await this.store.get('text', person, id);
+    const sealed = await this.store.text(person, id);
     const piece = sealed ? await this.pieceIn(key, { person, id }, sealed) : null;
     return piece === 'newer' ? null : piece;
   }
 
-  /** Everything of this person on this device. Text of others stays where it is, sealed, for a while. */
+  /** Everything of this person on this device. Text of others stays where it is, sealed, for 30 days. */
   async all(): Promise<FoundText> {
     const { person, key } = await this.opened();
-    const found = { pieces: [] as LocalPiece[], unreadable: [] as string[], newer: 0 };
-    const oldest = dayOf(new Date(Date.now() - keptDays * 86_400_000));
-    for (const row of await this.store.texts()) {
-      if (row.person !== person) {
-        if (row.day < oldest) await this.store.remove('text', row.person, row.id);
-        continue;
-      }
+    const rows = await this.store.texts();
+    const [pieces, unreadable]: [LocalPiece[], string[]] = [[], []];
+    let newer = 0;
+    for (const row of rows.filter((each) => each.person === person)) {
       const piece = await this.pieceIn(key, row, row.sealed);
-      if (piece === 'newer') found.newer += 1;
-      else if (piece) found.pieces.push(piece);
-      else found.unreadable.push(row.id);
+      if (piece === 'newer') newer += 1;
+      else if (piece) pieces.push(piece);
+      else unreadable.push(row.id);
     }
-    return found;
+    await this.sweep(rows.filter((each) => each.person !== person)).catch(() => undefined);
+    return { pieces, unreadable, newer };
   }
 
   /** Keeps a small value for starts without a connection. */
   async setAside(name: string, value: unknown): Promise<void> {
     const { person, key } = await this.opened();
-    await this.store.put('aside', { person, id: name, day: '', sealed: await seal(key, { person, id: name }, value) });
+    const sealed = await seal(key, asidePlace(person, name), value);
+    this.demandStill(person);
+    await this.store.setAside(person, name, sealed);
   }
 
   /** What was set aside under this name; null where nothing is. */
   async aside(name: string): Promise<unknown> {
     const { person, key } = await this.opened();
-    const sealed = await this.store.get('aside', person, name);
-    return sealed ? unseal(key, { person, id: name }, sealed).catch(() => null) : null;
+    const sealed = await this.store.aside(person, name);
+    return sealed ? unseal(key, asidePlace(person, name), sealed).catch(() => null) : null;
   }
 
-  /** Removes this person's text from the device, and every key. Text of somebody else stays sealed for them. */
+  /**
+   * Removes everything of whoever is here, or whose key is kept, and every key. Text of somebody else stays, sealed for them.
+   * Rejects when this device could not remove it.
+   */
   async wipe(): Promise<void> {
-    const person = this.person ?? (await this.store.keptKey().catch(() => null))?.person ?? null;
-    [this.key, this.person] = [null, null];
-    if (person === null) await this.store.dropKeys();
-    else await this.store.wipe(person);
+    await this.opening;
+    const person = this.known() ?? (await this.store.keptKey().catch(() => null))?.person ?? null;
+    this.key = null;
+    this.known.set(null);
+    await this.store.dropKeys();
+    if (person !== null) await this.store.removeTexts(person);
+  }
+
+  private async take(person: string, key: string, own: boolean): Promise<void> {
+    try {
+      this.key = await importKey(key);
+      this.known.set(person);
+    } catch {
+      this.key = null;
+      this.known.set(null);
+    }
+    // Not waited for: `put` waits for the key, and the storage may take its time.
+    void (own && this.key ? this.keepKey() : this.store.dropKeys()).catch(() => undefined);
   }
 
   private async opened(): Promise<{ person: string; key: CryptoKey }> {
     await this.opening;
-    if (this.person === null || this.key === null) throw new Error('Nobody’s key is here.');
-    return { person: this.person, key: this.key };
+    const person = this.known();
+    if (person === null || this.key === null) throw noKey();
+    return { person, key: this.key };
+  }
+
+  /** Somebody may have left while their words were sealed: nothing is written behind a wipe. */
+  private demandStill(person: string): void {
+    if (this.known() !== person) throw noKey();
   }
 
   private async pieceIn(key: CryptoKey, place: { person: string; id: string }, sealed: Sealed): Promise<LocalPiece | 'newer' | null> {
@@ -134,4 +172,12 @@ export class LocalText {
       return null;
     }
   }
+
+  private async sweep(others: readonly StoredText[]): Promise<void> {
+    const oldest = dayOf(new Date(Date.now() - keptDays * 86_400_000));
+    for (const { person, id, day } of others) if (day < oldest) await this.store.remove(person, id);
+  }
 }
+
+const noKey = (): Error => new Error('Nobody’s key is here.');
+const asidePlace = (person: string, name: string): { person: string; id: string } => ({ person, id: `aside ${name}` });

@@ -3,6 +3,8 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { type Refusal, refusalOf } from '../problems/refusal';
+import { Device } from '../device';
+import { LocalText } from '../local-text';
 import { OtherTabs } from './other-tabs';
 
 export type Ability = SignInResponse['can'][number];
@@ -18,6 +20,8 @@ const endWithinMs = 10_000;
 export class SignIn {
   private readonly http = inject(HttpClient);
   private readonly tabs = inject(OtherTabs);
+  private readonly local = inject(LocalText);
+  private readonly device = inject(Device);
   private readonly answer = signal<SignInResponse | null>(null);
   private asking: Promise<void> | null = null;
   private first: string | null = null;
@@ -77,7 +81,9 @@ export class SignIn {
 
   private adopt(answer: SignInResponse): void {
     this.first ??= answer.staffMember.id;
-    if (this.first === answer.staffMember.id) this.answer.set(answer);
+    if (this.first !== answer.staffMember.id) return;
+    this.answer.set(answer);
+    void this.local.open(answer.staffMember.id, answer.localKey, this.device.own()).catch(() => undefined);
   }
 
   private settle: () => void = () => undefined;

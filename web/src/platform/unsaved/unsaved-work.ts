@@ -1,9 +1,11 @@
 import { Injectable, signal } from '@angular/core';
 
-/** Words that are on this screen and nowhere else yet. */
+/** Words that are not at the API yet. */
 export interface UnsavedPiece {
-  /** true while something is not saved */
+  /** true while something is not saved at the API */
   unsaved(): boolean;
+  /** true while something is nowhere but on this screen; the same as `unsaved` for what is not kept on the device */
+  atRisk?(): boolean;
   /** Tries to save it now; resolves to whether nothing is left unsaved. */
   save(): Promise<boolean>;
 }
@@ -19,7 +21,7 @@ export class UnsavedWork {
 
   constructor() {
     addEventListener('beforeunload', (event) => {
-      if (this.any()) event.preventDefault();
+      if (this.anyAtRisk()) event.preventDefault();
     });
   }
 
@@ -30,6 +32,10 @@ export class UnsavedWork {
 
   any(): boolean {
     return this.count() > 0;
+  }
+
+  private anyAtRisk(): boolean {
+    return !this.dropped && this.pieces().some((piece) => piece.atRisk?.() ?? piece.unsaved());
   }
 
   count(): number {

@@ -1,0 +1,1 @@
+export { Device, deviceKey, type DeviceKind } from './device';
