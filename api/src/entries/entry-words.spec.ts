@@ -10,7 +10,7 @@ const CONTENT = contentOf(REQUEST);
 describe('the words of an entry', () => {
   it('are kept in one form, with nothing where nothing was said', () => {
     expect(contentOf({ model: 'plain', sections: [{ section: 'text', text: ' cafe\u0301\r\n' }] })).toEqual({
-      model: 'plain', title: null, sections: [{ section: 'text', text: ' caf\u00e9\n' }], tags: [], tone: null, shiftHalf: null,
+      model: 'plain', title: null, sections: [{ section: 'text', text: ' caf\u00e9\n' }], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [],
     });
     expect(contentOf({ ...REQUEST, title: ' \t ', tone: null, shiftHalf: null })).toMatchObject({ title: null, tone: null, shiftHalf: null });
   });

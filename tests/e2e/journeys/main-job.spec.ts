@@ -17,7 +17,7 @@ test('write, tag, share with something left out, comment, answer, withdraw, and 
     await box.fill(`I promised to come back ${mark}.\n\nI came back late, and said so.`);
     await author.getByRole('button', { name: 'Emotional dependency' }).click();
     await author.getByText('Under strain', { exact: true }).click();
-    await author.getByLabel('Hard').check();
+    await author.getByRole('radio', { name: 'Hard' }).check();
     await expect(author.getByText(/Saved \d/u).first()).toBeVisible();
   });
 

@@ -13,7 +13,7 @@ const share = (version: number, given: Partial<EntryShare> = {}): EntryShare => 
   ...given,
 });
 const entry = (...shares: EntryShare[]): EntryResponse => ({
-  id: 'e', revision: 1, day: '2024-11-19', model: 'plain', title: null, sections: [], tags: [], tone: null, shiftHalf: null,
+  id: 'e', revision: 1, day: '2024-11-19', model: 'plain', title: null, sections: [], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [],
   countsInTrends: false, shares, changedSinceShared: false, can: [],
 });
 
