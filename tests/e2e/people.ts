@@ -31,6 +31,8 @@ export async function signIn(page: Page, somebody: Somebody): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
+  const own = page.getByRole('radio', { name: 'Yes, only I use it' });
+  if (await own.isVisible()) await own.check();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)|^Hello/u })).toBeVisible();
 }

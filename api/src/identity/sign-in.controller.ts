@@ -60,7 +60,8 @@ export class SignInController {
     if (token) await this.signIns.end(token);
     const { maxAge: _, ...options } = cookieOptions(this.settings, 0);
     response.clearCookie(signInCookie(this.settings), options);
-    // Not "cookies": the token of a known browser holds nothing of anyone and keeps its owner from being locked out.
-    response.setHeader('Clear-Site-Data', '"cache", "storage"');
+    // Not "cookies": the token of a known browser holds nothing of anyone and keeps its owner from being locked out. Not
+    // "storage": another person's unsent words may lie there, sealed for them; the page removes those of whoever leaves.
+    response.setHeader('Clear-Site-Data', '"cache"');
   }
 }

@@ -1,7 +1,8 @@
 import type { EntrySummary } from '@afterword/api-types';
 import { DayPipe, TagLabel } from '@afterword/ui';
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ListWords } from './list-words';
 import { inOrder } from './tag-order';
 import type { ThemeNames } from './theme-names';
 
@@ -10,7 +11,7 @@ import type { ThemeNames } from './theme-names';
   selector: 'aw-entry-row',
   imports: [RouterLink, DayPipe, TagLabel],
   template: `
-    <p class="row-title"><a [routerLink]="['/entries', entry().id]">{{ entry().title || entry().firstWords }}</a></p>
+    <p class="row-title"><a [routerLink]="['/entries', entry().id]">{{ words.hidden() ? 'Your entry' : entry().title || entry().firstWords }}@if (words.hidden()) {<span class="visually-hidden"> of {{ entry().day | awDay }}</span>}</a></p>
     <p class="row-facts">
       @switch (entry().state) {
         @case ('shared') { <span class="state-theirs">{{ sharedWords() }}</span> }
@@ -24,6 +25,7 @@ import type { ThemeNames } from './theme-names';
   `,
 })
 export class EntryRow {
+  protected readonly words = inject(ListWords);
   readonly entry = input.required<EntrySummary>();
   readonly names = input.required<ThemeNames>();
   readonly shownTags = input(3);

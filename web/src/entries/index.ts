@@ -4,6 +4,8 @@ import type { WritingPage } from './writing-page';
 
 export { EntriesApi } from './entries-api';
 export { EntryRow, edgeOf } from './entry-row';
+export { ListWords } from './list-words';
+export { ListWordsSwitch } from './list-words-switch';
 export { OpenDrafts } from './open-drafts';
 export { prompts, promptAfter } from './prompts';
 export { inOrder } from './tag-order';

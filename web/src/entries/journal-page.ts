@@ -8,6 +8,8 @@ import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { UndoOffer } from '../platform/undo';
 import { EntriesApi, type EntryFilter } from './entries-api';
+import { ListWords } from './list-words';
+import { ListWordsSwitch } from './list-words-switch';
 import { EntryRow, edgeOf } from './entry-row';
 import { JournalMemory } from './journal-memory';
 import { ThemeNames } from './theme-names';
@@ -15,10 +17,11 @@ import { ThemeNames } from './theme-names';
 /** Every entry of whoever is signed in, newest first, under its month. The address holds what it is narrowed to. */
 @Component({
   selector: 'aw-journal-page',
-  imports: [RouterLink, EntryRow, MonthPipe, Loading, PageFailed],
+  imports: [RouterLink, EntryRow, MonthPipe, Loading, PageFailed, ListWordsSwitch],
   templateUrl: './journal-page.html',
 })
 export class JournalPage {
+  protected readonly listWords = inject(ListWords);
   private readonly api = inject(EntriesApi);
   private readonly memory = inject(JournalMemory);
   private readonly router = inject(Router);

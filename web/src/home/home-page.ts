@@ -2,8 +2,7 @@ import type { EntrySummary } from '@afterword/api-types';
 import { DayPipe, PageFailed, Loading } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { EntriesApi, EntryRow, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, prompts } from '../entries';
-import { Device } from '../platform/device';
+import { EntriesApi, EntryRow, ListWords, ListWordsSwitch, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, prompts } from '../entries';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
 import { greetingAt } from './greeting';
@@ -17,14 +16,14 @@ const patienceMs = 1_500;
 /** What is unfinished, a page to write on, what waits, and what was written last. Each part fails alone; writing never does. */
 @Component({
   selector: 'aw-home-page',
-  imports: [RouterLink, DayPipe, EntryRow, PageFailed, Loading],
+  imports: [RouterLink, DayPipe, EntryRow, ListWordsSwitch, PageFailed, Loading],
   templateUrl: './home-page.html',
 })
 export class HomePage {
   private readonly signIn = inject(SignIn);
   private readonly api = inject(EntriesApi);
   protected readonly drafts = inject(OpenDrafts);
-  protected readonly device = inject(Device);
+  protected readonly listWords = inject(ListWords);
 
   protected readonly greeting = computed(() => `${greetingAt(new Date().getHours())}, ${this.signIn.person()?.givenName ?? ''}`);
   protected readonly prompt = signal(prompts[new Date().getDate() % prompts.length] ?? '');

@@ -1,5 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { Appearance, type Letters, type Theme } from '../platform/appearance';
+import { Device } from '../platform/device';
+import { LocalText } from '../platform/local-text';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
 import { SignOut } from './sign-out';
@@ -13,6 +15,8 @@ import { SignOut } from './sign-out';
 export class AccountPage {
   protected readonly signIn = inject(SignIn);
   protected readonly appearance = inject(Appearance);
+  protected readonly device = inject(Device);
+  private readonly local = inject(LocalText);
   protected readonly themes: readonly { code: Theme; words: string }[] = [
     { code: 'device', words: 'Same as this device' },
     { code: 'light', words: 'Light' },
@@ -22,6 +26,17 @@ export class AccountPage {
     { code: 'book', words: 'Book letters', hint: 'Words a person wrote are set like a book.' },
     { code: 'plain', words: 'Plain letters', hint: 'Everything in one plain shape. Some people read this better.' },
   ];
+
+  protected isOwn(): void {
+    this.device.is('own');
+    // The sign-in is set aside with the key, so that the next start needs no connection.
+    void this.signIn.ask();
+  }
+
+  protected isShared(): void {
+    this.device.is('shared');
+    void this.local.dropKey().catch(() => undefined);
+  }
 
   constructor() {
     inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this.', more: 'Colleagues see your name and team.' });

@@ -8,15 +8,17 @@ import { SignInForm } from './sign-in-form';
   selector: 'aw-sign-in-dialog',
   imports: [Dialog, SignInForm],
   template: `
-    <aw-dialog heading="Sign in again to save" [open]="true" [class.covering]="again.covered()" [closeWords]="again.covered() ? '' : 'Not now'" (closed)="again.left()">
-      @if (again.covered()) {
+    <aw-dialog [heading]="again.locked() ? 'Locked' : 'Sign in again to save'" [open]="true" [class.covering]="again.covered()" [closeWords]="again.covered() ? '' : 'Not now'" (closed)="again.left()">
+      @if (again.locked()) {
+        <p>Nobody had touched this computer for ten minutes. Sign in, and everything is as {{ before?.givenName }} left it. If somebody else signs in here, what is not saved is deleted.</p>
+      } @else if (again.covered()) {
         <p>{{ before?.givenName }} is no longer signed in on this device. Unsaved words are held in this tab, off the screen, until {{ before?.givenName }} signs in again. If somebody else signs in here, they are deleted.</p>
       } @else {
         <p>Your sign-in has ended. Your words are still on this page, and nothing else has changed.</p>
       }
       <aw-sign-in-form [email]="before?.email ?? ''" (signedIn)="again.answered(before?.id ?? null, $event)" />
       @if (again.covered()) {
-        <p class="space-above"><button type="button" class="button button-delete" (click)="again.giveUp('/sign-in')">Delete the unsaved words</button></p>
+        <p class="space-above"><button type="button" class="button button-delete" (click)="again.giveUp('/sign-in')">{{ again.locked() ? 'I am somebody else' : 'Delete the unsaved words' }}</button></p>
       }
     </aw-dialog>
   `,

@@ -1,6 +1,7 @@
 import { ErrorSummary, FieldError, type FieldTrouble } from '@afterword/ui';
 import { Component, OnInit, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { Device, type DeviceKind } from '../platform/device';
 import { refusalOf, waitInWords } from '../platform/problems';
 import { SignIn } from '../platform/sign-in';
 import { PageTitle } from '../platform/titles';
@@ -20,12 +21,16 @@ const words = {
 export class SignInForm implements OnInit {
   private readonly signIn = inject(SignIn);
   private readonly title = inject(PageTitle);
+  private readonly device = inject(Device);
   private readonly summary = viewChild.required(ErrorSummary);
 
   readonly email = input('');
   /** the id of the person who signed in */
   readonly signedIn = output<string>();
 
+  /** asked once in each browser; until it is answered the device counts as shared */
+  protected readonly asksDevice = this.device.unknown;
+  protected readonly kind = signal<DeviceKind | null>(null);
   protected readonly shown = signal(false);
   protected readonly busy = signal(false);
   private readonly tried = signal(false);
@@ -56,6 +61,8 @@ export class SignInForm implements OnInit {
     if (this.busy()) return;
     this.busy.set(true);
     try {
+      const kind = this.kind();
+      if (kind) this.device.is(kind);
       const answer = await this.signIn.start(this.typed().email.trim(), this.typed().password);
       this.title.trouble.set(false);
       this.signedIn.emit(answer.staffMember.id);

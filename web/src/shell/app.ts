@@ -3,24 +3,28 @@ import { NgComponentOutlet } from '@angular/common';
 import { Component, Injector, type Type, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { findUnsaved } from '../entries';
-import { loadSignInDialog } from '../identity';
+import { loadLockWarning, loadSignInDialog } from '../identity';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
-import { SignIn, SignInAgain } from '../platform/sign-in';
+import { Hiding } from '../platform/device';
+import { IdleLock, SignIn, SignInAgain } from '../platform/sign-in';
 import { UndoOffer } from '../platform/undo';
 import { BottomBar } from './navigation/bottom-bar';
 import { Footer } from './navigation/footer';
 import { Masthead } from './navigation/masthead';
+import { HiddenScreen } from './hidden-screen';
 
 /** What stands on every screen: masthead, privacy line, the page, the two live regions, the foot. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, DayPipe, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, NgComponentOutlet],
+  imports: [RouterOutlet, DayPipe, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, HiddenScreen, NgComponentOutlet],
   templateUrl: './app.html',
 })
 export class App {
   protected readonly signIn = inject(SignIn);
   protected readonly signInAgain = inject(SignInAgain);
+  protected readonly hiding = inject(Hiding);
+  protected readonly idleLock = inject(IdleLock);
   protected readonly line = inject(PrivacyLine);
   protected readonly announcer = inject(Announcer);
   protected readonly undoOffer = inject(UndoOffer);
@@ -29,11 +33,15 @@ export class App {
   /** a page is up */
   protected readonly arrived = signal(false);
   protected readonly signInDialog = signal<Type<unknown> | null>(null);
+  protected readonly lockWarning = signal<Type<unknown> | null>(null);
 
   constructor() {
     const injector = inject(Injector);
     effect(() => {
       if (this.signIn.person()) void findUnsaved(injector).catch(() => undefined);
+    });
+    effect(() => {
+      if (this.idleLock.soon()) void loadLockWarning().then((warning) => this.lockWarning.set(warning));
     });
     effect(() => {
       if (this.signInAgain.asked()) void loadSignInDialog().then((dialog) => this.signInDialog.set(dialog));

@@ -1,7 +1,9 @@
 import { DOCUMENT, Injectable, inject } from '@angular/core';
+import { deviceKey } from '../device';
+import { endLaterKey } from './sign-in';
 
-/** Local storage that says how the screen looks, and nothing about a person; it alone outlives a sign-in. */
-export const keptKeys: readonly string[] = ['afterword.theme', 'afterword.letters'];
+/** Local storage that says how the screen looks and whose device it is, and nothing about a person; it alone outlives a sign-in. */
+export const keptKeys: readonly string[] = ['afterword.theme', 'afterword.letters', deviceKey, endLaterKey];
 
 /** whose the address to come back to is; kept in this tab until the next sign-in */
 const beforeKey = 'afterword.before';

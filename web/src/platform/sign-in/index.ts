@@ -3,3 +3,4 @@ export * from './sign-in-again';
 export * from './signed-in';
 export * from './forgetting';
 export * from './other-tabs';
+export * from './idle-lock';

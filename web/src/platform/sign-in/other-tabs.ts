@@ -1,7 +1,7 @@
 import { Injectable } from '@angular/core';
 
-/** What a tab tells the others of this browser: that somebody signed in, or that the sign-in ended. Never a name or a word. */
-export type TabNews = { readonly kind: 'began'; readonly person: string } | { readonly kind: 'ended' };
+/** What a tab tells the others of this browser: that somebody signed in, that the sign-in ended, that somebody is here. Never a name or a word. */
+export type TabNews = { readonly kind: 'began'; readonly person: string } | { readonly kind: 'ended' } | { readonly kind: 'active' };
 
 /** The other tabs of this browser, which have the same cookie and may show somebody else. */
 @Injectable({ providedIn: 'root' })

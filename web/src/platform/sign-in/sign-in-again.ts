@@ -25,6 +25,16 @@ export class SignInAgain {
     inject(OtherTabs).hear((news) => this.heard(news));
   }
 
+  /** this device was left alone, and locked itself */
+  readonly locked = signal(false);
+
+  /** Takes the page off the screen until the same person signs in again; what is on it stays as it is. */
+  lock(): Promise<boolean> {
+    this.locked.set(true);
+    this.covered.set(true);
+    return this.wait();
+  }
+
   /** Resolves true when the same person signed in again, and false when the question was left. */
   ask(): Promise<boolean> {
     if (this.waiting) return this.waiting.promise;
@@ -34,6 +44,11 @@ export class SignInAgain {
       if (!pathname.startsWith('/sign-in')) this.forgetting.leave(`/sign-in${back}`, this.signIn.knownId);
       return Promise.resolve(false);
     }
+    return this.wait();
+  }
+
+  private wait(): Promise<boolean> {
+    if (this.waiting) return this.waiting.promise;
     let settle: (signedIn: boolean) => void = () => undefined;
     const promise = new Promise<boolean>((resolve) => (settle = resolve));
     this.waiting = { promise, settle };
@@ -60,7 +75,8 @@ export class SignInAgain {
 
   private heard(news: TabNews): void {
     const here = this.signIn.knownId;
-    if (here === null) return;
+    // A lock has asked already, and its own end of the sign-in is no news.
+    if (here === null || news.kind === 'active' || (news.kind === 'ended' && this.locked())) return;
     if (news.kind === 'began' && news.person === here) {
       if (this.asked()) this.close(true);
     } else if (this.unsaved.any()) {
@@ -74,6 +90,7 @@ export class SignInAgain {
   private close(signedIn: boolean): void {
     this.asked.set(false);
     this.covered.set(false);
+    this.locked.set(false);
     this.waiting?.settle(signedIn);
     this.waiting = null;
   }

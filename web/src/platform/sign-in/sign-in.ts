@@ -11,6 +11,9 @@ export type Ability = SignInResponse['can'][number];
 
 /** how long somebody who signs out waits for an answer */
 const endWithinMs = 10_000;
+/** a sign-in that ended on this device and not yet at the API; says nothing about a person */
+export const endLaterKey = 'afterword.end-sign-in';
+const asideName = 'sign-in';
 
 /**
  * Who this tab knows to be signed in, if anybody, and what they can use. The cookie belongs to the whole browser, so it may
@@ -31,6 +34,15 @@ export class SignIn {
   /** why it is not known who is signed in; null while all is well */
   readonly trouble = signal<Refusal | null>(null);
 
+  /** going on without the API, on a device of one's own */
+  readonly alone = signal(false);
+
+  constructor() {
+    addEventListener('online', () => {
+      if (this.alone() || this.trouble()) void this.ask();
+    });
+  }
+
   /** The id of the one person whose words may be in this tab's memory; it outlives their sign-in. */
   get knownId(): string | null {
     return this.first;
@@ -49,18 +61,22 @@ export class SignIn {
     return this.asking;
   }
 
-  /** Asks the API again who is signed in. */
+  /** Asks the API again who is signed in. On somebody's own device they are known without a connection too. */
   async ask(): Promise<void> {
     this.trouble.set(null);
     try {
+      if (localStorage.getItem(endLaterKey)) await this.end();
       this.adopt(await firstValueFrom(this.http.get<SignInResponse>('/api/sign-in')));
     } catch (failure) {
       const refusal = refusalOf(failure);
       if (refusal.status !== 401) {
-        this.trouble.set(refusal);
-        return;
+        if (!refusal.unreached || localStorage.getItem(endLaterKey) || !(await this.goOnAlone())) {
+          this.trouble.set(refusal);
+          return;
+        }
+      } else {
+        this.answer.set(null);
       }
-      this.answer.set(null);
     }
     this.settle();
   }
@@ -68,6 +84,7 @@ export class SignIn {
   /** Signs in, or rejects with the refusal. Somebody else than this tab knew is not taken over: the caller loads a page for them. */
   async start(email: string, password: string): Promise<SignInResponse> {
     const answer = await firstValueFrom(this.http.post<SignInResponse>('/api/sign-in', { email, password }));
+    localStorage.removeItem(endLaterKey);
     this.adopt(answer);
     this.tabs.tell({ kind: 'began', person: answer.staffMember.id });
     return answer;
@@ -76,14 +93,42 @@ export class SignIn {
   /** Ends the sign-in at the API. Whoever calls this also clears the device. */
   async end(): Promise<void> {
     await firstValueFrom(this.http.delete<void>('/api/sign-in', { timeout: endWithinMs }));
+    localStorage.removeItem(endLaterKey);
     this.tabs.tell({ kind: 'ended' });
+  }
+
+  /** Ends the sign-in at the API, now or as soon as it can be reached: until then nobody gets in with it from this browser. */
+  async endOrLater(): Promise<void> {
+    localStorage.setItem(endLaterKey, 'yes');
+    try {
+      await this.end();
+    } catch {
+      // Not reached: the next start begins with it.
+      this.tabs.tell({ kind: 'ended' });
+    }
+  }
+
+  /** Without a connection, on a device of their own, somebody goes on as who they were. */
+  private async goOnAlone(): Promise<boolean> {
+    if (!this.device.own() || (await this.local.restore()) === null) return false;
+    const kept = (await this.local.aside(asideName).catch(() => null)) as SignInResponse | null;
+    if (!kept) return false;
+    this.first ??= kept.staffMember.id;
+    if (this.first === kept.staffMember.id) this.answer.set(kept);
+    this.alone.set(true);
+    return true;
   }
 
   private adopt(answer: SignInResponse): void {
     this.first ??= answer.staffMember.id;
     if (this.first !== answer.staffMember.id) return;
     this.answer.set(answer);
-    void this.local.open(answer.staffMember.id, answer.localKey, this.device.own()).catch(() => undefined);
+    this.alone.set(false);
+    const { localKey, ...rest } = answer;
+    void this.local
+      .open(answer.staffMember.id, localKey, this.device.own())
+      .then(() => (this.device.own() ? this.local.setAside(asideName, rest) : undefined))
+      .catch(() => undefined);
   }
 
   private settle: () => void = () => undefined;

@@ -1,11 +1,13 @@
 import { Injectable, effect, inject, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { type RouterStateSnapshot, TitleStrategy } from '@angular/router';
+import { Hiding } from '../device';
 
 /** The tab's title: the screen first, the product after it, and never a word that somebody wrote. */
 @Injectable({ providedIn: 'root' })
 export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
+  private readonly hiding = inject(Hiding);
   private readonly screen = signal('');
   /** a form on the page has something to mend */
   readonly trouble = signal(false);
@@ -18,7 +20,7 @@ export class PageTitle extends TitleStrategy {
     effect(() => {
       const screen = this.absent() ? 'Page not found' : this.screen();
       const words = screen ? `${screen} – Afterword` : 'Afterword';
-      this.title.setTitle(this.trouble() ? `Error: ${words}` : words);
+      this.title.setTitle(this.hiding.hidden() ? 'Afterword' : this.trouble() ? `Error: ${words}` : words);
     });
   }
 

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SignOut } from '../../identity';
+import { Hiding, hideKey } from '../../platform/device';
 import { SignIn } from '../../platform/sign-in';
 import { CurrentAddress } from './current-address';
 import { isAt, places } from './places';
@@ -25,12 +26,16 @@ import { isAt, places } from './places';
             <aw-sign-out look="nav-link" />
           </div>
         </nav>
+        <button type="button" class="hide-button" (click)="hiding.toggle()" [attr.aria-keyshortcuts]="key" [title]="'Take everything off the screen (' + key + ')'">
+          <svg class="glyph" viewBox="0 0 22 22" aria-hidden="true"><path d="M5 3h9v16H5zM2 19h18M16.5 3v16" /><path d="M11 11.5h.01" stroke-width="2.6" /></svg>Hide</button>
       }
     </header>
   `,
 })
 export class Masthead {
   private readonly signIn = inject(SignIn);
+  protected readonly hiding = inject(Hiding);
+  protected readonly key = hideKey;
   private readonly address = inject(CurrentAddress);
   protected readonly person = this.signIn.person;
   protected readonly places = computed(() => places.filter((place) => this.signIn.can(place.ability)));

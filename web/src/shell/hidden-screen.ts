@@ -1,0 +1,38 @@
+import { Component, ElementRef, effect, inject, viewChild } from '@angular/core';
+import { Hiding, hideKey } from '../platform/device';
+
+/** What stands there instead of anybody's words. It says nothing about what is behind it. */
+@Component({
+  selector: 'aw-hidden-screen',
+  template: `
+    <dialog #box class="hidden-screen covering" aria-labelledby="hidden-title" (cancel)="stay($event)">
+      <h1 id="hidden-title">Hidden</h1>
+      <p>Nothing is lost.</p>
+      <p><button type="button" class="button button-plain" (click)="hiding.toggle()">Show again</button></p>
+      <p class="soft small">The key {{ key }} hides and shows.</p>
+    </dialog>
+  `,
+})
+export class HiddenScreen {
+  protected readonly hiding = inject(Hiding);
+  private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
+  protected readonly key = hideKey;
+
+  constructor() {
+    effect(() => {
+      const box = this.box().nativeElement;
+      if (this.hiding.hidden()) {
+        if (box.open) return;
+        getSelection()?.removeAllRanges();
+        // On top of any dialog; the browser gives the focus back to where it was when it closes.
+        box.showModal();
+      } else if (box.open) {
+        box.close();
+      }
+    });
+  }
+
+  protected stay(event: Event): void {
+    event.preventDefault();
+  }
+}
