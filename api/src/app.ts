@@ -53,7 +53,8 @@ function securityHeaders(settings: Configuration): ReturnType<typeof helmet> {
         baseUri: ["'self'"],
         formAction: ["'self'"],
         requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ['angular'],
+        // Beside Angular's own, the policy that lets the pages register their one worker.
+        trustedTypes: ['angular', 'afterword'],
       },
     },
     strictTransportSecurity: settings.secure,

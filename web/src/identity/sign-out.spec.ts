@@ -1,58 +1,80 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { Forgetting } from '../platform/sign-in';
+import { LocalText } from '../platform/local-text';
+import { Forgetting, endLaterKey } from '../platform/sign-in';
+import { UnsavedWork } from '../platform/unsaved';
 import { SignOut } from './sign-out';
 
 describe('signing out', () => {
   let page: ComponentFixture<SignOut>;
   let api: HttpTestingController;
   let leave: jest.SpyInstance;
+  const wipe = jest.fn(() => Promise.resolve());
   const words = (): string => (page.nativeElement as HTMLElement).textContent ?? '';
   const settle = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve));
     await page.whenStable();
   };
-  const press = async (name: string): Promise<void> => {
+  const press = async (name: RegExp): Promise<void> => {
     const buttons = [...(page.nativeElement as HTMLElement).querySelectorAll('button')];
-    buttons.find((button) => button.textContent?.trim() === name)?.click();
+    buttons.find((button) => name.test(button.textContent?.trim() ?? ''))?.click();
     await settle();
   };
 
   beforeEach(async () => {
     // jsdom has no modal dialogs.
     HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) { this.open = true; };
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) { this.open = false; };
+    localStorage.clear();
+    wipe.mockClear();
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: LocalText, useValue: { wipe } }] });
     leave = jest.spyOn(TestBed.inject(Forgetting), 'leave').mockImplementation(() => undefined);
     api = TestBed.inject(HttpTestingController);
     page = TestBed.createComponent(SignOut);
     await settle();
-    await press('Sign out');
   });
 
-  it('says that it has not happened when Afterword cannot be reached, and goes on when it can', async () => {
-    api.expectOne('/api/sign-in').error(new ProgressEvent('error'));
-    await settle();
-    expect(words()).toContain('You are not signed out yet');
-    expect(words()).toContain('There is no connection to Afterword');
-    expect((page.nativeElement as HTMLElement).querySelector('.covering')).not.toBeNull();
+  it('ends the sign-in, clears the device and leaves', async () => {
+    await press(/^Sign out$/u);
     expect(leave).not.toHaveBeenCalled();
-    await press('Try again');
-    api.expectOne('/api/sign-in').flush(null, { status: 204, statusText: 'Done' });
+    api.expectOne({ method: 'DELETE', url: '/api/sign-in' }).flush(null, { status: 204, statusText: 'Done' });
     await settle();
+    expect(wipe).toHaveBeenCalledTimes(1);
     expect(leave).toHaveBeenCalledWith('/sign-in');
+    expect(localStorage.getItem(endLaterKey)).toBeNull();
   });
 
-  it('tries again by itself when the connection is back', async () => {
+  it('clears the device and leaves without a connection too, and remembers to end the sign-in', async () => {
+    await press(/^Sign out$/u);
     api.expectOne('/api/sign-in').error(new ProgressEvent('error'));
     await settle();
-    window.dispatchEvent(new Event('online'));
-    expect(api.match('/api/sign-in')).toHaveLength(1);
+    expect(wipe).toHaveBeenCalledTimes(1);
+    expect(leave).toHaveBeenCalledWith('/sign-in');
+    expect(localStorage.getItem(endLaterKey)).toBe('yes');
   });
 
-  it('leaves the device when the sign-in has ended', async () => {
+  it('leaves even where the device could not be cleared', async () => {
+    wipe.mockRejectedValueOnce(new Error('refused'));
+    await press(/^Sign out$/u);
     api.expectOne('/api/sign-in').flush(null, { status: 204, statusText: 'Done' });
     await settle();
     expect(leave).toHaveBeenCalledWith('/sign-in');
+  });
+
+  it('sends what is unsent first, and lets the author choose when that cannot be', async () => {
+    const save = jest.fn(() => Promise.resolve(false));
+    TestBed.inject(UnsavedWork).add({ unsaved: () => true, save });
+    await press(/^Sign out$/u);
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(words()).toContain('could not save the entry');
+    await press(/^Stay and wait$/u);
+    api.expectNone('/api/sign-in');
+    expect(wipe).not.toHaveBeenCalled();
+    await press(/^Sign out$/u);
+    await press(/^Sign out and delete 1 unsaved text$/u);
+    api.expectOne('/api/sign-in').error(new ProgressEvent('error'));
+    await settle();
+    expect([wipe.mock.calls.length, leave.mock.calls.length]).toEqual([1, 1]);
   });
 });

@@ -1,8 +1,10 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { type ApplicationConfig, LOCALE_ID, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { type ApplicationConfig, LOCALE_ID, inject, isDevMode, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideServiceWorker } from '@angular/service-worker';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { Appearance } from '../platform/appearance';
 import { apiInterceptor } from '../platform/requests';
+import { workerScript } from '../platform/updates';
 import { PageTitle } from '../platform/titles';
 import { routes } from './app.routes';
 import { PageFocus } from './page-focus';
@@ -16,6 +18,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
     ),
     provideHttpClient(withInterceptors([apiInterceptor])),
+    provideServiceWorker(isDevMode() ? '' : workerScript(), { enabled: !isDevMode(), registrationStrategy: 'registerWhenStable:5000' }),
     { provide: LOCALE_ID, useValue: 'en-GB' },
     { provide: TitleStrategy, useExisting: PageTitle },
     provideAppInitializer(() => {

@@ -9,6 +9,7 @@ import { PrivacyLine } from '../platform/privacy';
 import { Hiding } from '../platform/device';
 import { IdleLock, SignIn, SignInAgain } from '../platform/sign-in';
 import { UndoOffer } from '../platform/undo';
+import { Updates } from '../platform/updates';
 import { BottomBar } from './navigation/bottom-bar';
 import { Footer } from './navigation/footer';
 import { Masthead } from './navigation/masthead';
@@ -28,6 +29,7 @@ export class App {
   protected readonly line = inject(PrivacyLine);
   protected readonly announcer = inject(Announcer);
   protected readonly undoOffer = inject(UndoOffer);
+  protected readonly updates = inject(Updates);
 
   protected readonly today = dayOf(new Date());
   /** a page is up */
@@ -46,6 +48,10 @@ export class App {
     effect(() => {
       if (this.signInAgain.asked()) void loadSignInDialog().then((dialog) => this.signInDialog.set(dialog));
     });
+  }
+
+  protected async reload(): Promise<void> {
+    if (!(await this.updates.reload())) this.announcer.warn('Some words are only on this screen. Copy them first, then reload.');
   }
 
   protected skip(event: Event): void {

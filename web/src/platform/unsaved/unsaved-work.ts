@@ -34,7 +34,8 @@ export class UnsavedWork {
     return this.count() > 0;
   }
 
-  private anyAtRisk(): boolean {
+  /** Something is nowhere but on this screen. */
+  anyAtRisk(): boolean {
     return !this.dropped && this.pieces().some((piece) => piece.atRisk?.() ?? piece.unsaved());
   }
 

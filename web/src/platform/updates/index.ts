@@ -1,0 +1,2 @@
+export { Updates, isMissingPart } from './updates';
+export { workerScript } from './worker-script';
