@@ -11,6 +11,10 @@ export interface DraftPorts extends SavingPorts {
   keep(piece: LocalPiece): Promise<void>;
   /** the words are at the API: nothing of this entry is needed on this device any more */
   forget(id: string): Promise<void>;
+  /** something was typed */
+  typed(draft: EntryDraft): void;
+  /** the words go on under another id than this one */
+  renamed(draft: EntryDraft, before: string): void;
 }
 
 /** Where writing goes on from: words, the revision they were written on, and what may have been saved without an answer. */
@@ -34,10 +38,11 @@ export class EntryDraft implements UnsavedPiece {
   readonly blank = computed(() => !hasWords(this.words()));
   /** another tab writes it; this one only shows it */
   readonly elsewhere = signal(false);
+  /** its page is open */
+  readonly onScreen = signal(false);
   /** it was found on this device at the start, and nobody has looked at it yet */
   readonly recovered = signal(false);
-  /** who reads a version of it now, as it was when opened */
-  readonly sharedWith: readonly string[];
+  private readonly readers = signal<readonly string[]>([]);
 
   constructor(
     private readonly ports: DraftPorts,
@@ -49,9 +54,14 @@ export class EntryDraft implements UnsavedPiece {
     this.words.set(content);
     this.names.set(id);
     this.recovered.set(recovered !== null);
-    this.sharedWith = (opened?.shares ?? []).filter((share) => share.withdrawnOn === null).map((share) => share.reader.givenName);
+    this.readers.set(readersOf(opened));
     this.local = new LocalSaving({ write: () => this.writeHere(), ticks: () => performance.now(), after: ports.after }, (state) => this.onDevice.set(state));
-    this.saving = this.startSaving(opened?.revision ?? recovered?.revision ?? null, recovered);
+    this.saving = this.startSaving(recovered ? recovered.revision : (opened?.revision ?? null), recovered);
+  }
+
+  /** Who reads a version of it, as the API last said. */
+  get sharedWith(): readonly string[] {
+    return this.readers();
   }
 
   change(part: Partial<EntryRequest>): void {
@@ -59,6 +69,7 @@ export class EntryDraft implements UnsavedPiece {
     this.words.update((content) => ({ ...content, ...part }));
     this.saving.change(this.words());
     this.local.changed();
+    this.ports.typed(this);
   }
 
   write(section: string, text: string): void {
@@ -98,6 +109,7 @@ export class EntryDraft implements UnsavedPiece {
     const before = this.names();
     const kept = this.saving.keepBoth();
     this.names.set(this.saving.id);
+    this.ports.renamed(this, before);
     this.local.changed();
     await this.local.flush();
     // The words stand on the device under their new name before the old one goes.
@@ -121,18 +133,18 @@ export class EntryDraft implements UnsavedPiece {
 
   /** Another tab writes from here on. */
   async yield(): Promise<Standing> {
-    this.elsewhere.set(true);
     this.saving.stop();
     await this.local.flush();
+    this.elsewhere.set(true);
     return this.standing();
   }
 
   /** This tab writes from here on, with the words of the one that did. */
-  takeOver(from: Standing | null): void {
-    if (from) this.words.set(from.content);
+  takeOver(from: Standing): void {
+    this.words.set(from.content);
     this.elsewhere.set(false);
-    const { revision } = from ?? this.saving.standing;
-    this.saving = this.startSaving(revision, from ?? this.standing());
+    this.saving.stop();
+    this.saving = this.startSaving(from.revision, from);
     this.saving.change(this.words());
     this.local.changed();
   }
@@ -154,17 +166,32 @@ export class EntryDraft implements UnsavedPiece {
   }
 
   private startSaving(revision: number | null, recovered: Standing | null): EntrySaving {
-    const saving = new EntrySaving(this.ports, this.names(), this.words(), revision, (state) => {
-      this.progress.set(state);
-      // What the API holds, or what became of it there, changes what this device has to keep.
-      if (state.kind === 'saved' || state.kind === 'blank') this.local.changed();
-    }, recovered);
+    const put: SavingPorts['put'] = async (...sent) => {
+      const entry = await this.ports.put(...sent);
+      this.readers.set(readersOf(entry));
+      return entry;
+    };
+    const saving: EntrySaving = new EntrySaving({ ...this.ports, put }, this.names(), this.words(), revision, (state) => this.entered(saving, state), recovered);
     this.progress.set(saving.state);
     return saving;
+  }
+
+  private entered(saving: EntrySaving, state: SavingState): void {
+    // An answer may still come to what saved before another tab took over and gave back.
+    if (saving !== this.saving) return;
+    this.progress.set(state);
+    if (state.kind !== 'saved' && state.kind !== 'blank') return;
+    // What the API has need not be kept here any longer.
+    this.local.changed();
+    void this.local.flush();
   }
 
   private writeHere(): Promise<void> {
     if (this.elsewhere()) return Promise.resolve();
     return this.saving.unsaved ? this.ports.keep(this.standing()) : this.ports.forget(this.names());
   }
+}
+
+function readersOf(entry: EntryResponse | null): readonly string[] {
+  return (entry?.shares ?? []).filter((share) => share.withdrawnOn === null).map((share) => share.reader.givenName);
 }

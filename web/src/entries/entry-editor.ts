@@ -1,7 +1,6 @@
 import { Component, ElementRef, afterNextRender, computed, inject, input, output } from '@angular/core';
 import { limits, models } from '@afterword/journal';
 import type { EntryDraft } from './entry-draft';
-import { OpenDrafts } from './open-drafts';
 
 /** The boxes of an entry: one for each section of its model. They grow with the words, and never cut any off. */
 @Component({
@@ -25,7 +24,6 @@ import { OpenDrafts } from './open-drafts';
 })
 export class EntryEditor {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly drafts = inject(OpenDrafts);
   readonly draft = input.required<EntryDraft>();
   readonly labelledBy = input.required<string>();
   readonly describedBy = input.required<string>();
@@ -57,7 +55,6 @@ export class EntryEditor {
   protected write(section: string, event: Event): void {
     const box = event.target as HTMLTextAreaElement;
     this.draft().write(section, box.value);
-    this.drafts.typed(this.draft());
     this.grow(box);
   }
 

@@ -30,6 +30,10 @@ class Bench implements SavingPorts {
     return new Date(this.time);
   }
 
+  ticks(): number {
+    return this.time;
+  }
+
   after(milliseconds: number, run: () => void): () => void {
     const timer = { at: this.time + milliseconds, run };
     this.timers.push(timer);

@@ -19,7 +19,10 @@ export type SavingState =
 export interface SavingPorts {
   /** one attempt; rejects with a Refusal. `revision` is null for an entry that the API has not seen */
   put(id: string, content: EntryRequest, revision: number | null): Promise<EntryResponse>;
+  /** the time of day, for showing only */
   now(): Date;
+  /** milliseconds that only ever go up, whatever becomes of the clock */
+  ticks(): number;
   /** runs once later; the answer cancels it */
   after(milliseconds: number, run: () => void): () => void;
   newId(): string;
@@ -41,6 +44,7 @@ export class EntrySaving {
   private cancelTimer: () => void = () => undefined;
   private changedAt: number | null = null;
   private failures = 0;
+  private stopped = false;
   private marked: { readonly content: EntryRequest; readonly mark: string } | null = null;
   private savedMark: string | null;
   private savedAt: Date | null = null;
@@ -84,15 +88,15 @@ export class EntrySaving {
     this.content = content;
     const before = this.now;
     if (before.kind === 'two-copies') return;
-    if (before.kind === 'changed' && this.changedAt !== null) return this.wait();
-    if (!this.unsaved) {
+    if (!hasWords(content)) {
       if (!this.sending) this.settle();
       return;
     }
-    this.changedAt ??= this.ports.now().getTime();
+    // Whether they differ from what is saved is found out at the pause.
+    this.changedAt ??= this.ports.ticks();
     if (this.sending || before.kind === 'failed') return;
     if (before.kind === 'held' && !aboutTheWords.includes(before.refusal.status)) return;
-    if (before.kind !== 'held') this.enter({ kind: 'changed' });
+    if (before.kind !== 'held' && before.kind !== 'changed') this.enter({ kind: 'changed' });
     this.wait();
   }
 
@@ -133,8 +137,9 @@ export class EntrySaving {
     return this.content;
   }
 
-  /** Nothing is sent by itself after this. */
+  /** Nothing is sent by itself after this, whatever still comes back. */
   stop(): void {
+    this.stopped = true;
     this.rest();
   }
 
@@ -165,7 +170,7 @@ export class EntrySaving {
     this.rest();
     if (this.unsaved) {
       this.enter({ kind: 'changed' });
-      this.changedAt = this.ports.now().getTime();
+      this.changedAt = this.ports.ticks();
       this.wait();
     } else {
       this.settle();
@@ -204,12 +209,13 @@ export class EntrySaving {
   }
 
   private wait(): void {
-    const since = this.ports.now().getTime() - (this.changedAt ?? this.ports.now().getTime());
-    this.later(Math.max(0, Math.min(pauseMs, longestMs - since)));
+    const now = this.ports.ticks();
+    this.later(Math.max(0, Math.min(pauseMs, longestMs - (now - (this.changedAt ?? now)))));
   }
 
   private later(milliseconds: number): void {
     this.cancelTimer();
+    if (this.stopped) return;
     this.cancelTimer = this.ports.after(milliseconds, () => {
       if (this.sending) return;
       if (this.unsaved) void this.send();

@@ -5,8 +5,8 @@ import { SignIn } from '../platform/sign-in';
 import { UndoOffer } from '../platform/undo';
 import { UnsavedWork } from '../platform/unsaved';
 import { EntriesApi } from './entries-api';
-import { blankContent, contentOf } from './entry-content';
-import { type DraftPorts, EntryDraft } from './entry-draft';
+import { blankContent, contentOf, fingerprint } from './entry-content';
+import { type DraftPorts, EntryDraft, type Standing } from './entry-draft';
 import { EntryTabs } from './entry-tabs';
 
 /** remembered on this device until sign-out */
@@ -25,14 +25,13 @@ export class OpenDrafts {
   private readonly undoOffer = inject(UndoOffer);
   private readonly drafts = signal<readonly EntryDraft[]>([]);
   private readonly removals = new Map<EntryDraft, () => void>();
-  private readonly shown = signal<EntryDraft | null>(null);
   /** done once it is known who is here, and what they left on this device */
-  private readonly recovery = inject(SignIn).known().then(() => this.find().catch(() => undefined));
+  private recovery = inject(SignIn).known().then(() => this.find());
 
   /** Entries to go on with whose page is not open, newest first. */
   readonly unfinished = computed(() =>
     this.drafts()
-      .filter((draft) => draft !== this.shown() && (draft.unsaved() || draft.recovered()))
+      .filter((draft) => !draft.onScreen() && !draft.elsewhere() && (draft.unsaved() || draft.recovered()))
       .map((draft) => ({ id: draft.id(), firstWords: firstWordsOf(draft.content().sections, 90), saved: !draft.unsaved(), draft })),
   );
   /** ids of texts on this device that cannot be opened here */
@@ -41,16 +40,20 @@ export class OpenDrafts {
   readonly newer = signal(0);
 
   constructor() {
+    // Signing out deletes these too, so that it asks first.
+    this.unsavedWork.add({ unsaved: () => this.unreadable().length + this.newer() > 0, atRisk: () => false, save: () => Promise.resolve(false) });
     addEventListener('online', () => this.nudge());
     addEventListener('pagehide', () => this.saveNow());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.saveNow();
-      else this.nudge();
+      else this.again();
     });
   }
 
   start(): EntryDraft {
-    return this.keep(new EntryDraft(this.ports, crypto.randomUUID(), blankContent(countRemembered()), null));
+    const draft = new EntryDraft(this.ports, crypto.randomUUID(), blankContent(countRemembered()), null);
+    void this.tabs.claim(draft);
+    return this.show(draft);
   }
 
   /** The entry as this tab or this device holds it, else as the API does. */
@@ -59,37 +62,25 @@ export class OpenDrafts {
     const held = this.drafts().find((draft) => draft.id() === id);
     if (held?.unsaved()) {
       held.recovered.set(false);
-      return this.keep(held);
+      return this.show(held);
     }
     if (held) this.remove(held);
-    const entry = await this.api.open(id);
-    return this.keep(new EntryDraft(this.ports, id, contentOf(entry), entry));
+    const draft = await this.read(id);
+    if (!(await this.tabs.claim(draft))) this.tabs.watch(draft);
+    else if (draft.unsaved()) void draft.save();
+    return this.show(draft);
   }
 
-  /** Takes an entry over that another tab is writing. */
-  async writeHere(draft: EntryDraft): Promise<EntryDraft> {
-    const standing = await this.tabs.takeOver(draft);
-    if (standing) {
-      draft.takeOver(standing);
-      return draft;
-    }
-    // Nobody answered, so the other tab is gone: what it left is on this device, or at the API.
-    const id = draft.id();
-    this.remove(draft);
-    const piece = await this.local.piece(id).catch(() => null);
-    return piece ? this.keep(new EntryDraft(this.ports, id, piece.content, null, piece)) : this.open(id);
-  }
-
-  /** Something was typed into a draft: a tab that shows it is told. */
-  typed(draft: EntryDraft): void {
-    this.tabs.typed(draft);
+  /** Takes an entry over that another tab is writing, with all its words. */
+  async writeHere(draft: EntryDraft): Promise<void> {
+    draft.takeOver((await this.tabs.takeOver(draft)) ?? (await this.left(draft)));
   }
 
   /** The page of this draft is left: it is saved, and kept until it is. */
   async leave(draft: EntryDraft): Promise<boolean> {
-    if (this.shown() === draft) this.shown.set(null);
+    draft.onScreen.set(false);
     const saved = draft.unsaved() ? await draft.save() : true;
-    if (saved && this.shown() !== draft) this.remove(draft);
+    if (saved && !draft.onScreen()) this.remove(draft);
     return saved;
   }
 
@@ -97,8 +88,13 @@ export class OpenDrafts {
   discard(draft: EntryDraft): void {
     const standing = draft.standing();
     this.remove(draft);
-    void draft.discard();
-    this.undoOffer.offer({ words: 'Text deleted from this device.', undo: async () => this.adopt(new EntryDraft(this.ports, standing.id, standing.content, null, standing)) });
+    const discarded = draft.discard();
+    const undo = async (): Promise<void> => {
+      await discarded;
+      await this.local.put(standing).catch(() => undefined);
+      await this.adopt(standing);
+    };
+    this.undoOffer.offer({ words: 'Text deleted from this device.', undo });
   }
 
   /** What was found is at the API and need not be gone on with now. */
@@ -119,37 +115,56 @@ export class OpenDrafts {
   }
 
   private async find(): Promise<void> {
-    const { pieces, unreadable, newer } = await this.local.all();
-    this.unreadable.set(unreadable);
-    this.newer.set(newer);
-    for (const piece of pieces) {
-      if (this.drafts().some((draft) => draft.id() === piece.id)) continue;
-      const draft = new EntryDraft(this.ports, piece.id, piece.content, null, piece);
-      // Another tab that is writing it keeps it.
-      if (await this.tabs.claim(draft)) this.adopt(draft);
-    }
+    const found = await this.local.all().catch(() => null);
+    if (!found) return;
+    this.unreadable.set(found.unreadable);
+    this.newer.set(found.newer);
+    for (const piece of found.pieces) await this.adopt(piece);
   }
 
-  private adopt(draft: EntryDraft): void {
+  /** Goes on saving what was found, unless another tab is writing it. */
+  private async adopt(piece: Standing): Promise<void> {
+    if (this.drafts().some((draft) => draft.id() === piece.id)) return;
+    const draft = new EntryDraft(this.ports, piece.id, piece.content, null, piece);
+    if (!(await this.tabs.claim(draft))) return;
     this.add(draft);
     void draft.save();
   }
 
-  private keep(draft: EntryDraft): EntryDraft {
-    this.shown.set(draft);
-    if (this.add(draft)) {
-      void this.tabs.claim(draft).then((mine) => {
-        if (!mine) this.tabs.watch(draft);
-      });
-    }
+  /** Words on this device come before those of the API: that one says when it has others. */
+  private async read(id: string): Promise<EntryDraft> {
+    const piece = await this.local.piece(id).catch(() => null);
+    const entry = await this.api.open(id).catch((failure: unknown) => {
+      if (!piece) throw failure;
+      return null;
+    });
+    const same = piece !== null && entry !== null && fingerprint(piece.content) === fingerprint(contentOf(entry));
+    if (entry && (!piece || same)) return new EntryDraft(this.ports, id, contentOf(entry), entry);
+    const draft = new EntryDraft(this.ports, id, (piece as Standing).content, entry, piece);
+    draft.recovered.set(false);
     return draft;
   }
 
-  private add(draft: EntryDraft): boolean {
-    if (this.removals.has(draft)) return false;
+  /** What a tab that has gone left of an entry: on this device, at the API, or as it was last shown here. */
+  private async left(draft: EntryDraft): Promise<Standing> {
+    const id = draft.id();
+    const piece = await this.local.piece(id).catch(() => null);
+    if (piece) return piece;
+    const entry = await this.api.open(id).catch(() => null);
+    return entry ? { id, content: contentOf(entry), revision: entry.revision, attempted: [] } : draft.standing();
+  }
+
+  private show(draft: EntryDraft): EntryDraft {
+    for (const each of this.drafts()) each.onScreen.set(false);
+    draft.onScreen.set(true);
+    this.add(draft);
+    return draft;
+  }
+
+  private add(draft: EntryDraft): void {
+    if (this.removals.has(draft)) return;
     this.removals.set(draft, this.unsavedWork.add(draft));
     this.drafts.update((drafts) => [draft, ...drafts]);
-    return true;
   }
 
   private remove(draft: EntryDraft): void {
@@ -164,6 +179,12 @@ export class OpenDrafts {
     for (const draft of this.drafts()) draft.nudge();
   }
 
+  /** Somebody looks at this tab again: what failed is tried, and what another tab left is found. */
+  private again(): void {
+    this.nudge();
+    this.recovery = this.recovery.then(() => this.find());
+  }
+
   private saveNow(): void {
     for (const draft of this.drafts()) {
       void draft.keepHere();
@@ -175,7 +196,10 @@ export class OpenDrafts {
     put: (id, content, revision) => this.api.save(id, content, revision),
     keep: (piece) => this.local.put(piece),
     forget: (id) => this.local.remove(id),
+    typed: (draft) => this.tabs.typed(draft),
+    renamed: (draft, before) => this.tabs.renamed(draft, before),
     now: () => new Date(),
+    ticks: () => performance.now(),
     after: (milliseconds, run) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

@@ -33,7 +33,7 @@ describe('what is said about saving', () => {
     expect(troubleWords(state, 'refused')).toContain('held only on this screen: copy them or stay');
   });
 
-  it('claims nothing of this device while it is being written there', () => {
-    for (const { state } of troubles) expect([savedWords(state, 'waiting', again)?.words, troubleWords(state, 'waiting')]).toEqual(['Saving…', '']);
+  it('says “Saving…” while words are being written to the device, and says nothing aloud at each pause', () => {
+    for (const { state } of troubles) expect([savedWords(state, 'waiting', again)?.words, troubleWords(state, 'waiting')]).toEqual(['Saving…', troubleWords(state, 'kept')]);
   });
 });

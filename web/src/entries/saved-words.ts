@@ -28,8 +28,8 @@ export function savedWords(state: SavingState, kept: LocalState, again: () => vo
 /** The whole sentence, above the page's buttons and said aloud once when it becomes true. */
 export function troubleWords(state: SavingState, kept: LocalState): string {
   if (state.kind !== 'failed' && state.kind !== 'held') return '';
-  if (kept === 'waiting') return '';
-  const here = kept === 'kept' ? 'Your words are kept on this device' : 'Your words are held only on this screen: copy them or stay';
+  // While words wait for their turn of less than 2 seconds, the sentence stays as it is: it is said aloud when it changes.
+  const here = kept !== 'refused' ? 'Your words are kept on this device' : 'Your words are held only on this screen: copy them or stay';
   if (state.kind === 'failed') {
     if (kept === 'refused') return `${here}. This device cannot keep them, and ${state.refusal.unreached ? 'there is no connection' : 'Afterword does not answer'}. We keep trying.`;
     return state.refusal.unreached ? `No connection. ${here}. Keep writing.` : `Afterword does not answer as it should. ${here}, and we keep trying.`;
