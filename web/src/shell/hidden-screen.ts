@@ -5,7 +5,7 @@ import { Hiding, hideKey } from '../platform/device';
 @Component({
   selector: 'aw-hidden-screen',
   template: `
-    <dialog #box class="hidden-screen covering" aria-labelledby="hidden-title" (cancel)="stay($event)">
+    <dialog #box class="hidden-screen" [class.covering]="hiding.hidden()" aria-labelledby="hidden-title" (cancel)="stay($event)">
       <h1 id="hidden-title">Hidden</h1>
       <p>Nothing is lost.</p>
       <p><button type="button" class="button button-plain" (click)="hiding.toggle()">Show again</button></p>
