@@ -9,7 +9,7 @@ import type { EntryDraft } from './entry-draft';
   template: `
     <section class="card two-copies" aria-labelledby="two-copies-title">
       <h2 id="two-copies-title" tabindex="-1">You wrote in two places</h2>
-      <p>Both are here, on this screen. Choose before you close it.</p>
+      <p>Both are kept until you choose.</p>
       <div class="two-copies-pair">
         <div class="paper"><h3 class="small">On this screen</h3><p class="two-copies-words" tabindex="0" role="group" aria-label="The words on this screen">{{ here() }}</p>
           <button type="button" class="link link-target" (click)="keepThese()">Use only this one<span class="visually-hidden">: on this screen</span></button></div>

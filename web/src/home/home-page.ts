@@ -23,6 +23,8 @@ export class HomePage {
   private readonly signIn = inject(SignIn);
   private readonly api = inject(EntriesApi);
   protected readonly drafts = inject(OpenDrafts);
+  /** somebody asked to delete what cannot be opened, and is asked once more */
+  protected readonly sure = signal(false);
   protected readonly listWords = inject(ListWords);
 
   protected readonly greeting = computed(() => `${greetingAt(new Date().getHours())}, ${this.signIn.person()?.givenName ?? ''}`);
