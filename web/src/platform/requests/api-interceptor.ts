@@ -17,6 +17,8 @@ export const apiInterceptor: HttpInterceptorFn = (request, next) => {
   const person = request.url === '/api/sign-in' ? null : inject(SignIn).knownId;
   const marked = request.clone({
     setHeaders: {
+      // Past the worker, which would answer 504 for a lost connection, and must never hold an answer.
+      'ngsw-bypass': '1',
       ...(reading.includes(request.method) ? {} : { 'X-Afterword': '1' }),
       ...(person === null ? {} : { 'X-Afterword-Person': person }),
     },
