@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { pageOf, signIn, signInOf, watch } from '../people';
+import { pageOf, signInOf, watch } from '../people';
 
 type Widths = { viewport: { width: number; height: number } | null; hasTouch: boolean | undefined };
 const mark = (): string => randomBytes(4).toString('hex');
@@ -94,9 +94,11 @@ test('what a closed tab left is sent by itself at the next start, and then offer
   const next = await page.context().newPage();
   await next.goto('/help');
   await expect.poll(() => stored(next, id)).toContain(words);
-  await next.goto('/journal');
-  await next.getByRole('link', { name: 'Home' }).filter({ visible: true }).first().click();
-  await expect(next.getByRole('heading', { level: 1, name: /Joyce$/u })).toBeVisible();
+  await next.getByRole('link', { name: /^Home|^Afterword/u }).filter({ visible: true }).first().click();
+  const offer = next.getByRole('region', { name: 'Not finished' });
+  await expect(offer).toContainText('It is saved.');
+  await offer.getByRole('button', { name: 'Not now' }).click();
+  await expect(offer).toHaveCount(0);
   await next.context().close();
 });
 
@@ -239,11 +241,7 @@ test('broken text on the device is said, kept, and deleted only when that is con
   const page = await pageOf(browser, 'joyce', options({ viewport, hasTouch }));
   const mend = await saves(page.context(), 'unreached');
   await begin(page, `Damaged ${mark()}`);
-  await page.close();
-  await mend();
-  const next = await page.context().newPage();
-  await next.goto('/sign-in');
-  await next.evaluate(async () => {
+  await page.evaluate(async () => {
     const opening = indexedDB.open('afterword');
     await new Promise((resolve) => (opening.onsuccess = resolve));
     const store = opening.result.transaction('text', 'readwrite').objectStore('text');
@@ -252,14 +250,15 @@ test('broken text on the device is said, kept, and deleted only when that is con
     for (const row of asking.result) store.put({ ...row, sealed: { ...row.sealed, bytes: new ArrayBuffer(40) } });
     opening.result.close();
   });
-  await signIn(next, 'joyce');
-  const notice = next.getByRole('region', { name: 'Text that cannot be opened' });
+  await page.goto('/');
+  await mend();
+  const notice = page.getByRole('region', { name: 'Text that cannot be opened' });
   await expect(notice).toContainText('There is text on this device that cannot be opened here.');
-  await next.reload();
+  await page.reload();
   await notice.getByRole('button', { name: 'Delete it from this device' }).click();
-  expect((await onDisk(next, 'x')).rows).toBe(1);
+  expect((await onDisk(page, 'x')).rows).toBe(1);
   await notice.getByRole('button', { name: 'Delete it for good' }).click();
   await expect(notice).toHaveCount(0);
-  expect((await onDisk(next, 'x')).rows).toBe(0);
-  await next.context().close();
+  expect((await onDisk(page, 'x')).rows).toBe(0);
+  await page.context().close();
 });

@@ -150,10 +150,11 @@ export class WritingPage {
     }
   }
 
-  /** Once saved, the address leads back here after a reload. */
+  /** Once its words are kept, the address leads back to them after a reload; also when two copies were kept, and these have a new id. */
   private nameAddress(): void {
-    const draft = this.draft();
-    if (draft && !this.id() && this.location.path().startsWith('/new')) this.location.replaceState(`/entries/${draft.id()}/edit`);
+    const address = `/entries/${this.draft()?.id()}/edit`;
+    const path = this.location.path();
+    if (/^\/new\b|^\/entries\/[^/]+\/edit\b/u.test(path) && !path.startsWith(address)) this.location.replaceState(address);
   }
 
   private mended(): void {
