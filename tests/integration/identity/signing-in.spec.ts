@@ -25,6 +25,7 @@ describe('signing in', () => {
       organisation: 'Test hospital',
       roles: [],
       can: ['write', 'read-briefings'],
+      localKey: expect.stringMatching(/^[\w-]{43}$/u) as string,
     });
     expect((await amina.asks<SignInResponse>('GET', '/api/sign-in')).json).toEqual(answer.json);
   });
