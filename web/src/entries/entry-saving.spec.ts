@@ -1,83 +1,7 @@
-import type { EntryRequest, EntryResponse, Problem } from '@afterword/api-types';
 import { Refusal } from '../platform/problems';
 import { blankContent, contentOf } from './entry-content';
-import { EntrySaving, type SavingPorts, type SavingState } from './entry-saving';
-
-const words = (text: string): EntryRequest => ({ ...blankContent(false), sections: [{ section: 'text', text }] });
-const stored = (text: string, revision: number): EntryResponse => ({
-  ...(words(text) as Required<EntryRequest>), id: 'one', revision, day: '2026-11-19', shares: [], changedSinceShared: false, can: ['revise'],
-});
-const stale = (entry: EntryResponse): Refusal => {
-  const problem: Problem = { type: 'about:blank', title: 'Stale', status: 412, detail: 'Written elsewhere.', stored: entry };
-  return new Refusal(412, problem.detail, problem);
-};
-
-/** An API that answers only when told to, and a clock that moves only when told to. */
-class Bench implements SavingPorts {
-  time = 0;
-  ids = 0;
-  timers: { at: number; run: () => void }[] = [];
-  sent: { id: string; text: string; revision: number | null; answer: (entry: EntryResponse) => void; refuse: (refusal: Refusal) => void }[] = [];
-  states: SavingState[] = [];
-
-  put(id: string, content: EntryRequest, revision: number | null): Promise<EntryResponse> {
-    return new Promise((answer, refuse) => {
-      this.sent.push({ id, text: content.sections[0]?.text ?? '', revision, answer, refuse });
-    });
-  }
-
-  now(): Date {
-    return new Date(this.time);
-  }
-
-  ticks(): number {
-    return this.time;
-  }
-
-  after(milliseconds: number, run: () => void): () => void {
-    const timer = { at: this.time + milliseconds, run };
-    this.timers.push(timer);
-    return () => {
-      this.timers = this.timers.filter((each) => each !== timer);
-    };
-  }
-
-  newId(): string {
-    return `new-${++this.ids}`;
-  }
-
-  async pass(milliseconds: number): Promise<void> {
-    const until = this.time + milliseconds;
-    for (;;) {
-      const next = this.timers.filter((timer) => timer.at <= until).sort((one, other) => one.at - other.at)[0];
-      if (!next) break;
-      this.timers = this.timers.filter((each) => each !== next);
-      this.time = next.at;
-      next.run();
-      await this.settle();
-    }
-    this.time = until;
-  }
-
-  async answer(revision: number): Promise<void> {
-    const last = this.sent[this.sent.length - 1];
-    last?.answer(stored(last.text, revision));
-    await this.settle();
-  }
-
-  async refuse(refusal: Refusal): Promise<void> {
-    this.sent[this.sent.length - 1]?.refuse(refusal);
-    await this.settle();
-  }
-
-  async settle(): Promise<void> {
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-  }
-
-  texts(): string[] {
-    return this.sent.map(({ text }) => text);
-  }
-}
+import { EntrySaving } from './entry-saving';
+import { Bench, stale, stored, words } from './entry-saving.bench';
 
 describe('saving an entry', () => {
   let bench: Bench;
@@ -317,6 +241,68 @@ describe('saving an entry', () => {
       await bench.pass(3_000);
       expect(bench.texts()).toEqual(['Too long', 'Long']);
     });
+  });
+
+  describe('when it goes on from what was left', () => {
+    const left = (text: string, revision: number | null, attempted: readonly string[] = []): EntrySaving =>
+      new EntrySaving(bench, 'one', words(text), revision, (state) => bench.states.push(state), { attempted });
+
+    it('is unsaved, and saves on the revision that was left', async () => {
+      const saving = left('From the other day', 4);
+      expect([saving.unsaved, saving.state.kind]).toEqual([true, 'changed']);
+      void saving.flush();
+      expect(bench.sent).toMatchObject([{ text: 'From the other day', revision: 4 }]);
+      await bench.answer(5);
+      expect(saving.unsaved).toBe(false);
+    });
+
+    it('recognises what had arrived without an answer before', async () => {
+      const before = opened('One', 1);
+      before.change(words('One two'));
+      await bench.pass(3_000);
+      before.change(words('One two three'));
+      const { revision, attempted } = before.standing;
+      before.stop();
+      bench.sent = [];
+      const saving = left('One two three', revision, attempted);
+      void saving.flush();
+      await bench.refuse(stale(stored('One two', 2)));
+      await bench.settle();
+      expect(bench.sent[1]).toMatchObject({ text: 'One two three', revision: 2 });
+    });
+
+    it('asks when the API holds words that were never sent from here', async () => {
+      const saving = left('Mine', 1, ['another mark']);
+      void saving.flush();
+      await bench.refuse(stale(stored('Theirs', 2)));
+      expect(saving.state.kind).toBe('two-copies');
+    });
+  });
+
+  it('sends nothing more once it is stopped, whatever comes back', async () => {
+    for (const answer of [() => bench.answer(1), () => bench.refuse(noSignal)]) {
+      bench = new Bench();
+      const saving = fresh();
+      saving.change(words('One'));
+      await bench.pass(3_000);
+      saving.change(words('One two'));
+      saving.stop();
+      await answer();
+      await bench.pass(600_000);
+      expect(bench.texts()).toEqual(['One']);
+    }
+  });
+
+  it.each([-3_600_000, 3_600_000])('saves when it should although the clock jumps by %i milliseconds, which shows only in the time said', async (jump) => {
+    const saving = fresh();
+    for (let second = 0; second < 15; second += 1) {
+      saving.change(words(`word ${second}`));
+      if (second === 5) bench.wrong = jump;
+      await bench.pass(1_000);
+      expect(bench.sent).toHaveLength(second === 14 ? 1 : 0);
+    }
+    await bench.answer(1);
+    expect(saving.state).toEqual({ kind: 'saved', at: new Date(15_000 + jump) });
   });
 
   describe('when it was written in two places', () => {

@@ -1,0 +1,35 @@
+import type { EntryRequest } from '@afterword/api-types';
+import { blankContent, fingerprint, hasWords } from './entry-content';
+
+const written = (text: string, more: Partial<EntryRequest> = {}): EntryRequest => ({ ...blankContent(false), sections: [{ section: 'text', text }], ...more });
+
+describe('what an entry says', () => {
+  it('is the same for line ends, accents in two forms, empty sections, spaces around a title and the order of tags', () => {
+    const tags = [{ code: 'BOU2', direction: 'strain' as const }, { code: 'DIG', direction: 'upheld' as const }];
+    const one = written('café\nand on', { title: 'Night', tags });
+    const other = written('cafe\u0301\r\nand on', { title: ' Night ', tags: [...tags].reverse() });
+    other.sections.push({ section: 'what', text: '  ' });
+    expect(fingerprint(one)).toBe(fingerprint(other));
+  });
+
+  it('is another for anything else, down to one letter of a long text', () => {
+    const long = 'She waited for a long time. '.repeat(1_800);
+    const others = [
+      written(long), written(`${long}.`), written(long.replace('waited', 'waitde')), written(`${long.slice(0, -3)}x. `), written(long, { tone: 'hard' }),
+      written(long, { week: '2026-W47' }), written(long, { cpdMinutes: 30 }), written(long, { countsInTrends: true }), written(long, { title: 'T' }),
+      { ...written(long), sections: [{ section: 'what', text: long }] },
+    ];
+    expect(new Set(others.map(fingerprint)).size).toBe(others.length);
+    for (const each of others) expect(fingerprint(each).length).toBeLessThan(30);
+  });
+
+  it('tells a hundred thousand texts apart', () => {
+    const seen = new Set<string>();
+    for (let at = 0; at < 100_000; at += 1) seen.add(fingerprint(written(`Night ${at}`)));
+    expect(seen.size).toBe(100_000);
+  });
+
+  it('has words only where there is more than space', () => {
+    expect([hasWords(written(' \n ')), hasWords(written(' a '))]).toEqual([false, true]);
+  });
+});
