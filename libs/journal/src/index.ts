@@ -2,3 +2,4 @@ export * from './entries';
 export * from './sharing';
 export * from './briefing';
 export * from './small-numbers';
+export * from './identifying';

@@ -1,0 +1,1 @@
+export { type Detail, type DetailKind, type Looked, detailKinds, indirectKinds, strongKinds } from './detail';
