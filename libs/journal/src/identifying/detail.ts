@@ -13,7 +13,7 @@ export interface Detail {
   /** where the words begin and end in the text, in UTF-16 units, the end not included */
   readonly start: number;
   readonly end: number;
-  /** words that say less and fit in their place; null where only the author can find them */
+  /** words that say less and fit in their place: '' where leaving the words out fits best, null where only the author can find them */
   readonly softer: string | null;
 }
 
