@@ -3,3 +3,4 @@ export * from './sharing';
 export * from './briefing';
 export * from './small-numbers';
 export * from './identifying';
+export * from './theme-suggestions';

@@ -1,0 +1,33 @@
+/** What each cue or word speaks for, by the outcome it is about, in tenths of a logit. */
+export interface Weights {
+  /** how much a set of features speaks for an outcome, in tenths of a logit */
+  sum(outcome: string, names: ReadonlySet<string>): number;
+  of(outcome: string, name: string): number;
+}
+
+/** The outcomes that are weighed, in the order of their letters in the table. */
+export const outcomes = [
+  'DIG', 'COM', 'CON', 'DEC', 'BOU', 'BOU2', 'UND', 'upheld', 'strain', 'missed', 'unsure', 'UND-challenged', 'UND-seen', 'UND-unsure',
+] as const;
+/** The feature that every passage has. */
+export const always = '*';
+
+/** Reads a table of lines such as `knock=a12c-3`: a feature, then a letter for each outcome with its weight. */
+export function readWeights(table: string): Weights {
+  const byOutcome = new Map<string, Map<string, number>>(outcomes.map((outcome) => [outcome, new Map()]));
+  for (const line of table.split('\n')) {
+    const [name = '', parts = ''] = line.split('=');
+    for (const [, letter = '', weight] of parts.matchAll(/([a-n])(-?\d+)/gu)) {
+      byOutcome.get(outcomes[letter.charCodeAt(0) - 97] ?? '')?.set(name, Number(weight));
+    }
+  }
+  const of = (outcome: string, name: string) => byOutcome.get(outcome)?.get(name) ?? 0;
+  return {
+    of,
+    sum: (outcome, names) => {
+      let sum = of(outcome, always);
+      for (const name of names) sum += of(outcome, name);
+      return sum;
+    },
+  };
+}
