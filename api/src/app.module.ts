@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BriefingsModule } from './briefings';
 import { EntriesModule } from './entries';
+import { GovernanceModule } from './governance';
 import { IdentityModule } from './identity';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
@@ -23,6 +24,7 @@ export class AppModule {
         SupervisionModule,
         BriefingsModule,
         TrendsModule,
+        GovernanceModule,
       ],
     };
   }

@@ -91,6 +91,12 @@ describe('every route', () => {
     expect(publicOnes(routes)).toEqual(publicRoutes);
   });
 
+  it('runs in the one transaction of its request, save what is on the list and says why', () => {
+    const apart = routes.filter(({ ownTransaction }) => ownTransaction !== undefined);
+    expect(apart.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/exports']);
+    for (const { ownTransaction } of apart) expect(ownTransaction).toMatch(/\w+ \w+/u);
+  });
+
   it('that is not public answers 401 without a sign-in, and with one that never was', async () => {
     const stranger = new Person(hospital.url, randomUUID(), 'Nobody', 'nobody@test.example');
     for (const { method, path, decision } of routes) {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { DECISION, type Decision } from '../../api/src/platform/authorization/decisions';
+import { OWN_TRANSACTION } from '../../api/src/platform/database/transaction.interceptor';
 
 /** One handler as Nest knows it. */
 export interface Route {
@@ -10,6 +11,8 @@ export interface Route {
   readonly path: string;
   readonly handler: string;
   readonly decision: Decision | undefined;
+  /** why it does without the one transaction of a request */
+  readonly ownTransaction: string | undefined;
 }
 
 const ROLES: readonly unknown[] = ['staff', 'supervisor', 'educator', 'administrator'];
@@ -35,8 +38,9 @@ function routesIn(controller: Type<Record<string, unknown>>, name: string): Rout
   const paths = [Reflect.getMetadata('path', handler) as string | string[]].flat();
   const below = [Reflect.getMetadata('path', controller) as string | string[]].flat();
   const decision = Reflect.getMetadata(DECISION, handler) as Decision | undefined;
+  const ownTransaction = Reflect.getMetadata(OWN_TRANSACTION, handler) as string | undefined;
   return below.flatMap((base) =>
-    paths.map((path) => ({ method: RequestMethod[method], path: joined(base, path), handler: `${controller.name}.${name}`, decision })),
+    paths.map((path) => ({ method: RequestMethod[method], path: joined(base, path), handler: `${controller.name}.${name}`, decision, ownTransaction })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { codesOf, directionsOf, type Direction } from '@afterword/journal';
+import { codesOf, directionsOf, labelOf, type Direction } from '@afterword/journal';
 import { Clock } from '../platform/clock/clock';
 import { BriefingRepository } from './briefing.repository';
 
@@ -23,5 +23,11 @@ export class Taxonomy {
     const directions = new Map(rows.flatMap(({ document }) => codesOf(document).map((code) => [code, directionsOf(document, code)] as const)));
     this.kept = { directions, until: now + KEPT_MS };
     return directions;
+  }
+
+  /** What each code is called: as the newest version that has it calls it. */
+  async names(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.briefings.all();
+    return new Map(rows.flatMap(({ document }) => codesOf(document).map((code) => [code, labelOf(document, code) ?? code] as const)));
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { Guesses } from './guesses.repository';
+import { PasswordCheck } from './password-check';
 import { SignInController } from './sign-in.controller';
 import { SignInRepository } from './sign-in.repository';
 import { SignInService } from './sign-in.service';
@@ -9,6 +10,7 @@ import { PasswordStrategy, SignInStrategy } from './strategies';
 @Module({
   imports: [PassportModule],
   controllers: [SignInController],
-  providers: [Guesses, SignInRepository, SignInService, PasswordStrategy, SignInStrategy],
+  providers: [Guesses, PasswordCheck, SignInRepository, SignInService, PasswordStrategy, SignInStrategy],
+  exports: [PasswordCheck],
 })
 export class IdentityModule {}

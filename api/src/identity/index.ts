@@ -1,2 +1,3 @@
 export { IdentityModule } from './identity.module';
+export { PasswordCheck } from './password-check';
 export { hashPassword } from './passwords';

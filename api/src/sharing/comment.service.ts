@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock';
 import { NotFound, RuleBroken } from '../platform/problems';
 import { type AuthorKey, Sealer } from '../platform/sealing';
 import type { CommentRequest } from './comment.dto';
+import { commentPlace, type CommentWords, openComment } from './comment-words';
 import { permittedOnThread } from './comment.policy';
 import { type CommentRow, CommentRepository } from './comment.repository';
 import type { CommentListResponse, CommentThread } from './comment.response';
@@ -13,12 +14,6 @@ import { IdIsTaken } from './share.errors';
 import { ShareRepository } from './share.repository';
 import { peopleOf } from './share.response';
 import { type OpenShare, ShareService } from './share.service';
-
-/** The sealed field of a comment: its words, and the author's words that they stand on. */
-interface CommentWords {
-  readonly text: string;
-  readonly passage: QuotedPassage | null;
-}
 
 /** Comments on a shared version, by its two people. They are sealed under the key of the version's author. */
 @Injectable()
@@ -48,7 +43,7 @@ export class CommentService {
     const words: CommentWords = { text: normalText(request.text).trim(), passage };
     const written = await this.comments.write({
       id, shareId, entryId: row.entryId, authorId: row.authorId, readerId: row.readerId, writerId: actor.id, threadId,
-      writtenOn: this.clock.today(), keyId: key.id, body: key.seal(placeOf(row.entryId, id), words),
+      writtenOn: this.clock.today(), keyId: key.id, body: key.seal(commentPlace(row.entryId, id), words),
     });
     if (!written) await this.checkRepeated(actor, shareId, id);
     else if (row.authorId !== actor.id) {
@@ -95,7 +90,7 @@ export class CommentService {
 
 function threadOf(actor: Actor, share: OpenShare, key: AuthorKey, first: CommentRow, rows: readonly CommentRow[]): CommentThread {
   const { author, reader } = peopleOf(share.row);
-  const words = (row: CommentRow): CommentWords => key.open<CommentWords>(placeOf(row.entryId, row.id), row.body);
+  const words = (row: CommentRow): CommentWords => openComment(key, row);
   return {
     id: first.id,
     passage: words(first).passage,
@@ -111,10 +106,6 @@ function threadOf(actor: Actor, share: OpenShare, key: AuthorKey, first: Comment
       })),
     can: [...permittedOnThread(actor, { ...share.row, resolvedOn: first.resolvedOn })],
   };
-}
-
-function placeOf(entry: string, commentId: string): { entry: string; field: string; revision: number } {
-  return { entry, field: `comment ${commentId}`, revision: 1 };
 }
 
 function passageIn(share: OpenShare, passage: { section: string; start: number; end: number }): QuotedPassage {

@@ -1,1 +1,2 @@
+export { openComment, openSheet } from './comment-words';
 export { SharingModule } from './sharing.module';

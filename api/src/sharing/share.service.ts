@@ -6,6 +6,7 @@ import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { Malformed, NotFound } from '../platform/problems';
 import { Sealer } from '../platform/sealing';
+import { openSheet } from './comment-words';
 import type { ShareRequest } from './share.dto';
 import { IdIsTaken, NothingIsLeft, ReaderDoesNotSupervise } from './share.errors';
 import { permittedOnShare, type ShareAction } from './share.policy';
@@ -103,7 +104,7 @@ export class ShareService {
     if (!can.has('read')) throw new NotFound();
     demand(can, action);
     const key = await this.sealer.keyOf(row.authorId);
-    return { row, can, content: key.open<VersionContent>({ entry: row.entryId, field: 'sheet', revision: row.version }, row.sheet) };
+    return { row, can, content: openSheet(key, row) };
   }
 
   private async present(actor: Actor, { row, content, can }: OpenShare): Promise<ShareResponse> {

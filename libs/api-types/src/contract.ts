@@ -245,6 +245,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything of mine as one ZIP, made while it is sent and kept nowhere; X-Afterword-Entries says how many entries come */
+        post: operations["Export.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/professional-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the regulators ask for, in the versions in force */
+        get: operations["ProfessionalDocument.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/professional-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A document for a regulator as a file for Word, made of the words sent and kept nowhere */
+        post: operations["ProfessionalDocument.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -647,6 +698,124 @@ export interface components {
             /** @description the one sentence for what is hidden */
             hidden: string;
         };
+        ExportRequest: {
+            /**
+             * @description asked again, whoever is signed in
+             * @example warm socks by the window
+             */
+            password: string;
+        };
+        FormFieldResponse: {
+            code: string;
+            label: string;
+            hint: string;
+            /** @enum {string} */
+            size: "line" | "lines" | "long";
+            /** @description about how many words it asks for */
+            words: number | null;
+        };
+        FormPromptResponse: {
+            code: string;
+            question: string;
+            hint: string;
+            /** @description the sections of an entry that answer it most nearly */
+            sections: string[];
+            /** @description what can be ticked beside the answer */
+            themes: string[];
+        };
+        FormPartsResponse: {
+            /** @description what one of them is called */
+            name: string;
+            least: number;
+            most: number;
+            /** @description about how many words all of them have */
+            words: number | null;
+            headings: boolean;
+            prompts: components["schemas"]["FormPromptResponse"][];
+        };
+        FormActivitiesResponse: {
+            types: string[];
+            most: number;
+            /** @description a longer gap wants a sentence */
+            gapMonths: number;
+        };
+        ProfessionalFormResponse: {
+            /** @enum {string} */
+            code: "nmc-accounts" | "nmc-discussion" | "hcpc-activities" | "hcpc-statement";
+            version: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            reviewBy: string;
+            /** @description nobody has looked since the day by which somebody should have */
+            reviewIsDue: boolean;
+            regulator: string;
+            title: string;
+            about: string;
+            fields: components["schemas"]["FormFieldResponse"][];
+            parts: components["schemas"]["FormPartsResponse"] | null;
+            activities: components["schemas"]["FormActivitiesResponse"] | null;
+        };
+        ProfessionalFormListResponse: {
+            forms: components["schemas"]["ProfessionalFormResponse"][];
+        };
+        FieldWords: {
+            /** @example summary */
+            code: string;
+            /** @example I work on a ward for people with long-term brain injuries. */
+            text: string;
+        };
+        AnswerWords: {
+            /** @example statement */
+            prompt: string;
+            /** @example I promised to come back and came back late. I said so. */
+            text: string;
+            /** @example [] */
+            themes: string[];
+        };
+        PartWords: {
+            /** @example A promise kept late */
+            heading: string;
+            answers: components["schemas"]["AnswerWords"][];
+        };
+        ActivityWords: {
+            /**
+             * Format: date
+             * @example 2026-11-16
+             */
+            day: string;
+            /** @example Work-based learning */
+            type: string;
+            /** @example Reflected on a promise kept late. */
+            what: string;
+        };
+        GapWords: {
+            /**
+             * Format: date
+             * @example 2026-03-02
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-11-16
+             */
+            until: string;
+            /** @example I was on parental leave. */
+            why: string;
+        };
+        ProfessionalDocumentRequest: {
+            /**
+             * @example hcpc-statement
+             * @enum {string}
+             */
+            form: "nmc-accounts" | "nmc-discussion" | "hcpc-activities" | "hcpc-statement";
+            fields: components["schemas"]["FieldWords"][];
+            parts: components["schemas"]["PartWords"][];
+            /** @example [] */
+            activities: components["schemas"]["ActivityWords"][];
+            /** @example [] */
+            gaps: components["schemas"]["GapWords"][];
+        };
         ProblemField: {
             /** @description a JSON pointer into what was sent */
             pointer: string;
@@ -711,6 +880,19 @@ export type TrendLine = components['schemas']['TrendLine'];
 export type TrendCode = components['schemas']['TrendCode'];
 export type TrendBriefing = components['schemas']['TrendBriefing'];
 export type TrendsResponse = components['schemas']['TrendsResponse'];
+export type ExportRequest = components['schemas']['ExportRequest'];
+export type FormFieldResponse = components['schemas']['FormFieldResponse'];
+export type FormPromptResponse = components['schemas']['FormPromptResponse'];
+export type FormPartsResponse = components['schemas']['FormPartsResponse'];
+export type FormActivitiesResponse = components['schemas']['FormActivitiesResponse'];
+export type ProfessionalFormResponse = components['schemas']['ProfessionalFormResponse'];
+export type ProfessionalFormListResponse = components['schemas']['ProfessionalFormListResponse'];
+export type FieldWords = components['schemas']['FieldWords'];
+export type AnswerWords = components['schemas']['AnswerWords'];
+export type PartWords = components['schemas']['PartWords'];
+export type ActivityWords = components['schemas']['ActivityWords'];
+export type GapWords = components['schemas']['GapWords'];
+export type ProfessionalDocumentRequest = components['schemas']['ProfessionalDocumentRequest'];
 export type ProblemField = components['schemas']['ProblemField'];
 export type Problem = components['schemas']['Problem'];
 export type $defs = Record<string, never>;
@@ -1403,6 +1585,128 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Export.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "warm socks by the window"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProfessionalDocument.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfessionalFormListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ProfessionalDocument.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "form": "hcpc-statement",
+                 *       "fields": [
+                 *         {
+                 *           "code": "summary",
+                 *           "text": "I work on a ward for people with long-term brain injuries."
+                 *         }
+                 *       ],
+                 *       "parts": [
+                 *         {
+                 *           "heading": "A promise kept late",
+                 *           "answers": [
+                 *             {
+                 *               "prompt": "statement",
+                 *               "text": "I promised to come back and came back late. I said so.",
+                 *               "themes": []
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "activities": [],
+                 *       "gaps": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfessionalDocumentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description A refusal */

@@ -4,3 +4,4 @@ export * from './briefing';
 export * from './small-numbers';
 export * from './identifying';
 export * from './theme-suggestions';
+export * from './professional';

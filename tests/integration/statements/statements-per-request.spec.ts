@@ -123,4 +123,23 @@ describe('statements per request', () => {
       'app: BEGIN; SET LOCAL', 'app: SELECT organisation', 'app: COMMIT',
     ]);
   });
+
+  it('taking everything: the password as at the door, the names of the themes, then for each file a page at a time from one picture', async () => {
+    const lola = await hospital.hire('noor');
+    await lola.writes('x');
+    const asked = await statementsDuring(() => lola.asks('POST', '/api/exports', { password: PASSWORD }));
+    expect(asked).toEqual([
+      'app: SELECT app.signed_in',
+      'app: BEGIN; SET LOCAL', 'app: SELECT organisation', 'app: COMMIT',
+      'app: INSERT sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.credential_of', 'app: DELETE sign_in_guess', 'app: INSERT sign_in_guess',
+      'app: BEGIN; SET LOCAL', 'app: SELECT briefing', 'app: COMMIT',
+      'app: BEGIN app.staff_id', 'app: SELECT organisation', 'app: SELECT entry', 'app: SELECT supervision', 'app: SELECT entry', 'app: SELECT entry', 'app: SELECT entry', 'app: ROLLBACK',
+    ]);
+  });
+
+  it('a document for a regulator, and what its form asks: none', async () => {
+    const body = { form: 'nmc-discussion', fields: [{ code: 'name', text: 'x' }], parts: [], activities: [], gaps: [] };
+    expect(await statementsDuring(() => amina.asks('POST', '/api/professional-documents', body))).toEqual(['app: SELECT app.signed_in']);
+    expect(await statementsDuring(() => amina.asks('GET', '/api/professional-forms'))).toEqual(['app: SELECT app.signed_in']);
+  });
 });

@@ -9,12 +9,19 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const ATTEMPTS = 3;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+// Longer than for a request: whoever takes the answer may be on a slow line.
+const PICTURE_IDLE = '60s';
 
 /** A statement was sent outside a transaction: an error, never an empty answer. */
 export class OutsideTransaction extends Error {
   constructor() {
     super('The database was asked outside a transaction that says who asks.');
   }
+}
+
+/** The database as it stood at one moment, for one person. */
+export interface Picture {
+  rows<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
 /** One connection with a transaction that opens at its first statement, in the same journey to the server. */
@@ -48,6 +55,34 @@ export class Database {
       } catch (error) {
         if (attempt >= ATTEMPTS || ![SERIALIZATION_FAILURE, DEADLOCK].includes(sqlState(error) ?? '')) throw error;
       }
+    }
+  }
+
+  /**
+   * Runs the work on one unchanging picture of the database, as this staff member, and never writes. Only what is handed to
+   * the work can read it. It is for answers that are sent while they are read: nothing is tried again, because a part of the
+   * answer may have left. Ends with the work.
+   */
+  async asOfNow<T>(staffId: string, work: (picture: Picture) => Promise<T>): Promise<T> {
+    if (!UUID.test(staffId)) throw new TypeError('A staff id is a lower-case UUID.');
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL app.staff_id = '${staffId}'; SET LOCAL idle_in_transaction_session_timeout = '${PICTURE_IDLE}'`);
+      let over = false;
+      try {
+        return await work({
+          rows: async <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => {
+            if (over) throw new OutsideTransaction();
+            return (await client.query(prepared(sql, parameters))).rows as Row[];
+          },
+        });
+      } finally {
+        over = true;
+        await client.query('ROLLBACK').catch(() => undefined);
+      }
+    } finally {
+      await runner.release();
     }
   }
 

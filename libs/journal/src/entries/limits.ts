@@ -6,6 +6,9 @@ export const limits = {
   tags: 12,
   cpdMinutes: 6_000,
   leftIn: 100,
+  /** one answer in a document for a regulator */
+  answer: 20_000,
+  activity: 500,
   comment: 5_000,
   firstWords: 90,
   page: 20,

@@ -1,0 +1,121 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { limits } from '@afterword/journal';
+import { Taxonomy } from '../briefings';
+import { PasswordCheck } from '../identity';
+import type { Actor } from '../platform/authorization';
+import { Clock } from '../platform/clock/clock';
+import { Database, type Picture, sqlState } from '../platform/database';
+import { NotFound, Refusal } from '../platform/problems';
+import { Sealer } from '../platform/sealing';
+import schema from './entries.schema.json';
+import { csvOf } from './export-csv';
+import { htmlOf } from './export-html';
+import { jsonOf } from './export-json';
+import { readmeOf } from './export-readme';
+import { ExportRepository } from './export.repository';
+import { type ExportedEntry, exportedEntry, type ExportedJournal, nameOf } from './exported-journal';
+import { sendZip } from './zip-stream';
+
+/** Each export holds a connection while it lasts; so many of a process's dozen may be held so. */
+const AT_ONCE = 2;
+const RETRY_SECONDS = 30;
+const LONGEST_MS = 10 * 60_000;
+/** No byte taken for so long: whoever asked is gone, or as good as gone. */
+const STALLED_MS = 30_000;
+
+class ExportsAreBusy extends Refusal {
+  constructor() {
+    super(429, 'Please wait a little', 'Other downloads are being made just now. Please try again in half a minute.', {
+      headers: { 'Retry-After': String(RETRY_SECONDS) },
+    });
+  }
+}
+
+/** Gives an author everything of theirs. It is made while it is sent: nothing of it is kept, on a disk or in memory. */
+@Injectable()
+export class ExportService {
+  private readonly logger = new Logger('Exports');
+  private readonly going = new Set<string>();
+
+  constructor(
+    private readonly passwords: PasswordCheck,
+    private readonly exports: ExportRepository,
+    private readonly taxonomy: Taxonomy,
+    private readonly database: Database,
+    private readonly sealer: Sealer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sends the ZIP, once the password was right. Refused before the first byte, or broken off and never short. */
+  async send(actor: Actor, password: string, request: Request, response: Response): Promise<void> {
+    await this.passwords.demand(actor, request, password);
+    if (this.going.has(actor.id) || this.going.size >= AT_ONCE) throw new ExportsAreBusy();
+    this.going.add(actor.id);
+    try {
+      const names = await this.database.asStaffMember(actor.id, () => this.taxonomy.names());
+      await this.database.asOfNow(actor.id, async (picture) => this.stream(await this.journalIn(picture, actor, names), response));
+    } catch (error) {
+      if (response.headersSent && !response.closed) {
+        // The name and code only: a message may quote what somebody wrote.
+        this.logger.error({ words: 'An export broke off.', error: error instanceof Error ? error.name : typeof error, code: sqlState(error) });
+      }
+      if (!response.closed) throw error;
+    } finally {
+      this.going.delete(actor.id);
+    }
+  }
+
+  private async stream(journal: ExportedJournal, response: Response): Promise<void> {
+    const stalled = new AbortController();
+    response.setTimeout(STALLED_MS, () => stalled.abort());
+    response.setHeader('Content-Type', 'application/zip');
+    response.setHeader('Content-Disposition', `attachment; filename="afterword-${journal.madeOn}.zip"`);
+    response.setHeader('X-Afterword-Entries', String(journal.count));
+    await sendZip(
+      [
+        { name: 'README.txt', content: () => readmeOf(journal) },
+        { name: 'index.html', content: () => htmlOf(journal) },
+        { name: 'entries.json', content: () => jsonOf(journal) },
+        { name: 'entries.schema.json', content: () => [`${JSON.stringify(schema, null, 2)}\n`] },
+        { name: 'entries.csv', content: () => csvOf(journal) },
+      ],
+      journal.madeOn,
+      response,
+      AbortSignal.any([stalled.signal, AbortSignal.timeout(LONGEST_MS)]),
+    );
+  }
+
+  private async journalIn(picture: Picture, actor: Actor, names: ReadonlyMap<string, string>): Promise<ExportedJournal> {
+    const person = await this.exports.person(picture, actor.id);
+    if (!person) throw new NotFound();
+    const months = await this.exports.months(picture, actor.id);
+    return {
+      madeOn: this.clock.today(),
+      person,
+      supervisions: await this.exports.supervisions(picture, actor.id),
+      months,
+      count: months.reduce((sum, { entries }) => sum + entries, 0),
+      entries: () => this.entriesIn(picture, actor, names, nameOf(person)),
+    };
+  }
+
+  /** An author's entries from newest to oldest, a page at a time. */
+  private async *entriesIn(picture: Picture, actor: Actor, names: ReadonlyMap<string, string>, author: string): AsyncGenerator<ExportedEntry> {
+    for (let place: { position: number; id: string } | null = null; ; ) {
+      const rows = await this.exports.entries(picture, actor.id, place, limits.page);
+      const last = rows.at(-1);
+      if (!last) return;
+      const key = await this.sealer.keyOf(actor.id);
+      const shared = rows.filter(({ versions }) => versions > 0).map(({ id }) => id);
+      const shares = shared.length > 0 ? await this.exports.shares(picture, actor.id, shared) : [];
+      const comments = shares.length > 0 ? await this.exports.comments(picture, actor.id, shares.map(({ id }) => id)) : [];
+      for (const entry of rows) {
+        const own = shares.filter(({ entryId }) => entryId === entry.id);
+        yield exportedEntry(key, { entry, shares: own, comments }, names, author);
+      }
+      if (rows.length < limits.page) return;
+      place = { position: last.position, id: last.id };
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { BriefingsModule } from '../briefings';
+import { IdentityModule } from '../identity';
+import { ExportController } from './export.controller';
+import { ExportRepository } from './export.repository';
+import { ExportService } from './export.service';
+import { ProfessionalDocumentController } from './professional-document.controller';
+import { ProfessionalDocumentService } from './professional-document.service';
+
+@Module({
+  imports: [BriefingsModule, IdentityModule],
+  controllers: [ExportController, ProfessionalDocumentController],
+  providers: [ExportRepository, ExportService, ProfessionalDocumentService],
+})
+export class GovernanceModule {}

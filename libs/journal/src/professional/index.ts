@@ -1,0 +1,3 @@
+export * from './form';
+export * from './filling';
+export * from './document';
