@@ -2,7 +2,7 @@
 module.exports = {
   displayName: 'rings',
   testEnvironment: 'node',
-  testMatch: ['access', 'integration', 'migrations', 'faults'].map((ring) => `<rootDir>/${ring}/**/*.spec.ts`),
+  testMatch: ['access', 'integration', 'migrations', 'faults', 'browser-faults'].map((ring) => `<rootDir>/${ring}/**/*.spec.ts`),
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json' }] },
   moduleNameMapper: {
     '^@afterword/(journal|test-people|api-types)$': '<rootDir>/../libs/$1/src/index.ts',

@@ -14,6 +14,9 @@ const ARGUMENTS = [
   '--disable-component-update', '--disable-sync',
 ];
 
+/** Why nothing ran that needs a browser. */
+export const NO_BROWSER = 'no browser was found and none could be installed; CHROMIUM_PATH names one';
+
 /**
  * Finds a Chromium that shows a page, or gets one. Undefined when there is none to be had.
  * @returns {Promise<{from: string, environment: Record<string, string>} | undefined>}

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { run } from '../build/build.mjs';
 import { inClone } from '../setup/places.mjs';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, NO_BROWSER } from './browser.mjs';
 import { noTests, readResults, resultFile } from './ring.mjs';
 
 const CONFIG = 'tests/e2e/playwright.config.ts';
@@ -14,7 +14,7 @@ const CONFIG = 'tests/e2e/playwright.config.ts';
 export async function journeys(environment) {
   if (!existsSync(inClone(CONFIG))) return noTests(`The ring holds no tests: there is no ${CONFIG}.`);
   const browser = await findBrowser();
-  if (!browser) return { passed: 0, failed: 0, skipped: ['the browser journeys (no browser was found and none could be installed; CHROMIUM_PATH names one)'] };
+  if (!browser) return { passed: 0, failed: 0, skipped: [`the browser journeys (${NO_BROWSER})`] };
   const file = resultFile('e2e');
   rmSync(file, { force: true });
   const { words } = await run(

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { buildIfNeeded, nx, run } from '../build/build.mjs';
 import { inClone, root } from '../setup/places.mjs';
 import { budget } from '../budget.mjs';
+import { findBrowser, NO_BROWSER } from './browser.mjs';
 import { journeys } from './journeys.mjs';
 import { check, jestRing, nodeRing } from './ring.mjs';
 
@@ -27,6 +28,7 @@ export const rings = [
     database: true,
     run: (environment) => jestRing(name, ['--config', 'tests/jest.config.js', inClone('tests', name, '/')], { ...environment, ...ES_MODULES }),
   })),
+  { name: 'browser-faults', database: true, run: browserFaults },
   { name: 'e2e', database: true, run: async (environment) => { await buildIfNeeded(); return journeys(environment); } },
   { name: 'budget', run: weighed },
 ];
@@ -34,6 +36,14 @@ export const rings = [
 function unit(folder, needed = {}) {
   const name = folder.split('/').at(-1);
   return { name, run: (environment) => jestRing(name, ['--config', `${folder}/jest.config.js`], { ...environment, ...needed }) };
+}
+
+/** Faults in the middle of writing, in a real browser. Without one they are skipped, and that is said. */
+async function browserFaults(environment) {
+  await buildIfNeeded();
+  const browser = await findBrowser();
+  if (!browser) return { passed: 0, failed: 0, skipped: [`the faults in a browser (${NO_BROWSER})`] };
+  return jestRing('browser-faults', ['--config', 'tests/jest.config.js', inClone('tests', 'browser-faults', '/')], { ...environment, ...browser.environment, ...ES_MODULES });
 }
 
 async function lint() {

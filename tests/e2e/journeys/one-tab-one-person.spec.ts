@@ -30,6 +30,16 @@ async function signOut(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 }
 
+/** By links, so that the page lives on: one that is left sends its words once more. */
+async function follow(page: Page, place: 'home' | 'account'): Promise<void> {
+  await page.getByRole('link', { name: 'Afterword' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)|^Hello/u })).toBeVisible();
+  if (place === 'home') return;
+  const more = page.getByRole('button', { name: 'More' });
+  if (await more.isVisible()) await more.click();
+  await page.getByRole('link', { name: /^Your account/u }).filter({ visible: true }).first().click();
+}
+
 async function writeSaved(page: Page, words: string): Promise<void> {
   await page.goto('/new');
   await page.getByRole('textbox').first().fill(words);
@@ -135,7 +145,7 @@ test('signing out in one tab takes the words off the others', async ({ browser, 
   await writing.route(/\/api\/entries\//u, (route) => route.abort());
   const box = writing.getByRole('textbox').first();
   await box.fill(`Marie also wrote ${mark}, and this is nowhere else.`);
-  await expect(writing.getByText(/^Not saved/u).first()).toBeVisible();
+  await expect(writing.getByText('Saved on this device, no connection').first()).toBeVisible();
 
   const leaving = await secondTab(reading.context());
   await signOut(leaving);
@@ -174,7 +184,7 @@ test('signing out in one tab takes the words off the others', async ({ browser, 
   await reading.context().close();
 });
 
-test('signing out without a connection says that it has not happened, and hides the words', async ({ browser, viewport, hasTouch }) => {
+test('signing out without a connection clears this device, and ends the sign-in before anybody comes in again', async ({ browser, viewport, hasTouch }) => {
   const mark = markOf({ hasTouch });
   const marie = await pageOf(browser, 'marie', { viewport, hasTouch });
   await writeSaved(marie, `Marie wrote ${mark}.`);
@@ -182,11 +192,44 @@ test('signing out without a connection says that it has not happened, and hides 
   await expect(marie.getByRole('main').getByRole('button', { name: 'Sign out' })).toBeVisible();
   await marie.route('**/api/sign-in', (route) => route.abort());
   await marie.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
-  const dialog = marie.getByRole('dialog', { name: 'You are not signed out yet' });
-  await expect(dialog.getByText('There is no connection')).toBeVisible();
-  await expect(marie.getByRole('heading', { name: 'Your account', includeHidden: true })).toBeHidden();
+  await expect(marie).toHaveURL(/\/sign-in$/u);
+  expect(await inDocument(marie, mark)).toBe(false);
+  expect(await marie.evaluate(async () => (await indexedDB.databases()).length === 0 || (await new Promise<number>((resolve) => {
+    const opening = indexedDB.open('afterword');
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('text').objectStore('text').count();
+      counting.onsuccess = () => resolve(counting.result);
+    };
+  })) === 0)).toBe(true);
+  await marie.goto('/journal');
+  await expect(marie.getByText(mark)).toHaveCount(0);
+
   await marie.unroute('**/api/sign-in');
-  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await marie.goto('/journal');
   await expect(marie.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  expect(await journal(marie)).not.toContain(mark);
+  await marie.context().close();
+});
+
+test('signing out with words that cannot be saved asks first, and deletes them only when told to', async ({ browser, viewport, hasTouch }) => {
+  const mark = markOf({ hasTouch });
+  const marie = await pageOf(browser, 'marie', { viewport, hasTouch });
+  await marie.route(/\/api\/entries\//u, (route) => route.abort());
+  await marie.goto('/new');
+  await marie.getByRole('textbox').first().fill(`Marie wrote ${mark}.`);
+  await expect(marie.getByText('Saved on this device, no connection').first()).toBeVisible();
+  await follow(marie, 'account');
+  await marie.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
+  const dialog = marie.getByRole('dialog', { name: 'Some words are not saved' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Stay and wait' }).click();
+  await follow(marie, 'home');
+  await expect(marie.getByRole('region', { name: 'Not finished' })).toContainText(mark);
+  await follow(marie, 'account');
+  await marie.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
+  await dialog.getByRole('button', { name: /^Sign out and delete 1/u }).click();
+  await expect(marie.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+  await signIn(marie, 'marie');
+  await expect(marie.getByText(mark)).toHaveCount(0);
   await marie.context().close();
 });

@@ -33,11 +33,11 @@ export const screens: readonly Screen[] = [
   { name: 'new entry, themes', as: 'amina', path: '/new', then: press(/^Another theme/u) },
   { name: 'new entry, not saved', as: 'amina', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
     await page.getByRole('textbox').first().fill('Words that the server does not take.');
-    await page.getByText(/not saved/iu).first().waitFor();
+    await page.getByText('Saved on this device only.').first().waitFor();
   } },
   { name: 'new entry, signed out in another tab', as: 'amina', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
     await page.getByRole('textbox').first().fill('Words that are nowhere else.');
-    await page.getByText(/not saved/iu).first().waitFor();
+    await page.getByText('Saved on this device only.').first().waitFor();
     await page.evaluate(() => new BroadcastChannel('afterword').postMessage({ kind: 'ended' }));
     await page.getByRole('dialog', { name: 'Sign in again to save' }).waitFor();
   } },
@@ -66,10 +66,12 @@ export const screens: readonly Screen[] = [
   { name: 'trends, failed', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, ...failed }] },
   { name: 'trends, not an educator', as: 'tom', path: '/trends' },
   { name: 'account', as: 'owen', path: '/account' },
-  { name: 'account, not signed out yet', as: 'owen', path: '/account', then: async (page) => {
-    await page.route('**/api/sign-in', (route) => route.abort());
+  { name: 'account, unsaved words', as: 'owen', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
+    await page.getByRole('textbox').first().fill('Words that the server does not take.');
+    await page.getByText('Saved on this device only.').first().waitFor();
+    await page.goto('/account');
     await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
-    await page.getByRole('dialog', { name: 'You are not signed out yet' }).waitFor();
+    await page.getByRole('dialog', { name: 'Some words are not saved' }).waitFor();
   } },
   { name: 'help', as: 'owen', path: '/help' },
   { name: 'not found', as: 'owen', path: '/no-such-page' },
