@@ -1,9 +1,11 @@
 import { datePatterns } from './dates';
 import { type Detail, detailKinds, type Looked } from './detail';
 import { numberPatterns } from './numbers';
+import { initials, plainNames } from './names';
 import { search } from './pattern';
 import { placePatterns } from './places';
 import { fitted } from './soften';
+import { standings } from './standing';
 import { titledNames } from './titles';
 import { together } from './together';
 import { wordsOf } from './words';
@@ -15,8 +17,8 @@ const PATTERNS = [...numberPatterns, ...datePatterns, ...placePatterns];
  * The details stand in their order in the text and never overlap. Finding none never means that the text is safe.
  */
 export function lookForDetails(text: string, known: ReadonlySet<string> = new Set()): Looked {
-  void known;
-  const details = apart([...search(text, PATTERNS), ...titledNames(wordsOf(text))]).map((detail) => ({ ...detail, softer: fitted(text, detail) }));
+  const words = wordsOf(text);
+  const details = apart([...search(text, PATTERNS), ...titledNames(words), ...initials(text), ...plainNames(text, words, standings(known))]).map((detail) => ({ ...detail, softer: fitted(text, detail) }));
   return { details, together: together(details) };
 }
 

@@ -31,7 +31,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
     const word = words[at];
     if (!word || words[at - 1]?.possessive || !/^[ \u00a0]$/u.test(word.gap)) break;
     if (PARTICLES.has(word.text.toLowerCase()) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '')) continue;
-    if (word.shape === 'lower' || word.shape === 'upper' || NO_NAME.has(word.folded)) break;
+    if (word.shape === 'lower' || word.shape === 'upper' || NO_NAME.has(word.folded) || SURE.has(word.folded)) break;
     end = at;
   }
   return end;
@@ -50,7 +50,7 @@ export function titledNames(words: readonly Word[]): Detail[] {
     let word = words[first];
     if (!mayFollow(word)) continue;
     let last = first;
-    if (PARTICLES.has(word.text.toLowerCase()) && mayFollow(words[first + 1])) last = first + 1;
+    while (PARTICLES.has((words[last] ?? word).text.toLowerCase()) && last - first < 3 && mayFollow(words[last + 1])) last++;
     word = words[last];
     if (!word || (word.shape === 'lower' && !sure)) continue;
     if (word.shape !== 'lower') last = nameEnd(words, last);
