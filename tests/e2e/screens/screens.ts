@@ -31,6 +31,10 @@ export const screens: readonly Screen[] = [
   { name: 'new entry', as: 'amina', path: '/new' },
   { name: 'new entry, nothing written', as: 'amina', path: '/new', then: press(/^Done$/u) },
   { name: 'new entry, themes', as: 'amina', path: '/new', then: press(/^Another theme/u) },
+  { name: 'new entry, themes suggested', as: 'amina', path: '/new', then: async (page) => {
+    await page.getByRole('textbox').first().fill('I promised her I would come back after supper and I forgot. I knocked and waited until he said come in.');
+    await page.getByText('Nothing is sent.').waitFor();
+  } },
   { name: 'new entry, not saved', as: 'amina', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
     await page.getByRole('textbox').first().fill('Words that the server does not take.');
     await page.getByText('Saved on this device only.').first().waitFor();

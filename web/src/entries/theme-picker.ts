@@ -3,12 +3,15 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { limits, type Direction, type Tag } from '@afterword/journal';
 import { Announcer } from '../platform/announcing';
 import type { EntryDraft } from './entry-draft';
+import { ThemeOffers } from './theme-offers';
 import type { ThemeNames } from './theme-names';
+
+const tooMany = `An entry can have ${limits.tags} themes. Take one off first.`;
 
 /** Ties themes and behaviours to an entry, each with the way it went. Nothing is chosen for anybody. */
 @Component({
   selector: 'aw-theme-picker',
-  imports: [Dialog, DirectionGlyph],
+  imports: [Dialog, DirectionGlyph, ThemeOffers],
   templateUrl: './theme-picker.html',
 })
 export class ThemePicker {
@@ -45,7 +48,7 @@ export class ThemePicker {
       this.pending.update((codes) => codes.filter((each) => each !== code));
       if (this.tags().some((tag) => tag.code === code)) this.keep(this.tags().filter((tag) => tag.code !== code));
     } else if (this.pressed().length >= limits.tags) {
-      this.announcer.warn(`An entry can have ${limits.tags} themes. Take one off first.`);
+      this.announcer.warn(tooMany);
     } else {
       this.pending.update((codes) => [...codes, code]);
     }
@@ -57,6 +60,14 @@ export class ThemePicker {
       ? this.tags().map((tag) => (tag.code === code ? { code, direction } : tag))
       : [...this.tags(), { code, direction }];
     this.keep(others);
+  }
+
+  /** A suggestion that was pressed: from here on it is like any other. */
+  protected take(tag: Tag): void {
+    if (this.pressed().length >= limits.tags) return this.announcer.warn(tooMany);
+    this.keep([...this.tags(), tag]);
+    this.announcer.say(`${this.names().nameOf(tag.code)} added: ${directionWords[tag.direction].toLowerCase()}.`);
+    setTimeout(() => document.querySelector<HTMLElement>(`[name="direction-${tag.code}"]:checked`)?.focus());
   }
 
   private keep(tags: readonly Tag[]): void {

@@ -21,28 +21,39 @@ interface Sentence {
 
 const longestSentence = 40;
 const longestPassage = 45;
+/** how far on the next passage begins, so that what stands on an edge is met whole once */
+const stride = 12;
 
-/** The passages of a text, each of about 45 words; a short text is one. Takes time in proportion to the text. */
-export function passagesOf(text: string): Passage[] {
-  const sentences: Sentence[] = [];
+/** The passages of a text, each of at most about 45 words; a short text is one. Takes time in proportion to the text. */
+export function* passagesOf(text: string): Generator<Passage> {
+  const held: Sentence[] = [];
+  let length = 0;
+  let fresh = false;
+  for (const sentence of shortSentencesOf(text)) {
+    if (length > 0 && length + sentence.words.length > longestPassage) {
+      if (fresh) yield passageOf(held);
+      fresh = false;
+      for (let dropped = 0; held.length > 0 && (dropped < stride || length + sentence.words.length > longestPassage); ) {
+        const words = held.shift()?.words.length ?? 0;
+        dropped += words;
+        length -= words;
+      }
+    }
+    held.push(sentence);
+    length += sentence.words.length;
+    fresh = true;
+  }
+  if (fresh) yield passageOf(held);
+}
+
+function* shortSentencesOf(text: string): Generator<Sentence> {
   for (const { start, end } of sentencesOf(text)) {
     const words = wordsOf(text, start, end);
     for (let from = 0; from < words.length; from += longestSentence) {
       const part = words.slice(from, from + longestSentence);
-      sentences.push({ words: part, cues: cuesIn(part) });
+      yield { words: part, cues: cuesIn(part) };
     }
   }
-  const passages: Passage[] = [];
-  let reached = 0;
-  for (let from = 0; from < sentences.length && reached < sentences.length; from += 1) {
-    let to = from;
-    let length = 0;
-    while (to < sentences.length && (length === 0 || length + (sentences[to]?.words.length ?? 0) <= longestPassage)) length += sentences[to++]?.words.length ?? 0;
-    // A passage that ends where the one before ended says nothing new.
-    if (to > reached) passages.push(passageOf(sentences.slice(from, to)));
-    reached = Math.max(reached, to);
-  }
-  return passages;
 }
 
 function passageOf(sentences: readonly Sentence[]): Passage {

@@ -1,2 +1,2 @@
-export { suggestThemes } from './suggest-themes';
+export { lookForThemes, suggestThemes } from './suggest-themes';
 export { type SuggestedCode, suggestedCodes, type ThemeSuggestion } from './suggestion';

@@ -2,8 +2,8 @@ import type { Passage } from './features';
 
 const mostWords = 9;
 
-/** The piece of a passage that speaks most for something, exactly as it stands in the text: part of one sentence, at most nine words. */
-export function quoteFrom(text: string, { words, features }: Passage, weightOf: (name: string) => number): string {
+/** The piece of a passage that speaks most for something, by its first and last word: part of one sentence, at most nine words. */
+export function quoteFrom(text: string, { words, features }: Passage, weightOf: (name: string) => number): { first: number; last: number } {
   const worth = new Float64Array(words.length);
   for (const { name, first, last } of features) {
     const weight = Math.max(0, weightOf(name));
@@ -16,16 +16,19 @@ export function quoteFrom(text: string, { words, features }: Passage, weightOf: 
     for (let last = first; last < Math.min(words.length, first + mostWords); last += 1) {
       if (last > first && /[.!?\n…]/u.test(between(text, words, last))) break;
       sum += worth[last] ?? 0;
-      const closes = last + 1 === words.length || opens(between(text, words, last + 1)) || last + 1 === first + mostWords;
+      const closes = last + 1 === words.length || opens(between(text, words, last + 1)) || joins.has(words[last + 1]?.stem ?? '') || (last + 1 === first + mostWords && !dangling.has(words[last]?.stem ?? ''));
       // A quotation of a word or two explains little, and one that runs past the words that matter is harder to read.
       const value = closes ? sum - 0.3 * (last - first) - (last - first < 2 ? 3 : 0) : -1;
       if (value > best.worth) best = { first, last, worth: value };
     }
   }
-  return text.slice(words[best.first]?.start, words[best.last]?.end);
+  return best;
 }
 
 const joins = new Set(['i', 'and', 'but', 'so', 'when', 'because', 'they', 'then', 'nobody', 'we']);
+
+/** A quotation that ends on one of these sounds cut off. */
+const dangling = new Set([...joins, 'the', 'a', 'an', 'my', 'to', 'of', 'in', 'on', 'at', 'for', 'with', 'not', 'is', 'was', 'as', 'if', 'that']);
 
 function between(text: string, words: Passage['words'], index: number): string {
   return text.slice(words[index - 1]?.end, words[index]?.start);

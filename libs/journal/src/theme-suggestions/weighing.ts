@@ -12,10 +12,10 @@ export const outcomes = [
 /** The feature that every passage has. */
 export const always = '*';
 
-/** Reads a table of lines such as `knock=a12c-3`: a feature, then a letter for each outcome with its weight. */
+/** Reads a table of pieces such as `knock=a12c-3;`: a feature, then a letter for each outcome with its weight. */
 export function readWeights(table: string): Weights {
   const byOutcome = new Map<string, Map<string, number>>(outcomes.map((outcome) => [outcome, new Map()]));
-  for (const line of table.split('\n')) {
+  for (const line of table.split(/[;\n]/u)) {
     const [name = '', parts = ''] = line.split('=');
     for (const [, letter = '', weight] of parts.matchAll(/([a-n])(-?\d+)/gu)) {
       byOutcome.get(outcomes[letter.charCodeAt(0) - 97] ?? '')?.set(name, Number(weight));
@@ -25,7 +25,7 @@ export function readWeights(table: string): Weights {
   return {
     of,
     sum: (outcome, names) => {
-      let sum = of(outcome, always);
+      let sum = 0;
       for (const name of names) sum += of(outcome, name);
       return sum;
     },

@@ -3,6 +3,8 @@ export interface Word {
   readonly stem: string;
   readonly start: number;
   readonly end: number;
+  /** where its sentence begins */
+  readonly sentence: number;
 }
 
 /** Words that stand for one another wherever cues are compared, so that "she", "him" and "their" are one cue. */
@@ -37,6 +39,8 @@ export function stemOf(word: string): string {
 
 function shortened(word: string): string {
   if (word.length <= 3) return word;
+  // Nobody's word is this long, and endings are looked for from every letter.
+  if (word.length > 30) return word.slice(0, 30);
   let stem = word.replace(/ies$|ied$/u, 'y').replace(/(ss|sh|ch|x|z)es$/u, '$1').replace(/([^su])s$/u, '$1');
   if (stem.length > 4) stem = stem.replace(/([aeiouy].*?)(ing|ed)$/u, '$1');
   if (stem.length > 5) stem = stem.replace(/ly$/u, '');
@@ -51,7 +55,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const words: Word[] = [];
   const part = text.slice(start, end);
   for (const match of part.matchAll(wordForm)) {
-    const place = { start: start + match.index, end: start + match.index + match[0].length };
+    const place = { start: start + match.index, end: start + match.index + match[0].length, sentence: start };
     const spoken = match[0].toLowerCase().replace(/[’‘`]/gu, "'");
     const forms = twoWords[spoken] ?? [spoken.replace(/'s$/u, '').replaceAll("'", '')];
     for (const form of forms) words.push({ stem: stemOf(form), ...place });
@@ -59,11 +63,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   return words;
 }
 
-/** Where sentences begin and end. A line break ends one too: people leave the full stop out. */
-export function sentencesOf(text: string): { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(/[^.!?\n…]+[.!?\n…]*/gu)) {
-    if (match[0].trim() !== '') sentences.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return sentences;
+/** Where sentences begin and end, in order. A line break ends one too: people leave the full stop out. */
+export function* sentencesOf(text: string): Generator<{ start: number; end: number }> {
+  for (const match of text.matchAll(/[^.!?\n…]+[.!?\n…]*/gu)) yield { start: match.index, end: match.index + match[0].length };
 }
