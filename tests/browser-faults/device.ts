@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, chromium, expect, type Page } from '@playwright/test';
 
 const here = { locale: 'en-GB', timezoneId: 'Europe/London', viewport: { width: 390, height: 844 } };
 
@@ -16,6 +16,7 @@ export class Device {
   constructor(
     private readonly url: string,
     private readonly kind: 'own' | 'shared',
+    private readonly options: Pick<BrowserContextOptions, 'serviceWorkers'> = {},
   ) {}
 
   /** The page that is on the screen. */
@@ -33,6 +34,7 @@ export class Device {
   async start(): Promise<void> {
     this.running = await chromium.launchPersistentContext(this.folder, {
       ...here,
+      ...this.options,
       baseURL: this.url,
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
       args: (process.env['CHROMIUM_ARGS'] ?? '').split(' ').filter(Boolean),

@@ -6,7 +6,7 @@ import { findUnsaved } from '../entries';
 import { loadLockWarning, loadSignInDialog } from '../identity';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
-import { Hiding } from '../platform/device';
+import { Device, Hiding } from '../platform/device';
 import { IdleLock, SignIn, SignInAgain } from '../platform/sign-in';
 import { UndoOffer } from '../platform/undo';
 import { Updates } from '../platform/updates';
@@ -24,6 +24,7 @@ import { HiddenScreen } from './hidden-screen';
 export class App {
   protected readonly signIn = inject(SignIn);
   protected readonly signInAgain = inject(SignInAgain);
+  protected readonly device = inject(Device);
   protected readonly hiding = inject(Hiding);
   protected readonly idleLock = inject(IdleLock);
   protected readonly line = inject(PrivacyLine);

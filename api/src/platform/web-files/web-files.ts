@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 const COMPRESSED = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest']);
-const HASHED_NAME = /-[A-Z0-9]{8}\.\w+$/u;
+const HASHED_NAME = /-[A-Za-z0-9_-]{8}\.(?:js|css)$/u;
 
 interface WebFile {
   readonly bytes: Buffer;
