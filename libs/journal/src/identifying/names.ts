@@ -23,7 +23,7 @@ interface Place {
 
 const LEAD = 4;
 const MOST_SLIPS = 200;
-const KNOWN = new Set(['known', 'call', 'calls', 'called', 'answers']);
+const KNOWN = new Set(['known', 'knows', 'know', 'call', 'calls', 'called', 'answers']);
 const NAMING = new Set(['name', 'nickname', 'surname', 'names', 'alias']);
 const MODALS = new Set(['will', 'may', 'can', 'so', 'an']);
 const CLOSE = /^[ \u00a0]{1,2}$/u;
@@ -132,7 +132,7 @@ export function plainNames(text: string, words: readonly Word[], of: (word: Word
   const slip = slipsOf();
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!word || /^[@#\d/_.\\-]/u.test(text.slice(word.start - 1, word.start)) || /^[@_/\\\d]/u.test(text.slice(word.end, word.end + 1))) continue;
+    if (!word || /\d/u.test(word.text) || /^[@#\d/_.\\-]/u.test(text.slice(word.start - 1, word.start)) || /^[@_/\\\d]/u.test(text.slice(word.end, word.end + 1))) continue;
     const next = words[at + 1];
     const end = next?.start ?? text.length;
     const from = word.possessive ? word.end + 2 : word.end;

@@ -4,8 +4,8 @@ import type { Detail, DetailKind } from './detail';
 export interface Pattern {
   readonly kind: DetailKind;
   readonly find: RegExp;
-  /** words that fit in its place, from what was matched; null where there are none */
-  readonly softer: string | ((words: string) => string | null);
+  /** words that fit in its place, from what was matched and the text around it; null where there are none */
+  readonly softer: string | null | ((words: string, before: string, after: string) => string | null);
   /** looks closer than the expression can: the matched words, and the text around them */
   readonly holds?: (words: string, before: string, after: string) => boolean;
 }
@@ -17,11 +17,12 @@ export function search(text: string, patterns: readonly Pattern[]): Detail[] {
   const found: Detail[] = [];
   for (const { kind, find, softer, holds } of patterns) {
     for (const match of text.matchAll(find)) {
-      const words = match.groups?.['words'] ?? match[0];
+      const words = match.groups?.['words'] ?? match.groups?.['other'] ?? match[0];
       const start = match.index + match[0].lastIndexOf(words);
       const end = start + words.length;
-      if (words === '' || (holds && !holds(words, text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)))) continue;
-      found.push({ kind, start, end, softer: typeof softer === 'string' ? softer : softer(words) });
+      const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
+      if (words === '' || (holds && !holds(words, before, after))) continue;
+      found.push({ kind, start, end, softer: typeof softer === 'function' ? softer(words, before, after) : softer });
     }
   }
   return found;

@@ -5,7 +5,7 @@ const NUMBER_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 const MEASURE = "(?! ?(?:%|°|o'clock|[ap]m\\b|(?:hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|days?|weeks?|months?|years?|times?|nights?|shifts?|people|patients|staff|of|or|more|metres?|miles?|feet|inch(?:es)?|degrees?|percent|pillows?|sheets?|blankets?|mg|ml)\\b)|[.:,/]\\d|\\d)";
 const NUMBER = `(?:no\\.? ?|number ?|#)?\\d{1,3}[a-z]?(?!\\p{L})${MEASURE}`;
 const LETTER = '[A-Z]\\d{0,2}(?![\\p{L}\\d’\'])';
-const ONE_BED = `(?:[Bb]ed ?space|[Bb]ed|BED|[Bb]ay|BAY|[Ss]ide[ -]?room|SIDE ROOM|[Rr]oom|ROOM|[Cc]ubicle|[Pp]od|[Ss]uite|[Ss]/?[Rr])`;
+const ONE_BED = `(?:[Bb]ed ?space|[Bb]ed|BED|[Bb]ay|BAY|[Ss]ide[ -]?[Rr]oom|SIDE ROOM|[Rr]oom|ROOM|[Cc]ubicle|[Pp]od|[Ss]uite|[Ss]/?[Rr])`;
 const WHERE = `${ONE_BED},? ?(?:${NUMBER}|(?:no\\.? |number )?${LETTER})`;
 
 const STREET = 'Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Crescent|Cres|Court|Gardens|Gdns|Grove|Place|Terrace|Square|Row|Hill|Bank|Yard|Mews|Walk|Rise|View|Park|Green|Mount|Vale|Parade|Quay|Wharf|Gate|Croft|Fold|Villas?|Cottages?|Buildings|Heights|Dene|Mead|Meadows?|Orchard|Drove|Broadway|Circus|Embankment|Approach|Parkway|Brow|Bridge|Common|Fields?|Wynd|Brae|Loan|Heol|Ffordd|Stryd';

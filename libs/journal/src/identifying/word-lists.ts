@@ -49,15 +49,18 @@ export function isCompound(folded: string): boolean {
 export const isSlip = (folded: string): boolean =>
   slips(folded) || beginnings.some((beginning) => folded.startsWith(beginning) && slips(folded.slice(beginning.length)));
 
-function slips(word: string): boolean {
+const slips = (word: string): boolean => [word, ...stemsOf(word)].some(isOneOff);
+
+function isOneOff(word: string): boolean {
   if (word.length < SHORTEST_SLIP || word.length > LONGEST_SLIP) return false;
+  const listed = everyday();
   for (let at = 0; at <= word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     const [first = '', second = ''] = right;
-    if (first !== '' && isPlain(left + right.slice(1))) return true;
-    if (second !== '' && isPlain(left + second + first + right.slice(2))) return true;
-    for (const letter of LETTERS) if (isPlain(left + letter + right)) return true;
-    if (first !== '' && VOWELS.includes(first)) for (const vowel of VOWELS) if (isPlain(left + vowel + right.slice(1))) return true;
+    if (first !== '' && listed.has(left + right.slice(1))) return true;
+    if (second !== '' && listed.has(left + second + first + right.slice(2))) return true;
+    for (const letter of LETTERS) if (listed.has(left + letter + right)) return true;
+    if (first !== '' && VOWELS.includes(first)) for (const vowel of VOWELS) if (listed.has(left + vowel + right.slice(1))) return true;
   }
   return false;
 }

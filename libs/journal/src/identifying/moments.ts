@@ -1,0 +1,58 @@
+import type { Pattern } from './pattern';
+
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const PART = '(?:morning|afternoon|evening|night|lunchtime|teatime|tea time)';
+const CLOCK = `(?: (?:at|around|about) (?:half past |quarter past |quarter to )?(?:\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|midday|noon)(?! (?:people|patients|of|staff|beds)))?`;
+const SHIFT = '(?:,? (?:on|during) (?:the|a|my) (?:late|early|night|long|day|twilight)(?: shift| day)?)?';
+const COUNT = '(?:one|two|three|four|five|six|a couple of|\\d)';
+const FEASTS = "(?:christmas (?:eve|day|morning|night)|boxing day|new year['’]?s? (?:eve|day|night)|bonfire night|guy fawkes(?: night)?|halloween|easter (?:sunday|monday)|good friday|(?:mother|father)['’]?s['’]? day|valentine['’]?s day|st (?:patrick|george|andrew|david)['’]?s day|burns night|pancake day|shrove tuesday|ash wednesday|armistice day|remembrance (?:day|sunday)|jubilee (?:day|weekend)|election (?:day|night)|eid|diwali|(?:the )?(?:first|last) day of ramadan|cup final day|(?:his|her|their) birthday)";
+
+const expression = (source: string, flags = 'giu'): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, flags);
+
+function once(words: string): string {
+  const part = /night|eve\b|evening|morning|afternoon/iu.exec(words)?.[0].toLowerCase();
+  return part === undefined || part === 'eve' ? 'one day' : part === 'afternoon' || part === 'evening' ? `one ${part}` : `one ${part}`;
+}
+
+const LEAD = '(?:since|after|when|because|where|from|before|until)';
+const WHO = "(?:he|she|they|someone|\\p{Lu}[\\p{L}'’-]{1,20})";
+const SOME = '(?: (?!and\\b|but\\b|so\\b|when\\b|he\\b|she\\b|they\\b|I\\b|who\\b|will\\b|is\\b|was\\b|has\\b|had\\b|the\\b|a\\b|his\\b|her\\b)[\\p{L}-]{1,20})';
+const THE = '(?: (?:the|a|an|his|her|their|some|another))?';
+const DONE = 'stabbed|shot|run over|knocked (?:down|over|off)|attacked|beaten(?: up)?|mugged|crushed|burned|burnt|electrocuted|struck|trampled|kicked|bitten|strangled|poisoned|thrown|assaulted|hit|pushed|dragged';
+const KIND = '(?:car|motorbike|motorcycle|bike|cycling|road|train|tram|riding|horse|skiing|diving|rugby|climbing|industrial|work|farm|farming|boating|boat|swimming|quad|plane|coach|lorry|bus|moped|scooter|factory|gas|house|building|mining|football|parachute|hit[- ]and[- ]run|motorway|trampoline|swimming pool|knife|gun|acid|machine|shop|flat|caravan|chip pan|bonfire|terrorist|bomb)';
+const HARM = '(?:crash|accident|explosion|fire|shooting|stabbing|collision|drowning|earthquake|bombing|assault|attack|blast|disaster|fall|smash|incident)';
+const ROUTES = [
+  `${LEAD} ${WHO} (?:was|were|got|had been|has been|is|being) (?:${DONE})(?: (?:by|from|in|off|at|on|with|under|over|through)${THE}${SOME}{1,3})?`,
+  `${LEAD} ${WHO} (?:fell|jumped|dived|dove|drove|crashed|came off|skied|ran|rode|slipped)(?: (?:from|off|into|through|down|out of|under|over|in front of))?${THE}(?<!fell|jumped|ran|slipped|drove|rode)${SOME}{1,2}`,
+  `${LEAD} (?:the|a|an|his|her|their|that|some) (?:${SOME.slice(4, -1)} )?(?:horse|dog|bull|cow|car|lorry|van|bus|train|tram|tree|wall|roof|ladder|machine|crane|wave|forklift|tractor|boat|gun|firework|truck|bike|motorbike|shark|scaffold(?:ing)?|ceiling|tyre|gas|bomb)(?: \\p{L}{1,12}){0,1} (?:kicked|bit|hit|crushed|struck|trampled|fell on|ran over|threw|gored|landed on|exploded|collapsed|knocked)(?: (?:him|her|them))?(?: (?:down|off|over))?`,
+  `(?:(?:since|after|in|from|because of|by|during|before) )?(?:the|a|an|his|her|their|that) (?:[\\p{L}-]{2,14} )?${KIND} ${HARM}(?! (?:alarm|drill|door|risk|safety|exit|training|report|form|book))`,
+  '(?:since|after|in|from|because of) (?:the|his|her|their|that) (?:crash|explosion|shooting|stabbing|bombing|earthquake|collision|car accident|assault|blast)(?! (?:team|trolley|bell|call|mat|helmet|course))',
+  "gunshot(?: wound)?|stab(?:bing)? wounds?|suicide attempt|attempted suicide|tried to (?:kill|hang|drown) (?:him|her|them)sel(?:f|ves)|road traffic (?:accident|collision)|RTA|RTC|hit and run|near[- ]drowning|jumped (?:off|from|in front of) (?:the |a )[\\p{L}]{3,12}",
+].join('|');
+
+const injured = (words: string): string => {
+  const lead = /^(?:since|after|because of|because|before|until)/iu.exec(words)?.[0].toLowerCase();
+  if (lead === 'since' || lead === 'after' || lead === 'before' || lead === 'because of') return `${lead} an injury`;
+  return /^(?:when|where|in|from|by|during|because|until) /iu.test(words) ? '' : 'an injury';
+};
+
+const HAPPENING =
+  '(?:inspection|flood|fire|strike|power cut|power failure|blackout|heatwave|outbreak|lockdown|evacuation|bomb scare|royal visit|inquest|inquiry|court case|jubilee|coronation|riot|world cup final|merger|takeover|raid|storm|snow|blizzard|hurricane|break-?in|robbery|burglary|siege|press visit|filming|cyber ?attack|gas leak|big move|ward closure|closure|unannounced visit|scandal|protest|demonstration|earthquake|royal wedding|grand opening|explosion)';
+const VISITORS = '(?:minister|mayor|king|queen|prince|princess|duchess|duke|mp|tv|bbc|film crew|cameras|press|newspapers?|fire brigade|inspectors?|cqc|army|bailiffs|police|armed police|prime minister|bishop|footballers?|team from \\p{L}+)';
+
+const eventful = (words: string): string => (/night|evening/iu.test(words) ? 'one night' : /^when/iu.test(words) ? 'once' : 'one day');
+
+/** Moments that a rota or everybody's memory would find again, and how somebody came to be hurt. */
+export const momentPatterns: readonly Pattern[] = [
+  { kind: 'time', find: expression(`(?:on |this |that )?last ${WEEKDAY}(?: ${PART})?${CLOCK}${SHIFT}`), softer: once },
+  { kind: 'time', find: expression(`(?:on|this|that) ${WEEKDAY} ${PART}${CLOCK}${SHIFT}`), softer: once },
+  { kind: 'time', find: expression(`${COUNT} ${WEEKDAY}s ago(?: ${PART})?${CLOCK}${SHIFT}`), softer: 'one day' },
+  { kind: 'time', find: expression(`(?:a week (?:ago )?(?:last|on) ${WEEKDAY}|(?:the )?${WEEKDAY} (?:before last|just gone|gone|week)|(?:on )?the (?:first|second|third|last) ${WEEKDAY} (?:in|of) \\p{L}+|last (?:bank holiday|easter|christmas|halloween)(?: ${WEEKDAY})?)`), softer: 'one day' },
+  { kind: 'time', find: expression(`on ${FEASTS}(?: (?:night|morning|evening))?|(?:at|it was|was|since|until) (?<words>${FEASTS})`), softer: once },
+  { kind: 'time', find: expression(`on the \\d{1,2}(?:st|nd|rd|th)(?=[.,;!?]| (?:he|she|they|we|I|when|and|at|in the)\\b)`, 'gu'), softer: 'one day' },
+  { kind: 'injury', find: expression(ROUTES, 'gu'), softer: injured },
+  { kind: 'event', find: expression(`(?:on )?the (?:day|night|morning|evening|week|weekend) (?:of the ${HAPPENING}|(?:that |when )?the [\\p{L}’'-]{2,20} (?:came|fell|broke|burst|collapsed|flooded|caught|closed|moved|visited|died|went|stopped|failed|opened|exploded|blew|leaked|was|were)(?:${THE}${SOME}){0,5})`), softer: eventful },
+  { kind: 'event', find: expression(`(?:after|before|during|since) (?:the|our|that) (?:(?:cqc|ofsted|big|royal|first|second|last|bad|great|kitchen|roof|gas|unannounced) )?${HAPPENING}(?! (?:alarm|drill|door|risk|safety|exit|training|warden|doors|extinguisher))`), softer: eventful },
+  { kind: 'event', find: expression(`when the ${VISITORS} (?:visited|came|arrived|filmed|turned up|raided|called|opened|landed|were here|was here|walked in)(?: (?:in|round|here|us|to visit|on the ward|to see us))?`), softer: eventful },
+  { kind: 'event', find: expression('(?:was |were |been )?(?:on|in) the (?:national |local |evening )?(?:news|newspapers?|headlines)'), softer: null },
+];
