@@ -45,6 +45,24 @@ export const screens: readonly Screen[] = [
     await page.evaluate(() => new BroadcastChannel('afterword').postMessage({ kind: 'ended' }));
     await page.getByRole('dialog', { name: 'Sign in again to save' }).waitFor();
   } },
+  { name: 'new entry, choosing questions', as: 'amina', path: '/new', then: async (page) => {
+    await page.getByRole('button', { name: /^Write by questions|^Guided/u }).filter({ visible: true }).click();
+    await page.getByRole('radio', { name: /^Gibbs/u }).check();
+  } },
+  { name: 'guided, all questions', as: 'amina', path: '/new?model=johns&step=all' },
+  { name: 'guided, one question', as: 'amina', path: '/new?model=gibbs&step=feelings', then: async (page) => {
+    await page.getByRole('textbox').first().fill('Sorry, and a bit proud of keeping up.');
+  } },
+  { name: 'guided, check and finish', as: 'amina', path: '/new?model=star&step=check', then: press(/^Done$/u) },
+  { name: 'all on one page, with words from before', as: 'amina', path: '/new', then: async (page) => {
+    await page.getByRole('textbox').first().fill('It was nearly the end of the night.');
+    await page.getByRole('button', { name: /^Write by questions|^Guided/u }).filter({ visible: true }).click();
+    await page.getByRole('radio', { name: /^Driscoll/u }).check();
+    await page.getByRole('button', { name: 'All on one page' }).click();
+    await page.getByText('More: questions').click();
+    await page.getByLabel('Minutes to count as CPD').fill('an hour');
+    await page.getByLabel('Minutes to count as CPD').blur();
+  } },
   { name: 'journal, full', as: 'amina', path: '/journal' },
   { name: 'journal, nothing fits', as: 'amina', path: '/journal?theme=DEC&direction=unsure&tone=good' },
   { name: 'journal, empty', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries(\?|$)/u, status: 200, json: { entries: [], next: null } }] },

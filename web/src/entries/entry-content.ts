@@ -1,9 +1,9 @@
 import type { EntryRequest, EntryResponse } from '@afterword/api-types';
-import { normalText } from '@afterword/journal';
+import { normalText, sectionsOf } from '@afterword/journal';
 
-/** An empty page: one box, nothing said about it. */
-export function blankContent(countsInTrends: boolean): EntryRequest {
-  return { model: 'plain', title: null, sections: [{ section: 'text', text: '' }], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], countsInTrends };
+/** An empty page in a model, with nothing said about it. */
+export function blankContent(countsInTrends: boolean, model = 'plain'): EntryRequest {
+  return { model, title: null, sections: [{ section: sectionsOf(model)[0] ?? 'text', text: '' }], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], countsInTrends };
 }
 
 /** What the API keeps of an entry, as it would be sent back unchanged. */

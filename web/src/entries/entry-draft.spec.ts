@@ -1,4 +1,5 @@
 import type { EntryRequest, EntryResponse, Problem } from '@afterword/api-types';
+import { models, sectionCodes } from '@afterword/journal';
 import { Refusal } from '../platform/problems';
 import { blankContent, contentOf } from './entry-content';
 import { type DraftPorts, EntryDraft, type Standing } from './entry-draft';
@@ -152,6 +153,33 @@ describe('an entry open for writing', () => {
       await now(500);
       expect(textOf(disk.get('one'))).toBe('One two');
     });
+  });
+
+  it('keeps every word through all seven models and back, and sends what is there in reading order', async () => {
+    const draft = fresh();
+    draft.write('text', 'First of all.');
+    const text = (section: string): string => draft.content().sections.find((each) => each.section === section)?.text ?? '';
+    for (const model of models) {
+      draft.switchModel(model.code);
+      for (const { code } of model.sections) draft.write(code, `${text(code)}${model.code}.`);
+    }
+    draft.switchModel('gibbs');
+    const written = draft.content().sections;
+    expect(written.map(({ section }) => section).slice(0, 2)).toEqual(['description', 'feelings']);
+    expect(new Set(written.map(({ section }) => section))).toEqual(sectionCodes);
+    expect([text('text'), text('so-what')]).toEqual(['First of all.plain.', 'driscoll.rolfe.']);
+    draft.write('unheard-of', 'From a newer page.');
+    draft.switchModel('plain');
+    expect(draft.content().sections.map(({ section }) => section)).toEqual(['text', ...[...sectionCodes].filter((code) => code !== 'text'), 'unheard-of']);
+  });
+
+  it('changes its model without words, and not at all while another tab writes it', async () => {
+    const draft = fresh();
+    draft.switchModel('star');
+    expect([draft.content().model, draft.content().sections, draft.state().kind]).toEqual(['star', [{ section: 'situation', text: '' }], 'blank']);
+    await draft.yield();
+    draft.switchModel('kolb');
+    expect(draft.content().model).toBe('star');
   });
 
   it('leaves nothing on the device when its author gives it up', async () => {

@@ -1,4 +1,5 @@
 import type { EntryRequest, EntryResponse } from '@afterword/api-types';
+import { inReadingOrder, sectionsOf } from '@afterword/journal';
 import { computed, signal } from '@angular/core';
 import { type LocalPiece, LocalSaving, type LocalState } from '../platform/local-text';
 import type { UnsavedPiece } from '../platform/unsaved';
@@ -42,6 +43,10 @@ export class EntryDraft implements UnsavedPiece {
   readonly onScreen = signal(false);
   /** it was found on this device at the start, and nobody has looked at it yet */
   readonly recovered = signal(false);
+  /** the question that was last open, to come back to; null when it was written all on one page */
+  readonly place = signal<string | null>(null);
+  /** what cannot be kept as it was typed: sentences by the id of their field */
+  readonly faults = signal<Readonly<Record<string, string>>>({});
   private readonly readers = signal<readonly string[]>([]);
 
   constructor(
@@ -73,10 +78,23 @@ export class EntryDraft implements UnsavedPiece {
   }
 
   write(section: string, text: string): void {
-    const others = this.words().sections.some((each) => each.section === section)
-      ? this.words().sections.map((each) => (each.section === section ? { section, text } : each))
-      : [...this.words().sections, { section, text }];
+    const { model, sections } = this.words();
+    const others = sections.some((each) => each.section === section)
+      ? sections.map((each) => (each.section === section ? { section, text } : each))
+      : [...inReadingOrder(model, [...sections, { section, text }])];
     this.change({ sections: others });
+  }
+
+  /** Puts the entry in another model. Every word stays: what the new model does not ask about stands after it, under its own name. */
+  switchModel(model: string): void {
+    const written = inReadingOrder(model, this.words().sections.filter(({ text }) => text.trim() !== ''));
+    this.change({ model, sections: written.length > 0 ? [...written] : [{ section: sectionsOf(model)[0] ?? 'text', text: '' }] });
+  }
+
+  /** Says what is wrong with a field, or with an empty sentence that nothing is. */
+  fault(field: string, words: string): void {
+    const { [field]: _before, ...others } = this.faults();
+    this.faults.set(words === '' ? others : { ...others, [field]: words });
   }
 
   unsaved(): boolean {

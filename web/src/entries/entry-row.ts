@@ -2,6 +2,7 @@ import type { EntrySummary } from '@afterword/api-types';
 import { DayPipe, TagLabel } from '@afterword/ui';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { modelName } from './guided-steps';
 import { ListWords } from './list-words';
 import { inOrder } from './tag-order';
 import type { ThemeNames } from './theme-names';
@@ -19,6 +20,7 @@ import type { ThemeNames } from './theme-names';
         @default { <span class="state-mine">Only you</span> }
       }
       <span>{{ entry().day | awDay }}</span>
+      @if (entry().model !== 'plain') { <span>{{ modelName(entry().model) }}</span> }
       @for (tag of tags().slice(0, shownTags()); track tag.code) { <aw-tag [name]="names().nameOf(tag.code)" [direction]="tag.direction" /> }
       @if (entry().tags.length > shownTags()) { <span>and {{ entry().tags.length - shownTags() }} more</span> }
     </p>
@@ -29,6 +31,7 @@ export class EntryRow {
   readonly entry = input.required<EntrySummary>();
   readonly names = input.required<ThemeNames>();
   readonly shownTags = input(3);
+  protected readonly modelName = modelName;
   protected readonly tags = computed(() => inOrder(this.entry().tags));
   protected readonly sharedWords = computed(() => {
     const shares = this.entry().sharedWith;

@@ -28,12 +28,14 @@ export class OpenDrafts {
   /** done once it is known who is here, and what they left on this device */
   private recovery = inject(SignIn).known().then(() => this.find());
 
-  /** Entries to go on with whose page is not open, newest first. */
-  readonly unfinished = computed(() =>
-    this.drafts()
-      .filter((draft) => !draft.onScreen() && !draft.elsewhere() && (draft.unsaved() || draft.recovered()))
-      .map((draft) => ({ id: draft.id(), firstWords: firstWordsOf(draft.content().sections, 90), saved: !draft.unsaved(), draft })),
-  );
+  /** left for now by their authors: they are saved, and no longer open */
+  private readonly putAside = signal<readonly EntryDraft[]>([]);
+
+  /** Entries to go on with whose page is not open, newest first, each with the question that was open. */
+  readonly unfinished = computed(() => {
+    const open = this.drafts().filter((draft) => !draft.onScreen() && !draft.elsewhere() && (draft.unsaved() || draft.recovered()));
+    return [...this.putAside(), ...open].map((draft) => ({ id: draft.id(), firstWords: firstWordsOf(draft.content().sections, 90), saved: !draft.unsaved(), step: draft.place(), draft }));
+  });
   /** ids of texts on this device that cannot be opened here */
   readonly unreadable = signal<readonly string[]>([]);
   /** texts on this device that a newer Afterword wrote */
@@ -50,8 +52,8 @@ export class OpenDrafts {
     });
   }
 
-  start(): EntryDraft {
-    const draft = new EntryDraft(this.ports, crypto.randomUUID(), blankContent(countRemembered()), null);
+  start(model = 'plain'): EntryDraft {
+    const draft = new EntryDraft(this.ports, crypto.randomUUID(), blankContent(countRemembered(), model), null);
     void this.tabs.claim(draft);
     return this.show(draft);
   }
@@ -59,6 +61,7 @@ export class OpenDrafts {
   /** The entry as this tab or this device holds it, else as the API does. */
   async open(id: string): Promise<EntryDraft> {
     await this.recovery;
+    this.putAside.update((left) => left.filter((draft) => draft.id() !== id));
     const held = this.drafts().find((draft) => draft.id() === id);
     if (held?.unsaved()) {
       held.recovered.set(false);
@@ -76,11 +79,14 @@ export class OpenDrafts {
     draft.takeOver((await this.tabs.takeOver(draft)) ?? (await this.left(draft)));
   }
 
-  /** The page of this draft is left: it is saved, and kept until it is. */
-  async leave(draft: EntryDraft): Promise<boolean> {
+  /** The page of this draft is left: it is saved, and kept until it is. One that is left for now is offered to go on with. */
+  async leave(draft: EntryDraft, forNow = false): Promise<boolean> {
     draft.onScreen.set(false);
     const saved = draft.unsaved() ? await draft.save() : true;
-    if (saved && !draft.onScreen()) this.remove(draft);
+    if (saved && !draft.onScreen()) {
+      this.remove(draft);
+      if (forNow && !draft.blank() && !draft.elsewhere()) this.putAside.update((left) => [draft, ...left]);
+    }
     return saved;
   }
 
@@ -100,6 +106,7 @@ export class OpenDrafts {
   /** What was found is at the API and need not be gone on with now. */
   dismiss(draft: EntryDraft): void {
     draft.recovered.set(false);
+    this.putAside.update((left) => left.filter((each) => each !== draft));
     if (!draft.unsaved()) this.remove(draft);
   }
 

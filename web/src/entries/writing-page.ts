@@ -1,39 +1,59 @@
 import { ErrorSummary, Loading, PageFailed } from '@afterword/ui';
-import { Location } from '@angular/common';
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, DestroyRef, Injector, afterNextRender, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { Router, RouterLink, type UrlTree } from '@angular/router';
+import { modelCodes } from '@afterword/journal';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { type Refusal, refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
+import { UndoOffer } from '../platform/undo';
+import { AboveKeyboard } from './above-keyboard';
 import { DraftNotices } from './draft-notices';
 import { EntriesApi } from './entries-api';
 import type { EntryDraft } from './entry-draft';
-import { EntryEditor } from './entry-editor';
+import { type Caret, EntryEditor } from './entry-editor';
 import { EntryExtras } from './entry-extras';
+import { GuidedCheck } from './guided-check';
+import { GuidedList } from './guided-list';
+import { asksSeveral, checkStep, goOnAt, listStep, modelName, questionsInWords, stepAfter, stepBefore, stepsOf, written } from './guided-steps';
+import { type ChosenModel, ModelChooser } from './model-chooser';
 import { OpenDrafts } from './open-drafts';
-import { promptAfter, prompts } from './prompts';
+import { promptAfter, promptOfDay, prompts } from './prompts';
 import { savedWords, troubleWords } from './saved-words';
 import { ThemeNames } from './theme-names';
 import { TwoCopies } from './two-copies';
+import { WritingAddress } from './writing-address';
+import { preferGuided, prefersGuided, rememberedModel } from './writing-choice';
 
-/** One box with the caret in it. Everything else on the page is optional, and nothing on it can lose a word. */
+/**
+ * One box with the caret in it, or the questions of a model, all on one page or one at a time. Everything else on the page is
+ * optional, and nothing on it can lose a word.
+ */
 @Component({
   selector: 'aw-writing-page',
-  imports: [RouterLink, DraftNotices, EntryEditor, EntryExtras, TwoCopies, ErrorSummary, Loading, PageFailed],
+  imports: [RouterLink, AboveKeyboard, DraftNotices, EntryEditor, EntryExtras, GuidedCheck, GuidedList, ModelChooser, TwoCopies, ErrorSummary, Loading, PageFailed],
+  providers: [WritingAddress],
   templateUrl: './writing-page.html',
+  host: { '(keydown.control.enter)': 'doneFromKeys()', '(keydown.meta.enter)': 'doneFromKeys()' },
 })
 export class WritingPage {
   private readonly drafts = inject(OpenDrafts);
   private readonly router = inject(Router);
-  private readonly location = inject(Location);
+  private readonly address = inject(WritingAddress);
   private readonly line = inject(PrivacyLine);
   private readonly announcer = inject(Announcer);
   private readonly title = inject(PageTitle);
+  private readonly undoOffer = inject(UndoOffer);
+  private readonly injector = inject(Injector);
   private readonly summary = viewChild(ErrorSummary);
+  private readonly editor = viewChild(EntryEditor);
 
   /** the entry to go on with; none for a new one */
   readonly id = input<string>();
+  /** the question that is open; without one all of them are, on one page */
+  readonly step = input<string>();
+  /** the model to begin a new entry in */
+  readonly model = input<string>();
   /** a question of a briefing to start from */
   readonly question = input<string>();
   readonly briefing = input<string>();
@@ -42,15 +62,59 @@ export class WritingPage {
 
   protected readonly briefings = inject(EntriesApi).briefings();
   protected readonly names = computed(() => new ThemeNames(this.briefings.hasValue() ? this.briefings.value() : undefined));
-  protected readonly asked = computed(() => this.names().question(this.briefing() ?? '', this.question() ?? ''));
+  protected readonly asked = computed(() => (this.begun() ? this.names().question(this.briefing() ?? '', this.question() ?? '') : null));
   protected readonly draft = signal<EntryDraft | null>(null);
   protected readonly refused = signal<Refusal | null>(null);
-  protected readonly shownPrompt = linkedSignal<string | null>(() => prompts.find((prompt) => prompt === this.prompt()) ?? prompts[0] ?? null);
+  /** it was begun on this page, not opened again */
+  protected readonly begun = signal(false);
+  protected readonly shownPrompt = signal<string | null>(null);
   protected readonly why = signal(false);
-  protected readonly nothingWritten = signal(false);
+  protected readonly choosing = signal(false);
+  private readonly pressedDone = signal(false);
+  /** where the caret goes when a page of boxes appears */
+  protected readonly start = signal<Caret | null>(null);
+  /** counts up when the same page is to appear anew */
+  private readonly turn = signal(0);
+  private forNow = false;
+
+  private readonly written = computed(() => this.draft()?.content().model ?? 'plain');
+  protected readonly several = computed(() => asksSeveral(this.written()));
+  protected readonly steps = computed(() => {
+    const draft = this.draft();
+    return draft ? stepsOf(draft.content()) : [];
+  });
+  protected readonly view = computed<'free' | 'list' | 'step' | 'check'>(() => {
+    const step = this.step();
+    if (step === undefined || !this.several()) return 'free';
+    if (step === checkStep) return 'check';
+    return this.steps().some(({ section }) => section === step) || this.draft()?.content().sections.some(({ section }) => section === step) ? 'step' : 'list';
+  });
+  /** the section that alone is open; null when it is all of them */
+  protected readonly only = computed(() => (this.view() === 'step' ? (this.step() ?? null) : null));
+  protected readonly page = computed(() => `${this.view()} ${this.only() ?? ''} ${this.turn()}`);
+  protected readonly now = computed(() => this.steps().find(({ section }) => section === this.only()) ?? null);
+  protected readonly nth = computed(() => this.steps().findIndex((step) => step.section === this.only() && !step.fromBefore) + 1);
+  protected readonly questions = computed(() => questionsInWords(this.written()));
+  protected readonly answered = computed(() => this.steps().filter((step) => !step.fromBefore && written(step)).length);
+  protected readonly progress = computed(() => (this.nth() > 0 ? `Question ${this.nth()} of ${this.steps().filter((step) => !step.fromBefore).length}` : 'From before'));
+  protected readonly listName = computed(() => `${modelName(this.written())}, ${this.questions()}`);
+  /** the page before this one, by name */
+  protected readonly before = computed(() => {
+    const step = stepBefore(this.steps(), this.view() === 'check' ? checkStep : (this.only() ?? ''));
+    return { step, name: this.steps().find(({ section }) => section === step)?.name ?? `All ${this.questions()}` };
+  });
+  /** the nearest answer ahead of this question */
+  protected readonly writtenBefore = computed(() => {
+    const at = this.steps().findIndex(({ section }) => section === this.only());
+    return this.steps().slice(0, Math.max(at, 0)).reverse().find(written) ?? this.steps().find((step) => step.fromBefore && step.section !== this.only()) ?? null;
+  });
   protected readonly heading = computed(() => {
-    if (this.id()) return this.draft()?.content().title || 'Your reflection';
-    return this.asked()?.text ?? this.shownPrompt() ?? 'New reflection';
+    switch (this.view()) {
+      case 'step': return this.now()?.prompt ?? 'Other words';
+      case 'list': return this.listName();
+      case 'check': return 'Check and finish';
+      default: return this.begun() ? (this.asked()?.text ?? this.shownPrompt() ?? 'New reflection') : this.draft()?.content().title || 'Your reflection';
+    }
   });
   protected readonly trouble = computed(() => {
     const draft = this.draft();
@@ -64,6 +128,18 @@ export class WritingPage {
     const state = this.draft()?.state();
     return state?.kind === 'two-copies' ? state.stored : null;
   });
+  /** what is in the way of being done, once somebody has tried */
+  protected readonly troubles = computed(() => {
+    const draft = this.draft();
+    if (!draft || !this.pressedDone()) return [];
+    const field = this.view() === 'free' ? `writing-box-${this.steps()[0]?.section ?? 'text'}` : '';
+    const nothing = draft.blank() ? [{ field, words: 'Write something, or go back' }] : [];
+    return [...nothing, ...Object.entries(draft.faults()).map(([id, words]) => ({ field: id, words }))];
+  });
+  protected readonly addressOf = (step: string | null): UrlTree =>
+    this.address.of(this.draft()?.id() ?? '', step, { model: this.written(), question: this.question(), briefing: this.briefing() });
+  protected readonly modelName = modelName;
+  protected readonly list = listStep;
 
   constructor() {
     this.line.show(() => {
@@ -86,36 +162,67 @@ export class WritingPage {
     });
     effect(() => {
       const draft = this.draft();
-      if (draft && !draft.blank() && (draft.kept() === 'kept' || draft.state().kind === 'saved')) untracked(() => this.nameAddress());
+      this.step();
+      if (draft && !draft.blank() && (draft.kept() === 'kept' || draft.state().kind === 'saved')) untracked(() => this.address.name(draft.id(), this.step() ?? null));
     });
     effect(() => {
-      if (this.nothingWritten() && !this.draft()?.blank()) untracked(() => this.mended());
+      const troubled = this.troubles().length > 0;
+      this.title.trouble.set(troubled);
+      if (this.pressedDone() && !troubled) untracked(() => this.pressedDone.set(false));
+    });
+    effect(() => this.title.part.set({ free: '', step: this.progress(), list: 'All questions', check: 'Check and finish' }[this.view()]));
+    inject(DestroyRef).onDestroy(() => this.title.part.set(''));
+    effect(() => {
+      const [view, only, draft] = [this.view(), this.only(), this.draft()];
+      if (view === 'list' || !draft) return;
+      draft.place.set(view === 'free' ? null : (only ?? checkStep));
+    });
+    let before = '';
+    effect(() => {
+      const [page, view] = [this.page(), this.view()];
+      if (before !== '' && page !== before && (view === 'list' || view === 'check')) this.focusHeading();
+      if (this.draft()) before = page;
+      setTimeout(() => this.start.set(null));
     });
   }
 
-  /** The router asks before leaving: the words are saved first, or kept in this tab until they are. */
-  async leave(): Promise<boolean> {
+  /** The router asks before leaving for an address: the words are saved first, or kept in this tab until they are. */
+  async leave(to: string): Promise<boolean> {
     const draft = this.draft();
-    if (!draft) return true;
+    if (!draft || this.address.staysWith(draft.id(), to)) return true;
     const waited = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 2_500));
-    const saved = await Promise.race([this.drafts.leave(draft), waited]);
+    const saved = await Promise.race([this.drafts.leave(draft, this.forNow), waited]);
     if (!saved) this.announcer.say(draft.kept() === 'kept' ? 'Kept on this device. We keep trying to save it.' : 'Not saved yet. Your words are kept in this tab, and we keep trying.');
+    else if (this.forNow && !draft.blank()) this.announcer.say('Saved. You can go on with it whenever you like.');
     return true;
   }
 
   protected async open(id: string | undefined): Promise<void> {
     this.refused.set(null);
-    if (id !== undefined && this.draft()?.id() === id) return;
+    const open = this.draft();
+    if (open && (open.id() === id || (id === undefined && this.address.wentBack()))) return;
+    this.draft.set(null);
+    this.pressedDone.set(false);
+    this.address.named.set(id !== undefined);
+    this.begun.set(id === undefined);
+    this.shownPrompt.set(prompts.find((prompt) => prompt === this.prompt()) ?? promptOfDay(new Date()));
     try {
-      this.draft.set(id === undefined ? this.drafts.start() : await this.drafts.open(id));
+      const model = this.model() ?? '';
+      this.draft.set(id === undefined ? this.drafts.start(modelCodes.includes(model) ? model : rememberedModel()) : await this.drafts.open(id));
     } catch (failure) {
       this.refused.set(refusalOf(failure));
+      return;
+    }
+    // Somebody who answers one question at a time finds the list of them, and a new entry begins with the first.
+    const draft = this.draft();
+    if (draft && this.step() === undefined && this.several() && prefersGuided()) {
+      void this.router.navigateByUrl(this.addressOf(draft.blank() ? (this.steps()[0]?.section ?? listStep) : listStep), { replaceUrl: true });
     }
   }
 
   protected taken(draft: EntryDraft): void {
     this.draft.set(draft);
-    focusAtEnd();
+    setTimeout(() => this.editor()?.focusAt(null));
   }
 
   protected anotherPrompt(): void {
@@ -123,12 +230,70 @@ export class WritingPage {
     this.announcer.say(this.heading());
   }
 
+  /** The same text, one question at a time or all on one page, with the caret where it was. */
+  protected go(step: string | null): void {
+    const caret = this.editor()?.caret() ?? null;
+    preferGuided(step !== null);
+    this.start.set(caret);
+    void this.router.navigateByUrl(this.addressOf(step));
+  }
+
+  /** One question at a time, from where the caret is. */
+  protected guide(): void {
+    if (!this.several()) return this.choosing.set(true);
+    const at = this.editor()?.caret()?.section;
+    this.go(this.steps().some(({ section }) => section === at) && at ? at : goOnAt(this.steps(), null));
+  }
+
+  protected use({ model, guided }: ChosenModel): void {
+    this.choosing.set(false);
+    const draft = this.draft();
+    if (!draft || draft.elsewhere()) return;
+    const [before, stepBefore] = [draft.content().model, this.step() ?? null];
+    const caret = this.editor()?.caret() ?? null;
+    const show = (step: string | null): void => {
+      this.start.set(caret);
+      this.turn.update((turn) => turn + 1);
+      preferGuided(step !== null);
+      void this.router.navigateByUrl(this.addressOf(step));
+    };
+    if (model !== before) draft.switchModel(model);
+    show(guided ? goOnAt(this.steps(), caret?.section ?? null) : null);
+    if (model === before || draft.blank()) return;
+    this.undoOffer.offer({
+      words: `You write with ${modelName(model)} now. All your words stay.`,
+      undo: async () => {
+        draft.switchModel(before);
+        show(stepBefore);
+      },
+    });
+  }
+
+  protected next(): void {
+    void this.router.navigateByUrl(this.addressOf(stepAfter(this.steps(), this.only() ?? '')));
+  }
+
+  protected goOn(): void {
+    void this.router.navigateByUrl(this.addressOf(goOnAt(this.steps(), this.draft()?.place() ?? null)));
+  }
+
+  /** Leaves it as it is, to be gone on with from home. */
+  protected async later(): Promise<void> {
+    this.forNow = true;
+    await this.router.navigateByUrl('/');
+    this.forNow = false;
+  }
+
+  /** The boxes answer these keys themselves. */
+  protected doneFromKeys(): void {
+    if (this.view() === 'check') void this.done(false);
+  }
+
   protected async done(share: boolean): Promise<void> {
     const draft = this.draft();
     if (!draft) return;
-    if (draft.blank()) {
-      this.nothingWritten.set(true);
-      this.title.trouble.set(true);
+    this.pressedDone.set(true);
+    if (this.troubles().length > 0) {
       this.summary()?.focusSummary();
       return;
     }
@@ -150,24 +315,12 @@ export class WritingPage {
     }
   }
 
-  /** Once its words are kept, the address leads back to them after a reload; also when two copies were kept, and these have a new id. */
-  private nameAddress(): void {
-    const address = `/entries/${this.draft()?.id()}/edit`;
-    const path = this.location.path();
-    if (/^\/new\b|^\/entries\/[^/]+\/edit\b/u.test(path) && !path.startsWith(address)) this.location.replaceState(address);
+  private focusHeading(): void {
+    afterNextRender(() => {
+      const heading = document.querySelector<HTMLElement>('#writing-title');
+      if (!heading) return;
+      heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }, { injector: this.injector });
   }
-
-  private mended(): void {
-    this.nothingWritten.set(false);
-    this.title.trouble.set(false);
-  }
-}
-
-/** The caret goes to the end of the words, once the box can be written in. */
-function focusAtEnd(): void {
-  setTimeout(() => {
-    const box = document.querySelector<HTMLTextAreaElement>('.writing-box');
-    box?.focus();
-    box?.setSelectionRange(box.value.length, box.value.length);
-  });
 }

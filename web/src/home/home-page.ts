@@ -2,7 +2,7 @@ import type { EntrySummary } from '@afterword/api-types';
 import { DayPipe, PageFailed, Loading } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { EntriesApi, EntryRow, ListWords, ListWordsSwitch, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, prompts } from '../entries';
+import { EntriesApi, EntryRow, ListWords, ListWordsSwitch, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, promptOfDay } from '../entries';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
 import { greetingAt } from './greeting';
@@ -28,7 +28,7 @@ export class HomePage {
   protected readonly listWords = inject(ListWords);
 
   protected readonly greeting = computed(() => `${greetingAt(new Date().getHours())}, ${this.signIn.person()?.givenName ?? ''}`);
-  protected readonly prompt = signal(prompts[new Date().getDate() % prompts.length] ?? '');
+  protected readonly prompt = signal(promptOfDay(new Date()));
   protected readonly newest = this.api.newest(() => null);
   protected readonly briefings = this.api.briefings();
   protected readonly inbox = inject(HomeApi).inbox(() => this.signIn.can('read-inbox'));

@@ -1,13 +1,12 @@
 import { Component, computed, effect, inject, input, output } from '@angular/core';
 import type { ShareResponse } from '@afterword/api-types';
-import { type Passage, quote } from '@afterword/journal';
+import { type Passage, quote, sectionName } from '@afterword/journal';
 import { CommentBox } from './comment-box';
 import { Conversation, focusSoon } from './conversation';
 import { MarginCards } from './margin-cards';
 import { type MarkedParagraph, type NumberedThread, type Segment, markSections } from './passage-marks';
 import { ThreadCard } from './thread-card';
 import { VersionFacts } from './version-facts';
-import { sectionName } from './version-words';
 
 /**
  * A shared version with its comments: numbers beside the words they are about, cards level with them where there is a

@@ -1,8 +1,9 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { EntryResponse, EntryShare, ShareResponse } from '@afterword/api-types';
-import { firstWordsOf } from '@afterword/journal';
-import { DayPipe, Loading, PageFailed } from '@afterword/ui';
+import { firstWordsOf, models } from '@afterword/journal';
+import { weekInWords } from '../entries';
+import { DayPipe, Loading, PageFailed, dayOf } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, type PrivacyWords, privacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
@@ -72,11 +73,22 @@ export class EntryPage {
     const entry = this.entry();
     return entry ? entry.title?.trim() || firstWordsOf(entry.sections, 60) || 'An empty page' : '';
   });
+  /** the model, the week and the minutes in words: the author's alone, and in no version */
+  protected readonly own = computed(() => {
+    const entry = this.entry();
+    if (!entry) return [];
+    const model = entry.model === 'plain' ? undefined : models.find(({ code }) => code === entry.model)?.name;
+    const week = entry.week === null ? '' : weekInWords(entry.week, dayOf(new Date()));
+    return [model ?? '', week, entry.cpdMinutes === null ? '' : `${entry.cpdMinutes.toLocaleString('en-GB')} minutes for CPD`].filter((words) => words !== '');
+  });
   protected readonly version = computed(() => (this.entry() ? nextVersion(this.entry()!) : 1));
   protected readonly openedWords = openedWords;
 
   constructor() {
-    inject(PrivacyLine).show(() => this.privacy());
+    const line = inject(PrivacyLine);
+    line.show(() => this.privacy());
+    // What stands here was read from the API, so it is saved.
+    line.showSaved(() => (this.entry() && !this.gone() && !this.trouble() ? { words: 'Saved' } : null));
     const title = inject(PageTitle);
     effect(() => title.absent.set(this.notFound()));
     effect(() => {

@@ -1,13 +1,13 @@
 import { Component, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { EntryResponse, PersonName, ShareResponse } from '@afterword/api-types';
-import { type Leavable, type LeaveOut, type Purpose, purposes, versionOf } from '@afterword/journal';
+import { type Leavable, type LeaveOut, type Purpose, inReadingOrder, purposes, sectionName, versionOf } from '@afterword/journal';
 import { Dialog, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { refusalOf } from '../platform/problems';
 import { type ShareDraft, missingFrom, nameOf, partsOf, purposeWords, requestOf, seenWords, toggled, unseenWords } from './share-draft';
 import { nextVersion } from './share-words';
 import { SharingApi } from './sharing-api';
-import { VersionWords, sectionName } from './version-words';
+import { VersionWords } from './version-words';
 
 /** What a share leaves out unless its author decides otherwise: how it was, and the half of the shift. */
 const nothingMore: LeaveOut = { sections: [], parts: ['tone', 'shiftHalf'] };
@@ -56,7 +56,8 @@ export class ShareDialog {
   protected readonly parts = computed(() => partsOf(this.entry()));
   protected readonly sections = computed(() => {
     const { model, sections } = this.entry();
-    return sections.filter((each) => each.text.trim()).map(({ section }) => ({ section, words: sectionName(model, section) })).filter((each) => each.words);
+    const written = inReadingOrder(model, sections.filter((each) => each.text.trim() !== ''));
+    return written.length < 2 ? [] : written.map(({ section }) => ({ section, words: sectionName(model, section) || 'Own words' }));
   });
   protected readonly seen = computed(() => seenWords(this.entry(), this.leaveOut(), this.sections()));
   protected readonly unseen = computed(() => unseenWords(this.entry(), this.leaveOut(), this.sections()));

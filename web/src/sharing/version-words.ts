@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { type VersionContent, models, paragraphsOf } from '@afterword/journal';
+import { type VersionContent, inReadingOrder, paragraphsOf, sectionName } from '@afterword/journal';
 import { VersionFacts } from './version-facts';
 
 /** The words of a version or an entry to be read, without any comments. */
@@ -22,16 +22,7 @@ export class VersionWords {
   readonly withTitle = input(false);
   protected readonly sections = computed(() => {
     const { model, sections } = this.version();
-    return sections.map(({ section, text }) => ({
-      code: section,
-      name: sectionName(model, section),
-      paragraphs: paragraphsOf(section, text),
-    }));
+    const written = sections.filter(({ text }) => text.trim() !== '');
+    return inReadingOrder(model, written).map(({ section, text }) => ({ code: section, name: sectionName(model, section), paragraphs: paragraphsOf(section, text) }));
   });
-}
-
-/** What a section is called in a model of several; a model of one box needs no heading. */
-export function sectionName(model: string, section: string): string {
-  const sections = models.find((each) => each.code === model)?.sections ?? [];
-  return sections.length > 1 ? (sections.find((each) => each.code === section)?.name ?? '') : '';
 }

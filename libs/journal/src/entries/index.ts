@@ -1,3 +1,4 @@
 export * from './limits';
 export * from './models';
 export * from './entry';
+export * from './week';

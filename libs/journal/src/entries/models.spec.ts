@@ -1,4 +1,4 @@
-import { inReadingOrder, modelCodes, models, sectionCodes, sectionIn, sectionsOf } from './models';
+import { inReadingOrder, modelCodes, models, sectionCodes, sectionIn, sectionName, sectionsOf } from './models';
 
 describe('the models', () => {
   it('are seven, and begin with plain, which is one open box', () => {
@@ -27,6 +27,16 @@ describe('the models', () => {
   it('put a section in their own words, else in those of the model that has it', () => {
     expect(sectionIn('rolfe', 'what')?.prompt).toContain('at stake');
     expect(sectionIn('plain', 'feelings')?.name).toBe('Feelings');
+  });
+});
+
+describe('what stands above a section', () => {
+  it('is its name, and nothing above the one box of Plain', () => {
+    expect([sectionName('plain', 'text'), sectionName('gibbs', 'text'), sectionName('plain', 'feelings')]).toEqual(['', 'Own words', 'Feelings']);
+  });
+
+  it('is “Other words” for what no model here knows, so that it is shown and never dropped', () => {
+    expect([sectionName('gibbs', 'unheard-of'), sectionName('newer-model', 'unheard-of'), sectionName('newer-model', 'what')]).toEqual(['Other words', 'Other words', 'What']);
   });
 });
 

@@ -23,7 +23,7 @@ export interface ReflectiveModel {
 export const models: readonly ReflectiveModel[] = [
   {
     code: 'plain', name: 'Plain', about: 'One open box.',
-    sections: [{ code: 'text', name: 'Your words', prompt: 'What stayed with you?' }],
+    sections: [{ code: 'text', name: 'Own words', prompt: 'What stayed with you?' }],
   },
   {
     code: 'driscoll', name: 'Driscoll', about: 'Three short questions: what, so what, now what.',
@@ -98,6 +98,13 @@ export function sectionIn(model: string, code: string): ModelSection | null {
   const own = models.find((each) => each.code === model);
   const having = own?.sections.some((section) => section.code === code) ? own : models.find((each) => each.sections.some((section) => section.code === code));
   return having?.sections.find((section) => section.code === code) ?? null;
+}
+
+/** What stands above a section when it is read: nothing above the one box of a model, and "Other words" for a section that no model here knows. */
+export function sectionName(model: string, code: string): string {
+  const own = sectionsOf(model);
+  if (own.length === 1 && own[0] === code) return '';
+  return sectionIn(model, code)?.name ?? 'Other words';
 }
 
 /** Sections in reading order: those of the model first, then what was written under other models, in the order of these. */

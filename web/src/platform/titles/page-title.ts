@@ -9,6 +9,8 @@ export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
   private readonly hiding = inject(Hiding);
   private readonly screen = signal('');
+  /** where on the screen somebody is, in words that nobody wrote; whoever sets it takes it back */
+  readonly part = signal('');
   /** a form on the page has something to mend */
   readonly trouble = signal(false);
 
@@ -19,7 +21,8 @@ export class PageTitle extends TitleStrategy {
     super();
     effect(() => {
       const screen = this.absent() ? 'Page not found' : this.screen();
-      const words = screen ? `${screen} – Afterword` : 'Afterword';
+      const part = this.part() && !this.absent() ? `${this.part()} – ` : '';
+      const words = part + (screen ? `${screen} – Afterword` : 'Afterword');
       this.title.setTitle(this.hiding.hidden() ? 'Afterword' : this.trouble() ? `Error: ${words}` : words);
     });
   }
