@@ -6,5 +6,7 @@ import { runPinned } from './setup/pinned-node.mjs';
 await runEntry(async () => {
   checkVersions();
   installIfNeeded();
-  await runPinned('tests/performance/bench.mjs', process.argv.slice(2));
+  const [what, ...more] = process.argv.slice(2);
+  if (what === 'typing') await runPinned('tests/performance/typing.mjs', more);
+  else await runPinned('tests/performance/bench.mjs', process.argv.slice(2));
 });

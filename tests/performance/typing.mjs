@@ -1,0 +1,140 @@
+// Keystroke to paint in an entry of 5,000 words, and "New" to a caret, in a browser whose processor is slowed down four times.
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { buildIfNeeded } from '../../tools/build/build.mjs';
+import { inClone } from '../../tools/setup/places.mjs';
+import { findBrowser } from '../../tools/test/browser.mjs';
+import { throwawayServer } from '../../tools/test/throwaway.mjs';
+
+const { chromium } = createRequire(import.meta.url)('@playwright/test');
+const SLOWED = Number(process.env.BENCH_SLOWED ?? 4);
+const KEYS = Number(process.env.BENCH_KEYS ?? 300);
+const WORDS = 5_000;
+/** events quicker than this are not reported by a browser */
+const LEAST_MS = 16;
+const SENTENCE = 'I came back when I had said that I would, and the room was quieter for it. ';
+const TEXT = Array.from({ length: 10 }, () => SENTENCE.repeat(Math.ceil(WORDS / 10 / SENTENCE.trim().split(' ').length)).trim()).join('\n\n');
+
+await buildIfNeeded();
+const found = await findBrowser();
+if (!found) throw new Error('No browser was found; CHROMIUM_PATH names one.');
+const server = await throwawayServer();
+let product;
+let browser;
+try {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  product = spawn(process.execPath, [inClone('tests/support/serve-demonstration.mjs')], { env: { ...process.env, ...server.environment, E2E_PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
+  await until(() => fetch(`${url}/api/health`).then((answer) => answer.ok));
+  browser = await chromium.launch({ executablePath: found.environment.CHROMIUM_PATH, args: found.environment.CHROMIUM_ARGS.split(' '), env: { ...process.env, ...found.environment } });
+  const page = await signedIn(url);
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  const carets = await newToCaret(page, url);
+  const places = [];
+  for (const [model, where] of [['plain', 'at the end'], ['plain', 'in the middle'], ['gibbs', 'at the end']]) places.push({ model, where, took: await typing(page, url, model, where) });
+  console.log(`Slowed ${SLOWED} times, a phone of 390 by 844, ${TEXT.split(/\s+/u).length.toLocaleString('en-GB')} words (${TEXT.length.toLocaleString('en-GB')} characters); milliseconds, ${LEAST_MS} stands for that or less.`);
+  console.log('keystroke to paint              keys    p50    p95    p99   most');
+  for (const { model, where, took } of places) {
+    console.log(`${`${model}, ${where}`.padEnd(28)}${String(took.length).padStart(8)}${[0.5, 0.95, 0.99, 1].map((part) => String(at(took, part)).padStart(7)).join('')}`);
+  }
+  console.log(`“New” to a caret, ready to type: ${at(carets, 0.5).toFixed(0)} (median of ${carets.length}), ${at(carets, 1).toFixed(0)} at most`);
+  console.log('Goal: keystroke to paint 50 or less at the 95th percentile; “New” to a caret 300 or less.');
+} finally {
+  await browser?.close();
+  product?.kill('SIGTERM');
+  await server.stop();
+}
+process.exit(0);
+
+async function signedIn(url) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'en-GB' });
+  const page = await context.newPage();
+  const { email, password } = JSON.parse(readFileSync(inClone('api/src/demonstration/sign-ins.json'), 'utf8')).find((each) => each.email.startsWith('joyce@'));
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('radio', { name: 'Yes, only I use it' }).check();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Start writing' }).waitFor();
+  return page;
+}
+
+/** From the tap on "New" to the first frame with the caret in the box, five times after one that is not counted. */
+async function newToCaret(page, url) {
+  const took = [];
+  for (let round = 0; round < 6; round += 1) {
+    await page.goto(url);
+    await page.getByRole('link', { name: 'Start writing' }).waitFor();
+    await page.waitForTimeout(2_500);
+    const milliseconds = await page.evaluate(() => new Promise((resolve) => {
+      const began = performance.now();
+      document.addEventListener('focusin', ({ target }) => {
+        if (target instanceof HTMLTextAreaElement) requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - began)));
+      });
+      document.querySelector('.bottom-link-new').click();
+    }));
+    if (round > 0) took.push(milliseconds);
+  }
+  return took;
+}
+
+/** How long each key took until the frame that shows it, by the browser's own event timing; saving goes on meanwhile. */
+async function typing(page, url, model, where) {
+  const id = randomUUID();
+  const section = model === 'plain' ? 'text' : 'description';
+  const status = await page.evaluate(
+    async ([entry, body]) => (await fetch(`/api/entries/${entry}`, { method: 'PUT', headers: { 'content-type': 'application/json' }, body })).status,
+    [id, JSON.stringify({ model, sections: [{ section, text: TEXT }] })],
+  );
+  if (status >= 300) throw new Error(`The entry was not taken (${status}).`);
+  await page.goto(`${url}/entries/${id}/edit`);
+  const box = page.locator(`#writing-box-${section}`);
+  await box.waitFor();
+  await page.waitForTimeout(2_000);
+  await box.evaluate((element, middle) => {
+    element.focus();
+    const place = middle ? Math.floor(element.value.length / 2) : element.value.length;
+    element.setSelectionRange(place, place);
+    element.scrollIntoView({ block: middle ? 'center' : 'end' });
+    window.took = new Map();
+    new PerformanceObserver((list) => {
+      for (const { interactionId, duration } of list.getEntries()) if (interactionId) window.took.set(interactionId, Math.max(window.took.get(interactionId) ?? 0, duration));
+    }).observe({ type: 'event', durationThreshold: 16 });
+  }, where === 'in the middle');
+  const words = 'and then I waited, and we both looked out at the rain for a while. '.repeat(10).slice(0, KEYS);
+  for (const [nth, letter] of [...words].entries()) {
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter, { delay: 10 });
+    // Pauses as people make them, long enough now and then for a save on the device and at the API.
+    await page.waitForTimeout(nth % 100 === 99 ? 3_500 : nth % 25 === 24 ? 600 : 70);
+  }
+  await page.waitForTimeout(500);
+  const typed = await box.evaluate((element) => element.value.length);
+  if (typed !== TEXT.length + words.length) throw new Error(`${typed - TEXT.length} of ${words.length} letters arrived.`);
+  const took = await page.evaluate(() => [...window.took.values()]);
+  return [...took, ...Array.from({ length: Math.max(0, words.length - took.length) }, () => LEAST_MS)].sort((one, other) => one - other);
+}
+
+function at(sorted, part) {
+  return [...sorted].sort((one, other) => one - other)[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+}
+
+async function until(attempt) {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (await attempt().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The product did not start.');
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
