@@ -37,12 +37,3 @@ function monthsLater(day: string, months: number): string {
   first.setUTCDate(Math.min(date, last));
   return first.toISOString().slice(0, 10);
 }
-
-/** The Monday of a week written as in 2026-W47 (ISO 8601); null for what is no week. */
-export function mondayOf(week: string): string | null {
-  const match = /^(\d{4})-W(\d{2})$/u.exec(week);
-  if (!match) return null;
-  const fourth = new Date(Date.UTC(Number(match[1]), 0, 4));
-  fourth.setUTCDate(fourth.getUTCDate() - ((fourth.getUTCDay() + 6) % 7) + (Number(match[2]) - 1) * 7);
-  return fourth.toISOString().slice(0, 10);
-}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { answersFrom, dateInFull, documentOf, formsOn, gapsBetween, mondayOf, saysSomething, wordCount, type DocumentWords, type ProfessionalForm } from '.';
+import { mondayOf } from '../entries';
+import { answersFrom, dateInFull, documentOf, formsOn, gapsBetween, saysSomething, wordCount, type DocumentWords, type ProfessionalForm } from '.';
 
 const prompts = [
   { code: 'nature', question: 'What was it?', hint: '', sections: ['what'], themes: [] },
