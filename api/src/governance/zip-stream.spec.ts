@@ -49,7 +49,8 @@ describe('a ZIP that is sent while it is made', () => {
       before = read;
       await turns(2_000);
     }
-    expect(read).toBeLessThan(50);
+    // What the streams between the two hold, about a megabyte; it is the same for a journal of any length.
+    expect(read).toBeLessThan(200);
     stop.abort();
     await expect(sending).rejects.toThrow(/abort/u);
     await turns(10);

@@ -21,6 +21,12 @@ const openShare = async (page: Page): Promise<string> => `/shares/${await first(
 const failed = { status: 500, json: { type: 'about:blank', title: 'Something went wrong', status: 500, detail: 'This did not work.' } };
 const press = (name: RegExp) => async (page: Page): Promise<void> => page.getByRole('button', { name }).first().click();
 
+const chooseEntries = (count: number) => async (page: Page): Promise<void> => {
+  for (let nth = 0; nth < count; nth += 1) await page.getByRole('checkbox').nth(nth).check();
+  await page.getByRole('button', { name: /^Go on with/u }).click();
+  await page.getByRole('button', { name: 'Download as Word' }).waitFor();
+};
+
 /** Every screen in its full, empty, failed and loading states. */
 export const screens: readonly Screen[] = [
   { name: 'sign-in', as: null, path: '/sign-in' },
@@ -94,6 +100,26 @@ export const screens: readonly Screen[] = [
     await page.goto('/account');
     await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('dialog', { name: 'Some words are not saved' }).waitFor();
+  } },
+  { name: 'your data', as: 'amina', path: '/your-data' },
+  { name: 'your data, wrong password', as: 'amina', path: '/your-data', answers: [{ url: /\/api\/exports/u, ...failed, status: 422 }], then: async (page) => {
+    await page.getByLabel('Your password, once more').fill('not it');
+    await page.getByRole('button', { name: 'Download everything' }).click();
+    await page.getByText('There is a problem').waitFor();
+  } },
+  { name: 'your data, on its way', as: 'amina', path: '/your-data', answers: [{ url: /\/api\/exports/u, status: 200, never: true }], then: async (page) => {
+    await page.getByLabel('Your password, once more').fill('any');
+    await page.getByRole('button', { name: 'Download everything' }).click();
+    await page.getByText('Your file is on its way').waitFor();
+  } },
+  { name: 'registration', as: 'lola', path: '/registration' },
+  { name: 'registration, form did not load', as: 'lola', path: '/registration/nmc-accounts', answers: [{ url: /\/api\/professional-forms/u, ...failed }] },
+  { name: 'registration, choosing entries', as: 'lola', path: '/registration/nmc-accounts', then: async (page) => page.getByRole('checkbox').first().check() },
+  { name: 'registration, accounts filled', as: 'lola', path: '/registration/nmc-accounts', then: chooseEntries(2) },
+  { name: 'registration, activities with a gap', as: 'dan', path: '/registration/hcpc-activities', then: async (page) => {
+    await chooseEntries(2)(page);
+    await page.getByLabel('Date').first().fill('2020-01-31');
+    await page.getByRole('heading', { name: 'Gaps' }).waitFor();
   } },
   { name: 'help', as: 'owen', path: '/help' },
   { name: 'not found', as: 'owen', path: '/no-such-page' },

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { briefingRoutes } from '../briefings';
 import { entryRoutes } from '../entries';
+import { governanceRoutes } from '../governance';
 import { homeRoutes } from '../home';
 import { accountRoutes, signInRoutes } from '../identity';
 import { signedIn } from '../platform/sign-in';
@@ -14,7 +15,7 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [signedIn],
-    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...briefingRoutes, ...trendsRoutes, ...accountRoutes],
+    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...briefingRoutes, ...trendsRoutes, ...accountRoutes, ...governanceRoutes],
   },
   { path: '**', title: 'Page not found', loadComponent: () => import('./not-found').then((m) => m.NotFound) },
 ];

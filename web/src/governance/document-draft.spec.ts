@@ -1,0 +1,76 @@
+import type { EntryResponse, ProfessionalFormResponse } from '@afterword/api-types';
+import { TestBed } from '@angular/core/testing';
+import { UnsavedWork } from '../platform/unsaved';
+import { DocumentDrafts, type DocumentDraft } from './document-draft';
+
+const prompt = (code: string, sections: string[], themes: string[] = []) => ({ code, question: code, hint: '', sections, themes });
+const form = (rest: Partial<ProfessionalFormResponse>): ProfessionalFormResponse => ({
+  code: 'nmc-accounts', version: 1, validFrom: '2026-01-01', reviewBy: '2027-10-01', reviewIsDue: false, regulator: 'NMC', title: 'Accounts', about: '', fields: [], parts: null, activities: null, ...rest,
+});
+const accounts = form({ parts: { name: 'Account', least: 5, most: 5, words: null, headings: false, prompts: [prompt('nature', ['text', 'what']), prompt('learned', ['so-what']), prompt('changed', [])] } });
+const list = form({ code: 'hcpc-activities', activities: { types: ['Learning', 'Other'], most: 40, gapMonths: 3 } });
+const entry = (rest: Partial<EntryResponse>): EntryResponse => ({
+  id: 'one', revision: 1, day: '2026-11-19', model: 'plain', title: null, sections: [{ section: 'text', text: 'First part.\n\nSecond part.' }], tags: [], tone: null, shiftHalf: null, week: null,
+  cpdMinutes: null, leftIn: [], countsInTrends: false, shares: [], changedSinceShared: false, can: [], ...rest,
+});
+
+describe('a document that is put together', () => {
+  let drafts: DocumentDrafts;
+  beforeEach(() => (drafts = TestBed.inject(DocumentDrafts)));
+  const texts = (draft: DocumentDraft): string[] => draft.parts().flatMap(({ answers }) => answers.map(({ text }) => text));
+
+  it('holds an entry word for word under its first question, and not its title', () => {
+    const draft = drafts.of(accounts);
+    draft.add(entry({ title: 'A title' }));
+    expect(texts(draft)).toEqual(['First part.\n\nSecond part.', '', '']);
+    expect(JSON.stringify(draft.words())).not.toContain('A title');
+    expect([...draft.entryIds()]).toEqual(['one']);
+  });
+
+  it('lets the rest of an answer go on to the next question, and loses no word of it', () => {
+    const draft = drafts.of(accounts);
+    draft.add(entry({}));
+    const [part] = draft.parts();
+    expect(draft.moveDown(part!, 'nature', 11)).toBe(true);
+    expect(texts(draft)).toEqual(['First part.', 'Second part.', '']);
+    expect(draft.moveDown(part!, 'nature', 11)).toBe(false);
+    expect(draft.moveDown(part!, 'changed', 0)).toBe(false);
+    draft.changeAnswer(part!, 'nature', { text: 'First part. More.' });
+    expect(draft.moveDown(part!, 'nature', 11)).toBe(true);
+    expect(texts(draft)).toEqual(['First part.', 'More.\n\nSecond part.', '']);
+  });
+
+  it('dates an activity by the week its author named, else by the day, and finds the gaps', () => {
+    const draft = drafts.of(list);
+    draft.add(entry({ week: '2026-W47' }));
+    draft.add(entry({ id: 'two', day: '2026-03-02', title: 'Long ago' }));
+    expect(draft.activities().map(({ day, what }) => [day, what])).toEqual([['2026-11-16', 'First part. Second part.'], ['2026-03-02', 'Long ago']]);
+    expect(draft.gaps()).toEqual([{ from: '2026-03-02', until: '2026-11-16' }]);
+    draft.explain(draft.gaps()[0]!, 'I was ill.');
+    expect(draft.words().gaps).toEqual([{ from: '2026-03-02', until: '2026-11-16', why: 'I was ill.' }]);
+    draft.changeActivity('two', { day: '2026-11-01' });
+    expect(draft.words().gaps).toEqual([]);
+  });
+
+  it('puts back what was taken out as it was', () => {
+    const draft = drafts.of(accounts);
+    draft.add(entry({}));
+    draft.changeAnswer(draft.parts()[0]!, 'learned', { text: 'Typed here.' });
+    const putBack = draft.takeOut('one');
+    expect(draft.parts()).toEqual([]);
+    putBack();
+    expect(texts(draft)).toContain('Typed here.');
+  });
+
+  it('counts as unsaved from the first word typed until a file was made, and is the same when the page is opened again', () => {
+    const unsaved = TestBed.inject(UnsavedWork);
+    const draft = drafts.of(accounts);
+    draft.add(entry({}));
+    expect(unsaved.any()).toBe(false);
+    draft.changeAnswer(draft.parts()[0]!, 'learned', { text: 'Typed here.' });
+    expect([unsaved.any(), unsaved.anyAtRisk()]).toEqual([true, true]);
+    expect(drafts.of({ ...accounts })).toBe(draft);
+    draft.typed.set(false);
+    expect(unsaved.any()).toBe(false);
+  });
+});
