@@ -17,9 +17,9 @@ import { GovernanceApi } from './governance-api';
         @for (group of groups(); track group.regulator) {
           <section class="measure space-above" [attr.aria-labelledby]="'for-' + group.regulator">
             <h2 [id]="'for-' + group.regulator" class="section-head">For the {{ group.regulator }}</h2>
-            <ul class="rows">
+            <ul class="plain-list">
               @for (form of group.forms; track form.code) {
-                <li data-edge="stitched"><p class="row-title"><a [routerLink]="['/registration', form.code]">{{ form.title }}</a></p><p class="soft">{{ form.about }}</p></li>
+                <li><p class="row-title"><a [routerLink]="['/registration', form.code]">{{ form.title }}</a></p><p class="soft">{{ form.about }}</p></li>
               }
             </ul>
           </section>
