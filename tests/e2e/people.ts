@@ -26,13 +26,13 @@ export async function pageOf(browser: Browser, somebody: Somebody, options: Brow
   return page;
 }
 
-export async function signIn(page: Page, somebody: Somebody): Promise<void> {
+export async function signIn(page: Page, somebody: Somebody, device: 'own' | 'shared' = 'own'): Promise<void> {
   const { email, password } = signInOf(somebody);
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  const own = page.getByRole('radio', { name: 'Yes, only I use it' });
-  if (await own.isVisible()) await own.check();
+  const whose = page.getByRole('radio', { name: device === 'own' ? 'Yes, only I use it' : /^No/u });
+  if (await whose.isVisible()) await whose.check();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)|^Hello/u })).toBeVisible();
 }

@@ -1,4 +1,4 @@
-import { Component, ElementRef, effect, inject, viewChild } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, effect, inject, viewChild } from '@angular/core';
 import { Hiding, hideKey } from '../platform/device';
 
 /** What stands there instead of anybody's words. It says nothing about what is behind it. */
@@ -19,15 +19,20 @@ export class HiddenScreen {
   protected readonly key = hideKey;
 
   constructor() {
+    const injector = inject(Injector);
+    let place: HTMLElement | null = null;
     effect(() => {
       const box = this.box().nativeElement;
       if (this.hiding.hidden()) {
         if (box.open) return;
+        place = document.activeElement instanceof HTMLElement ? document.activeElement : null;
         getSelection()?.removeAllRanges();
-        // On top of any dialog; the browser gives the focus back to where it was when it closes.
+        // On top of any dialog.
         box.showModal();
       } else if (box.open) {
         box.close();
+        // The page can take the focus once it is to be seen again.
+        afterNextRender(() => place?.focus({ preventScroll: true }), { injector });
       }
     });
   }

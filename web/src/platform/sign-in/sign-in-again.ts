@@ -1,4 +1,4 @@
-import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
+import { DOCUMENT, Injectable, Injector, afterNextRender, inject, signal } from '@angular/core';
 import { UnsavedWork } from '../unsaved';
 import { Forgetting } from './forgetting';
 import { OtherTabs, type TabNews } from './other-tabs';
@@ -14,6 +14,9 @@ export class SignInAgain {
   private readonly signIn = inject(SignIn);
   private readonly forgetting = inject(Forgetting);
   private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  /** where the caret was before any dialog came */
+  private place: HTMLElement | null = null;
   private waiting: { promise: Promise<boolean>; settle: (signedIn: boolean) => void } | null = null;
 
   /** whether the dialog stands over the page */
@@ -23,6 +26,9 @@ export class SignInAgain {
 
   constructor() {
     inject(OtherTabs).hear((news) => this.heard(news));
+    this.document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement && !target.closest('dialog')) this.place = target;
+    });
   }
 
   /** this device was left alone, and locked itself */
@@ -93,5 +99,7 @@ export class SignInAgain {
     this.locked.set(false);
     this.waiting?.settle(signedIn);
     this.waiting = null;
+    const place = this.place;
+    afterNextRender(() => place?.focus({ preventScroll: true }), { injector: this.injector });
   }
 }

@@ -26,7 +26,7 @@ import { isAt, places } from './places';
             <aw-sign-out look="nav-link" />
           </div>
         </nav>
-        <button type="button" class="hide-button" (click)="hiding.toggle()" [attr.aria-keyshortcuts]="key" [title]="'Take everything off the screen (' + key + ')'">
+        <button type="button" class="hide-button" (mousedown)="$event.preventDefault()" (click)="hiding.toggle()" [attr.aria-keyshortcuts]="key" [title]="'Take everything off the screen (' + key + ')'">
           <svg class="glyph" viewBox="0 0 22 22" aria-hidden="true"><path d="M5 3h9v16H5zM2 19h18M16.5 3v16" /><path d="M11 11.5h.01" stroke-width="2.6" /></svg>Hide</button>
       }
     </header>
