@@ -11,12 +11,15 @@ const NEVER = new Set(
     'can could would should shall might must one two three four five six seven eight nine ten').split(' '),
 );
 const PLAIN = /^[a-z]+$/u;
+const LONGEST = 40;
+const MOST_PARTS = 4;
 
 /** Tells what the lists, and the names that the hospital knows, say of words; each word is looked up once. */
 export function standings(known: ReadonlySet<string>): (word: Word) => Standing {
   const seen = new Map<string, Standing>();
   const look = (folded: string): Standing => {
-    if (NEVER.has(folded) || !PLAIN.test(folded)) return NEVER.has(folded) || !/\p{Script=Latin}/u.test(folded) ? 'word' : 'unknown';
+    if (NEVER.has(folded) || folded.length > LONGEST || !/\p{Script=Latin}/u.test(folded)) return 'word';
+    if (!PLAIN.test(folded)) return 'unknown';
     if (eitherWords.has(folded)) return 'either';
     if (isListedName(folded)) return 'name';
     const plain = isEveryday(folded) || (folded.endsWith('s') && eitherWords.has(folded.slice(0, -1)));
@@ -31,7 +34,7 @@ export function standings(known: ReadonlySet<string>): (word: Word) => Standing 
   };
   return ({ text, folded }) => {
     const whole = once(folded);
-    const parts = text.split(/[-‑]/u);
+    const parts = text.split(/[-‑]/u, MOST_PARTS);
     if (parts.length < 2 || whole === 'name') return whole;
     const each = parts.map((part) => once(part.toLowerCase().normalize('NFKD').replace(/[^\p{L}]/gu, '')));
     if (each.some((standing) => standing === 'name')) return 'name';

@@ -8,6 +8,7 @@ const ENDINGS: readonly (readonly [ending: string, ...before: string[]])[] = [
   ['ise', '', 'y'], ['ised', '', 'y'], ['ising', '', 'y'], ['ize', '', 'y'], ['ized', '', 'y'], ['izing', '', 'y'], ['ish', '', '='], ['ive', 'e', ''],
   ['ous', '', 'e'], ['ance', '', 'e'], ['ence', '', 'e'], ['ward', ''], ['wards', ''], ['like', ''], ['ship', ''], ['hood', ''],
 ];
+const BY_LETTER = grouped(ENDINGS, ([ending]) => ending.at(-1) ?? '');
 const SHORTEST = 3;
 const DOUBLED = /([bdfglmnprtz])\1$/u;
 
@@ -18,7 +19,7 @@ export const beginnings: readonly string[] = [
 /** The words that a lower-case word may come from by its ending: "hurrying" gives "hurry", "stopped" gives "stop". Some are no words at all. */
 export function stemsOf(word: string): string[] {
   const stems: string[] = [];
-  for (const [ending, ...before] of ENDINGS) {
+  for (const [ending, ...before] of BY_LETTER.get(word.at(-1) ?? '') ?? []) {
     if (!word.endsWith(ending) || word.length <= ending.length + 2) continue;
     const base = word.slice(0, -ending.length);
     for (const letters of before) {
@@ -27,4 +28,15 @@ export function stemsOf(word: string): string[] {
     }
   }
   return stems.filter(({ length }) => length >= SHORTEST);
+}
+
+/** What is given, in groups by a key. */
+export function grouped<Value>(values: Iterable<Value>, keyOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }

@@ -1,11 +1,9 @@
 import { everydayList } from './everyday-list';
 import { namesList } from './names-list';
-import { beginnings, stemsOf } from './stems';
+import { beginnings, grouped, stemsOf } from './stems';
 
 const SHORTEST_PART = 3;
 const SHORTEST_SLIP = 5;
-const LONGEST_SLIP = 20;
-const LETTERS = 'aeioulrnstcmd';
 const VOWELS = 'aeiou';
 const DRUG =
   /(?:pam|zole|cillin|mycin|statin|olol|pril|sartan|oxetine|gabalin|tidine|setron|parin|gliptin|formin|zosin|dipine|lukast|terol|azepine|barbital|triptan|floxacin|cycline|caine|profen|fentanil|morphone|codone|semide|thiazide|xaban|dronate|asone|olone)$/u;
@@ -27,6 +25,7 @@ function once<Value>(make: () => Value): () => Value {
 
 const everyday = once(() => unpacked(everydayList));
 const names = once(() => unpacked(namesList));
+const byBeginning = once(() => grouped(everyday(), (word) => word.slice(0, 2)));
 
 /** Whether a folded word stands in the list of names that are no English words. */
 export const isListedName = (folded: string): boolean => names().has(folded);
@@ -49,18 +48,16 @@ export function isCompound(folded: string): boolean {
 export const isSlip = (folded: string): boolean =>
   slips(folded) || beginnings.some((beginning) => folded.startsWith(beginning) && slips(folded.slice(beginning.length)));
 
-const slips = (word: string): boolean => [word, ...stemsOf(word)].some(isOneOff);
+const slips = (word: string): boolean => [word, ...stemsOf(word)].some((stem) => stem.length >= SHORTEST_SLIP && (byBeginning().get(stem.slice(0, 2)) ?? []).some((listed) => isOneOff(stem, listed)));
 
-function isOneOff(word: string): boolean {
-  if (word.length < SHORTEST_SLIP || word.length > LONGEST_SLIP) return false;
-  const listed = everyday();
-  for (let at = 0; at <= word.length; at++) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    const [first = '', second = ''] = right;
-    if (first !== '' && listed.has(left + right.slice(1))) return true;
-    if (second !== '' && listed.has(left + second + first + right.slice(2))) return true;
-    for (const letter of LETTERS) if (listed.has(left + letter + right)) return true;
-    if (first !== '' && VOWELS.includes(first)) for (const vowel of VOWELS) if (listed.has(left + vowel + right.slice(1))) return true;
-  }
-  return false;
+/** Whether two words that begin alike differ by one letter too many, two that changed places, or one vowel. */
+function isOneOff(one: string, other: string): boolean {
+  const longer = one.length - other.length;
+  if (longer > 1 || longer < -1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  if (longer > 0) return one.slice(at + 1) === other.slice(at);
+  if (longer < 0) return one.slice(at) === other.slice(at + 1);
+  if (one.slice(at + 1) === other.slice(at + 1)) return VOWELS.includes(one[at] ?? '-') && VOWELS.includes(other[at] ?? '-');
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2);
 }
