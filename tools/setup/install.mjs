@@ -20,7 +20,7 @@ export function installIfNeeded() {
   // Our own Node runs everything afterwards, so npm's remarks about the outer version would only worry the reader.
   const outcome = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', process.stderr.fd, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (outcome.status !== 0) throw new PlainFailure('npm could not install the project; its own words are above.');
