@@ -70,6 +70,7 @@ describe('the truth table over HTTP', () => {
       const person = personOf(persona);
       const listed = JSON.stringify([
         (await person.asks('GET', '/api/entries')).json, (await person.asks('GET', '/api/inbox')).json,
+        (await person.asks('POST', '/api/entries/search', { words: '' })).json, (await person.asks('GET', '/api/entries/looking-back')).json,
         (await person.asks('GET', '/api/entries?shared=yes')).json, (await person.asks('GET', `/api/entries?cursor=2147483647.${randomUUID()}`)).json,
       ]);
       for (const { entryId } of Object.values(scene.entries)) expect(listed).not.toContain(entryId);

@@ -6,11 +6,15 @@ import { EntryRepository } from './entry.repository';
 import { EntryService } from './entry.service';
 import { EntrySharesRepository } from './entry-shares.repository';
 import { JournalService } from './journal.service';
+import { SearchController } from './search/search.controller';
+import { SearchService } from './search/search.service';
+import { SearchThreads } from './search/search-threads';
 
 @Module({
   imports: [BriefingsModule],
-  controllers: [EntryController],
-  providers: [EntryPurge, EntryRepository, EntrySharesRepository, EntryService, JournalService],
+  // The search first: its addresses lie where an id could stand.
+  controllers: [SearchController, EntryController],
+  providers: [EntryPurge, EntryRepository, EntrySharesRepository, EntryService, JournalService, SearchService, SearchThreads],
   exports: [EntryService],
 })
 export class EntriesModule {}

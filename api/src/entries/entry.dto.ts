@@ -106,13 +106,8 @@ export class EntryRequest {
   countsInTrends?: boolean;
 }
 
-/** How an author narrows their journal. */
-export class EntryListQuery {
-  @ApiProperty({ required: false, description: 'where the last page ended' })
-  @IsOptional()
-  @Matches(/^[0-9]{1,10}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'This is not a place in the journal.' })
-  cursor?: string;
-
+/** What an author narrows their entries to. */
+export class EntryFilterQuery {
   @ApiProperty({ required: false, example: 'COM', description: 'a theme (with its behaviours) or one behaviour' })
   @IsOptional()
   @Matches(/^[A-Z]{3}[0-9]{0,2}$/u, { message: 'This is not a theme or behaviour.' })
@@ -128,6 +123,11 @@ export class EntryListQuery {
   @IsIn(tones, { message: 'Choose good, mixed or hard.' })
   tone?: Tone;
 
+  @ApiProperty({ required: false, enum: modelCodes, description: 'the model it was written in last' })
+  @IsOptional()
+  @IsIn(modelCodes, { message: 'This is not a model that entries are written in.' })
+  model?: string;
+
   @ApiProperty({ required: false, enum: ['yes', 'no'] })
   @IsOptional()
   @IsIn(['yes', 'no'], { message: 'Shared is yes or no.' })
@@ -137,4 +137,21 @@ export class EntryListQuery {
   @IsOptional()
   @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-11.' })
   month?: string;
+}
+
+/** How an author narrows their journal. */
+export class EntryListQuery extends EntryFilterQuery {
+  @ApiProperty({ required: false, description: 'where the last page ended' })
+  @IsOptional()
+  @Matches(/^[0-9]{1,10}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'This is not a place in the journal.' })
+  cursor?: string;
+}
+
+/** What an author looks for among their own entries. The words travel in a body, since an address is kept in many places. */
+export class EntrySearchRequest extends EntryFilterQuery {
+  @ApiProperty({ example: 'promise', maxLength: limits.searchWords, description: 'none: every entry that fits the rest, newest first' })
+  @IsString({ message: 'Words to look for are words.' })
+  @Matches(fewMarks, { message: 'There are too many accents on one letter.' })
+  @MaxLength(limits.searchWords, { message: `Look for up to ${limits.searchWords} characters.` })
+  words: string;
 }

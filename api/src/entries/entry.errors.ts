@@ -17,3 +17,10 @@ export class EntryIsEmpty extends RuleBroken {
     super('Write something first.', [{ pointer: '/sections/0/text', detail: 'Write something, or go back.' }]);
   }
 }
+
+/** Whoever searches has searched again since; the newer one is answered. */
+export class SearchedAgain extends Refusal {
+  constructor() {
+    super(409, 'Searched again', 'A newer search of yours took the place of this one.');
+  }
+}

@@ -18,6 +18,8 @@ export interface EntryRow {
 
 export type EntryHeadingRow = Omit<EntryRow, 'body'>;
 
+export type SealedRow = Pick<EntryRow, 'id' | 'revision' | 'heading' | 'body'>;
+
 export interface SealedEntry {
   readonly keyId: string;
   readonly heading: string;
@@ -94,6 +96,38 @@ export class EntryRepository {
         ORDER BY position DESC, id DESC LIMIT $4`,
       [authorId, from?.position ?? 2_147_483_647, from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', count, month === null ? null : `${month}-01`],
     );
+  }
+
+  /**
+   * Every entry of an author that stands, newest first, as `id.revision` with spaces between: one text, since it goes to another
+   * thread as it is. Narrowed by what is not sealed.
+   */
+  async standing(authorId: string, { month, shared }: { month: string | null; shared: boolean | null }): Promise<string> {
+    const rows = await this.database.rows<{ standing: string | null }>(
+      `SELECT string_agg(e.id::text || '.' || e.revision, ' ' ORDER BY e.position DESC, e.id DESC) AS standing FROM entry e
+        WHERE e.author_id = $1
+          AND ($2::date IS NULL OR (e.created_on >= $2::date AND e.created_on < $2::date + interval '1 month'))
+          AND ($3::boolean IS NULL OR $3 = (e.versions > 0 AND EXISTS (
+                SELECT FROM share s WHERE s.entry_id = e.id AND s.withdrawn_on IS NULL)))`,
+      [authorId, month === null ? null : `${month}-01`, shared],
+    );
+    return rows[0]?.standing ?? '';
+  }
+
+  /** The days of an author's entries, in no order. */
+  async days(authorId: string): Promise<{ readonly id: string; readonly day: string }[]> {
+    return this.database.rows('SELECT id, created_on::text AS day FROM entry WHERE author_id = $1', [authorId]);
+  }
+
+  /** These entries with both sealed fields, in no order. */
+  async sealed(ids: readonly string[]): Promise<SealedRow[]> {
+    return this.database.rows<SealedRow>('SELECT id, revision, heading, body FROM entry WHERE id = ANY ($1::uuid[])', [ids]);
+  }
+
+  /** The headings of these entries, in no order. */
+  async headings(ids: readonly string[]): Promise<EntryHeadingRow[]> {
+    if (ids.length === 0) return [];
+    return this.database.rows<EntryHeadingRow>(`SELECT ${HEADING} FROM entry WHERE id = ANY ($1::uuid[])`, [ids]);
   }
 
   async countTags(id: string, authorId: string, month: string, tags: readonly { code: string; direction: string }[]): Promise<void> {

@@ -60,6 +60,45 @@ export class EntrySummary {
   @ApiProperty({ description: 'open threads in which a reader had the last word' }) waiting: number;
 }
 
+/** A stretch of a text, in UTF-16 units: from `start` up to, not including, `end`. */
+export class HitResponse {
+  @ApiProperty() start: number;
+  @ApiProperty() end: number;
+}
+
+export class FoundEntryResponse extends EntrySummary {
+  @ApiProperty({ type: [HitResponse], description: 'where the words stand in the title, or in the first words where there is none' })
+  headingHits: HitResponse[];
+  @ApiProperty({ description: 'a short piece of the text around the words' }) extract: string;
+  @ApiProperty({ type: [HitResponse], description: 'where the words stand in the extract' }) extractHits: HitResponse[];
+}
+
+export class EntrySearchResponse {
+  @ApiProperty({ type: [FoundEntryResponse], description: 'the best first' }) entries: FoundEntryResponse[];
+  @ApiProperty({ description: 'how many fit, of which the best are listed' }) total: number;
+}
+
+/** That a theme was tagged in a month, once however often. */
+export class ThemeSeenResponse {
+  @ApiProperty({ example: '2026-11' }) month: string;
+  @ApiProperty({ example: 'DIG' }) code: string;
+  @ApiProperty({ enum: allDirections }) direction: Direction;
+}
+
+export class IntentionResponse {
+  @ApiProperty({ format: 'uuid' }) entryId: string;
+  @ApiProperty({ format: 'date' }) day: string;
+  @ApiProperty() text: string;
+  @ApiProperty({ type: String, nullable: true, description: 'the section that asks for it; null where a sentence said it by itself' })
+  section: string | null;
+}
+
+/** What an author may see of their own writing over time, and nobody else. */
+export class LookingBackResponse {
+  @ApiProperty({ type: [ThemeSeenResponse], description: 'the last 12 months, newest first' }) themes: ThemeSeenResponse[];
+  @ApiProperty({ type: [IntentionResponse], description: 'what they said they would do next, newest first' }) intentions: IntentionResponse[];
+}
+
 export class EntryListResponse {
   @ApiProperty({ type: [EntrySummary] }) entries: EntrySummary[];
   @ApiProperty({ type: String, nullable: true }) next: string | null;

@@ -3,6 +3,7 @@ import { limits } from '@afterword/journal';
 import type { Actor } from '../platform/authorization';
 import { Sealer } from '../platform/sealing';
 import type { EntryListQuery } from './entry.dto';
+import { fits } from './entry-filter';
 import { entrySummary } from './entry.present';
 import { type EntryHeadingRow, type EntryPlace, EntryRepository } from './entry.repository';
 import type { EntryListResponse, EntrySummary } from './entry.response';
@@ -27,7 +28,7 @@ export class JournalService {
   ) {}
 
   async page(actor: Actor, query: EntryListQuery): Promise<EntryListResponse> {
-    const narrows = Boolean(query.theme ?? query.direction ?? query.tone ?? query.shared);
+    const narrows = Boolean(query.theme ?? query.direction ?? query.tone ?? query.model ?? query.shared);
     const batch = narrows ? READ_AHEAD : limits.page + 1;
     const found: FoundEntry[] = [];
     for (let place = placeOf(query.cursor); ; ) {
@@ -43,6 +44,12 @@ export class JournalService {
       entries: page.map(({ summary }) => summary),
       next: last && found.length > page.length ? `${last.position}.${last.summary.id}` : null,
     };
+  }
+
+  /** These entries of an author as their journal lists them; those that no longer stand are left out. */
+  async summaries(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, EntrySummary>> {
+    const found = await this.open(actor, await this.entries.headings(ids));
+    return new Map(found.map(({ summary }) => [summary.id, summary]));
   }
 
   private async open(actor: Actor, rows: readonly EntryHeadingRow[]): Promise<FoundEntry[]> {
@@ -62,14 +69,6 @@ function placeOf(cursor: string | undefined): EntryPlace | null {
   return { position: Math.min(Number(position), 2_147_483_647), id };
 }
 
-function matches(entry: EntrySummary, { theme, direction, tone, shared }: EntryListQuery): boolean {
-  // A theme takes in its behaviours; theme and direction must meet in one tag.
-  const tagged = entry.tags.some(
-    (tag) =>
-      (theme === undefined || tag.code === theme || (theme.length === 3 && tag.code.startsWith(theme))) &&
-      (direction === undefined || tag.direction === direction),
-  );
-  if ((theme !== undefined || direction !== undefined) && !tagged) return false;
-  if (tone !== undefined && entry.tone !== tone) return false;
-  return shared === undefined || (shared === 'yes') === (entry.state === 'shared');
+function matches(entry: EntrySummary, query: EntryListQuery): boolean {
+  return fits(entry, query) && (query.shared === undefined || (query.shared === 'yes') === (entry.state === 'shared'));
 }

@@ -36,6 +36,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search my entries; misspellings are borne with, the best come first, 409 when I have searched again since */
+        post: operations["Search.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/looking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My themes over time, and what I said I would do next */
+        get: operations["Search.lookBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries": {
         parameters: {
             query?: never;
@@ -327,6 +361,31 @@ export interface components {
             /** @description 32 bytes in base64url: seals what this person writes on a device until it is saved here */
             localKey: string;
         };
+        EntrySearchRequest: {
+            /**
+             * @description a theme (with its behaviours) or one behaviour
+             * @example COM
+             */
+            theme?: string;
+            /** @enum {string} */
+            direction?: "upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure";
+            /** @enum {string} */
+            tone?: "good" | "mixed" | "hard";
+            /**
+             * @description the model it was written in last
+             * @enum {string}
+             */
+            model?: "plain" | "driscoll" | "rolfe" | "gibbs" | "johns" | "kolb" | "star";
+            /** @enum {string} */
+            shared?: "yes" | "no";
+            /** @example 2026-11 */
+            month?: string;
+            /**
+             * @description none: every entry that fits the rest, newest first
+             * @example promise
+             */
+            words: string;
+        };
         TagResponse: {
             code: string;
             /** @enum {string} */
@@ -337,6 +396,69 @@ export interface components {
             shareId: string;
             version: number;
             givenName: string;
+        };
+        HitResponse: {
+            start: number;
+            end: number;
+        };
+        FoundEntryResponse: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            /** Format: date */
+            day: string;
+            title: string | null;
+            firstWords: string;
+            model: string;
+            /** @enum {string|null} */
+            tone: "good" | "mixed" | "hard" | null;
+            /** @enum {string|null} */
+            shiftHalf: "first-half" | "second-half" | null;
+            tags: components["schemas"]["TagResponse"][];
+            countsInTrends: boolean;
+            /**
+             * @description withdrawn: shared once, with nobody now
+             * @enum {string}
+             */
+            state: "private" | "shared" | "withdrawn";
+            sharedWith: components["schemas"]["SharedWith"][];
+            /** @description open threads in which a reader had the last word */
+            waiting: number;
+            /** @description where the words stand in the title, or in the first words where there is none */
+            headingHits: components["schemas"]["HitResponse"][];
+            /** @description a short piece of the text around the words */
+            extract: string;
+            /** @description where the words stand in the extract */
+            extractHits: components["schemas"]["HitResponse"][];
+        };
+        EntrySearchResponse: {
+            /** @description the best first */
+            entries: components["schemas"]["FoundEntryResponse"][];
+            /** @description how many fit, of which the best are listed */
+            total: number;
+        };
+        ThemeSeenResponse: {
+            /** @example 2026-11 */
+            month: string;
+            /** @example DIG */
+            code: string;
+            /** @enum {string} */
+            direction: "upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure";
+        };
+        IntentionResponse: {
+            /** Format: uuid */
+            entryId: string;
+            /** Format: date */
+            day: string;
+            text: string;
+            /** @description the section that asks for it; null where a sentence said it by itself */
+            section: string | null;
+        };
+        LookingBackResponse: {
+            /** @description the last 12 months, newest first */
+            themes: components["schemas"]["ThemeSeenResponse"][];
+            /** @description what they said they would do next, newest first */
+            intentions: components["schemas"]["IntentionResponse"][];
         };
         EntrySummary: {
             /** Format: uuid */
@@ -845,8 +967,15 @@ export type HealthResponse = components['schemas']['HealthResponse'];
 export type SignInRequest = components['schemas']['SignInRequest'];
 export type StaffMemberResponse = components['schemas']['StaffMemberResponse'];
 export type SignInResponse = components['schemas']['SignInResponse'];
+export type EntrySearchRequest = components['schemas']['EntrySearchRequest'];
 export type TagResponse = components['schemas']['TagResponse'];
 export type SharedWith = components['schemas']['SharedWith'];
+export type HitResponse = components['schemas']['HitResponse'];
+export type FoundEntryResponse = components['schemas']['FoundEntryResponse'];
+export type EntrySearchResponse = components['schemas']['EntrySearchResponse'];
+export type ThemeSeenResponse = components['schemas']['ThemeSeenResponse'];
+export type IntentionResponse = components['schemas']['IntentionResponse'];
+export type LookingBackResponse = components['schemas']['LookingBackResponse'];
 export type EntrySummary = components['schemas']['EntrySummary'];
 export type EntryListResponse = components['schemas']['EntryListResponse'];
 export type SectionResponse = components['schemas']['SectionResponse'];
@@ -1017,17 +1146,86 @@ export interface operations {
             };
         };
     };
+    "Search.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "theme": "COM",
+                 *       "month": "2026-11",
+                 *       "words": "promise"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EntrySearchRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySearchResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Search.lookBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookingBackResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Entry.list": {
         parameters: {
             query?: {
-                /** @description where the last page ended */
-                cursor?: string;
                 /** @description a theme (with its behaviours) or one behaviour */
                 theme?: string;
                 direction?: "upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure";
                 tone?: "good" | "mixed" | "hard";
+                /** @description the model it was written in last */
+                model?: "plain" | "driscoll" | "rolfe" | "gibbs" | "johns" | "kolb" | "star";
                 shared?: "yes" | "no";
                 month?: string;
+                /** @description where the last page ended */
+                cursor?: string;
             };
             header?: never;
             path?: never;

@@ -5,3 +5,4 @@ export * from './small-numbers';
 export * from './identifying';
 export * from './theme-suggestions';
 export * from './professional';
+export * from './looking-back';

@@ -7,7 +7,7 @@ import { Person } from '../../support/person';
 
 /** What people write is looked for in everything that the product leaves behind, in a process of its own. */
 describe('a sentence that somebody writes', () => {
-  const [title, text, comment, refused] = [canary(), canary(), canary(), canary()];
+  const [title, text, comment, refused, searched] = [canary(), canary(), canary(), canary(), canary()];
   const control = canary();
   let hospital: Hospital;
   let product: OwnProcess;
@@ -29,7 +29,7 @@ describe('a sentence that somebody writes', () => {
     await isRefused(amina, share);
     await hospital.behind.query('CREATE TABLE control (word text); ANALYZE');
     await hospital.behind.query(`INSERT INTO control VALUES ('${control}')`);
-    found = await searchFor([title, text, comment, refused, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
+    found = await searchFor([title, text, comment, refused, searched, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
   }, 120_000);
   afterAll(async () => {
     await product.stop();
@@ -45,6 +45,9 @@ describe('a sentence that somebody writes', () => {
     await amina.comments(share, `Yes, ${comment}!`, { thread: thread.id });
     await grace.readsComments(share);
     await amina.asks('GET', '/api/entries?tone=good');
+    expect((await amina.asks('POST', '/api/entries/search', { words: searched })).status).toBe(200);
+    expect((await amina.asks<{ total: number }>('POST', '/api/entries/search', { words: text })).json.total).toBe(1);
+    await amina.asks('GET', '/api/entries/looking-back');
     await amina.asks('DELETE', `/api/entries/${revised.id}`);
     await amina.asks('DELETE', `/api/entries/${revised.id}/deletion`);
     return amina.shares(revised, grace, { leaveOut: { parts: ['title'] } });
@@ -64,6 +67,8 @@ describe('a sentence that somebody writes', () => {
       await put(whole, { 'content-type': 'text/plain' }),
       await put(whole, { 'if-match': '"9"' }, existing.id),
       (await amina.asks('POST', `/api/shares/${share.id}/comments`, { text: refused, passage: { section: 'text', start: 9, end: 8 } })).status,
+      (await amina.asks('POST', '/api/entries/search', { words: refused, [refused]: refused })).status,
+      (await amina.asks('POST', '/api/entries/search', { words: refused.repeat(9) })).status,
       (await amina.asks('POST', '/api/sign-in', { email: amina.email, password: refused })).status,
       (await amina.asks('GET', `/api/entries/${encodeURIComponent(refused)}`)).status,
       (await amina.asks('GET', `/api/entries?cursor=${encodeURIComponent(refused)}`)).status,
@@ -73,7 +78,7 @@ describe('a sentence that somebody writes', () => {
     for (const table of ['entry', 'comment']) await hospital.behind.query(`ALTER TABLE ${table} ADD CONSTRAINT test_trap CHECK (false) NOT VALID`);
     statuses.push(await put(whole), (await amina.asks('POST', `/api/shares/${share.id}/comments`, { text: refused })).status);
     for (const table of ['entry', 'comment']) await hospital.behind.query(`ALTER TABLE ${table} DROP CONSTRAINT test_trap`);
-    expect(statuses).toEqual([400, 400, 422, 400, 413, 415, 412, 422, 401, 404, 400, 401, 500, 500]);
+    expect(statuses).toEqual([400, 400, 422, 400, 413, 415, 412, 422, 400, 400, 401, 404, 400, 401, 500, 500]);
   }
 
   it('is found by the search in every place when it is planted in clear', () => {
@@ -82,7 +87,7 @@ describe('a sentence that somebody writes', () => {
     expect(places.some((place) => /^file base\/\d+\/\d+$/u.test(place))).toBe(true);
   });
 
-  it.each([['title', title], ['text', text], ['comment', comment], ['refused request', refused]])('stands nowhere in clear: the %s', (_, word) => {
+  it.each([['title', title], ['text', text], ['comment', comment], ['refused request', refused], ['words searched for', searched]])('stands nowhere in clear: the %s', (_, word) => {
     expect(found.get(word)).toEqual([]);
   });
 

@@ -95,6 +95,8 @@ describe('the contract', () => {
     ids = entry;
     await does('put', '/api/entries/{id}', 201);
     await does('get', '/api/entries/{id}', 200);
+    await does('post', '/api/entries/search', 200);
+    await does('get', '/api/entries/looking-back', 200);
     const { id: shareId = '' } = await does('post', '/api/entries/{id}/shares', 201);
     ids = shareId;
     await does('get', '/api/shares/{id}', 200);

@@ -63,6 +63,17 @@ describe('statements per request', () => {
     expect(await inside(() => grace.asks('GET', '/api/entries'))).toEqual(['app: SELECT entry']);
   });
 
+  it('searching: three, and one more for each hundred entries that are not open yet', async () => {
+    const search = (): Promise<unknown> => amina.asks('POST', '/api/entries/search', { words: 'x' });
+    const warm = ['app: SELECT entry', 'app: SELECT entry', 'app: SELECT audit_event'];
+    expect(await inside(search)).toEqual(['app: SELECT entry', ...warm]);
+    expect(await inside(search)).toEqual(warm);
+  });
+
+  it('looking back: two', async () => {
+    expect(await inside(() => amina.asks('GET', '/api/entries/looking-back'))).toEqual(['app: SELECT entry', 'app: SELECT entry']);
+  });
+
   it('sharing: seven', async () => {
     expect(await inside(() => amina.asks('POST', `/api/entries/${entry.id}/shares`, { readerId: grace.id, purpose: 'comment' }))).toEqual([
       'app: SELECT entry', 'app: SELECT supervision', 'app: UPDATE entry', 'app: INSERT entry_version', 'app: INSERT share', 'app: SELECT share', 'app: SELECT audit_event',

@@ -26,7 +26,9 @@ export interface Picture {
 
 /** One connection with a transaction that opens at its first statement, in the same journey to the server. */
 interface OpenTransaction {
-  readonly client: PoolClient;
+  /** Taken from the pool at the first statement: who waits for something else keeps no connection from others. */
+  readonly connect: () => Promise<PoolClient>;
+  client: PoolClient | null;
   readonly opening: string;
   opened: Promise<unknown> | null;
   /** Its connection may serve somebody else by now. */
@@ -110,13 +112,15 @@ export class Database {
   private async send(sql: string, parameters: readonly unknown[]): Promise<QueryResult> {
     const transaction = this.open.getStore();
     if (!transaction || transaction.over) throw new OutsideTransaction();
-    if (transaction.opened) return transaction.client.query(prepared(sql, parameters));
+    const client = (transaction.client ??= await transaction.connect());
+    if (transaction.over) throw new OutsideTransaction();
+    if (transaction.opened) return client.query(prepared(sql, parameters));
     // Sent without waiting between them, in one write. Were the first refused, the second would find nobody asking and see
     // nothing.
-    const stream = (transaction.client as PoolClient & { readonly connection: { readonly stream: Writable } }).connection.stream;
+    const stream = (client as PoolClient & { readonly connection: { readonly stream: Writable } }).connection.stream;
     stream.cork();
-    transaction.opened = transaction.client.query(transaction.opening);
-    const answer = transaction.client.query(prepared(sql, parameters));
+    transaction.opened = client.query(transaction.opening);
+    const answer = client.query(prepared(sql, parameters));
     stream.uncork();
     const [, result] = await settled(transaction.opened, answer);
     return result;
@@ -124,22 +128,25 @@ export class Database {
 
   private async once<T>(staffId: string, work: () => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
+    let connected: Promise<PoolClient> | null = null;
+    const connect = (): Promise<PoolClient> => (connected ??= runner.connect() as Promise<PoolClient>);
     try {
-      const client = (await runner.connect()) as PoolClient;
       // SET LOCAL ends with the transaction, so a pooled connection carries nobody to the next request.
-      const transaction: OpenTransaction = { client, opening: `BEGIN; SET LOCAL app.staff_id = '${staffId}'`, opened: null, over: false };
+      const transaction: OpenTransaction = { connect, client: null, opening: `BEGIN; SET LOCAL app.staff_id = '${staffId}'`, opened: null, over: false };
       try {
         const result = await this.open.run(transaction, work);
         transaction.over = true;
         // After a statement that failed and was not passed on, COMMIT rolls back without an error.
-        if (transaction.opened && (await client.query('COMMIT')).command !== 'COMMIT') throw new Error('A transaction that had failed was to be committed.');
+        if (transaction.opened && (await transaction.client?.query('COMMIT'))?.command !== 'COMMIT') throw new Error('A transaction that had failed was to be committed.');
         return result;
       } catch (error) {
         transaction.over = true;
-        if (transaction.opened) await client.query('ROLLBACK').catch(() => undefined);
+        if (transaction.opened) await transaction.client?.query('ROLLBACK').catch(() => undefined);
         throw error;
       }
     } finally {
+      // A statement that nobody waited for may have asked for a connection that is still to come.
+      await (connected as Promise<PoolClient> | null)?.catch(() => undefined);
       await runner.release();
     }
   }

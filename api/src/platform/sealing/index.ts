@@ -1,4 +1,5 @@
 export { SealBroken } from './jwe';
 export { KeyStore, PostgresKeyStore } from './key-store';
 export { MasterKey } from './master-key';
-export { AuthorKey, Sealer } from './sealer';
+export { AuthorKey, type AuthorKeyParts } from './author-key';
+export { Sealer } from './sealer';

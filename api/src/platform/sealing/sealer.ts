@@ -1,35 +1,13 @@
-import { createSecretKey, type KeyObject, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock';
-import { seal, SealBroken, type SealedPlace, unseal } from './jwe';
+import { AuthorKey } from './author-key';
+import { SealBroken } from './jwe';
 import { KeyStore } from './key-store';
 import { MasterKey } from './master-key';
 
 const KEPT_MINUTES = 5;
 const KEPT_KEYS = 5_000;
-
-/** One author's key, unwrapped for a few minutes: seals and opens that author's texts without waiting. */
-export class AuthorKey {
-  private readonly key: KeyObject;
-
-  constructor(
-    readonly id: string,
-    private readonly authorId: string,
-    key: Buffer,
-  ) {
-    this.key = createSecretKey(key);
-  }
-
-  /** Seals a value as JSON at its place. */
-  seal(place: Omit<SealedPlace, 'author'>, value: unknown): string {
-    return seal(this.key, this.id, { ...place, author: this.authorId }, JSON.stringify(value));
-  }
-
-  /** Opens a value sealed at this place. Throws SealBroken when it was altered or moved. */
-  open<T>(place: Omit<SealedPlace, 'author'>, sealed: string): T {
-    return JSON.parse(unseal(this.key, this.id, { ...place, author: this.authorId }, sealed)) as T;
-  }
-}
 
 /** Hands out author keys: from memory for a few minutes, else unwrapped from the key store. */
 @Injectable()
