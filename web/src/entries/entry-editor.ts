@@ -17,6 +17,8 @@ interface Box {
   readonly fromBefore: boolean;
 }
 
+const growsByItself = CSS.supports('field-sizing', 'content');
+
 /**
  * The boxes of an entry: one for each section of its model, and below them one for each section that was written under another,
  * so that nothing is lost or out of reach. They grow with the words, and never cut any off.
@@ -132,7 +134,7 @@ export class EntryEditor {
 
   /** For browsers whose boxes do not grow by themselves. */
   private grow(box: HTMLTextAreaElement): void {
-    if (CSS.supports('field-sizing', 'content')) return;
+    if (growsByItself) return;
     box.style.blockSize = 'auto';
     box.style.blockSize = `${box.scrollHeight}px`;
   }
