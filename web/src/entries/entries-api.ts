@@ -1,13 +1,14 @@
-import type { BriefingListResponse, EntryListResponse, EntryRequest, EntryResponse } from '@afterword/api-types';
+import type { BriefingListResponse, EntryListResponse, EntryRequest, EntryResponse, EntrySearchResponse, LookingBackResponse } from '@afterword/api-types';
 import { HttpClient, type HttpResourceRef, httpResource } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
+import { type Observable, firstValueFrom } from 'rxjs';
 
 /** What a list of entries is narrowed to; an empty string narrows nothing. */
 export interface EntryFilter {
   readonly theme: string;
   readonly direction: string;
   readonly tone: string;
+  readonly model?: string;
   readonly shared: string;
   readonly month: string;
 }
@@ -29,6 +30,16 @@ export class EntriesApi {
 
   older(filter: EntryFilter, cursor: string): Promise<EntryListResponse> {
     return firstValueFrom(this.http.get<EntryListResponse>('/api/entries', { params: { ...paramsOf(filter), cursor } }));
+  }
+
+  /** The entries that have all of the words; those words travel in the body. Unsubscribing ends it. */
+  search(words: string, filter: EntryFilter | null): Observable<EntrySearchResponse> {
+    return this.http.post<EntrySearchResponse>('/api/entries/search', { words, ...paramsOf(filter) });
+  }
+
+  /** One's own themes over time, and what one meant to do next. */
+  lookingBack(): HttpResourceRef<LookingBackResponse | undefined> {
+    return httpResource<LookingBackResponse>(() => '/api/entries/looking-back');
   }
 
   /** What can be tagged and asked: the same for everyone, so it is fetched once. */

@@ -1,18 +1,19 @@
-import type { EntrySummary } from '@afterword/api-types';
+import type { EntrySummary, HitResponse } from '@afterword/api-types';
 import { DayPipe, TagLabel } from '@afterword/ui';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { modelName } from './guided-steps';
 import { ListWords } from './list-words';
+import { Marked } from './marked';
 import { inOrder } from './tag-order';
 import type { ThemeNames } from './theme-names';
 
 /** One entry in a list: its title or first words, who can see it, the day and its themes. The edge at its left is the list's. */
 @Component({
   selector: 'aw-entry-row',
-  imports: [RouterLink, DayPipe, TagLabel],
+  imports: [RouterLink, DayPipe, Marked, TagLabel],
   template: `
-    <p class="row-title"><a [routerLink]="['/entries', entry().id]">{{ words.hidden() ? 'Your entry' : entry().title || entry().firstWords }}@if (words.hidden()) {<span class="visually-hidden"> of {{ entry().day | awDay }}</span>}</a></p>
+    <p class="row-title"><a [routerLink]="['/entries', entry().id]">@if (words.hidden()) {Your entry<span class="visually-hidden"> of {{ entry().day | awDay }}</span>} @else {<aw-marked [text]="entry().title || entry().firstWords" [hits]="hits()" />}</a></p>
     <p class="row-facts">
       @switch (entry().state) {
         @case ('shared') { <span class="state-theirs">{{ sharedWords() }}</span> }
@@ -30,6 +31,8 @@ export class EntryRow {
   protected readonly words = inject(ListWords);
   readonly entry = input.required<EntrySummary>();
   readonly names = input.required<ThemeNames>();
+  /** words to mark in the title or first words */
+  readonly hits = input<readonly HitResponse[]>([]);
   readonly shownTags = input(3);
   protected readonly modelName = modelName;
   protected readonly tags = computed(() => inOrder(this.entry().tags));

@@ -34,5 +34,6 @@ export const entryRoutes: Routes = [
     canDeactivate: [saveFirst],
     loadComponent: () => import('./writing-page').then((m) => m.WritingPage),
   },
+  { path: 'looking-back', title: 'Looking back', loadComponent: () => import('./looking-back-page').then((m) => m.LookingBackPage) },
   { path: 'journal', title: 'Journal', loadComponent: () => import('./journal-page').then((m) => m.JournalPage) },
 ];

@@ -1,7 +1,7 @@
 import type { EntryListResponse, EntrySummary } from '@afterword/api-types';
 import { JournalMemory } from './journal-memory';
 
-const filter = { theme: '', direction: '', tone: '', shared: '', month: '' };
+const filter = { theme: '', direction: '', tone: '', model: '', shared: '', month: '' };
 const entry = (id: string, revision = 1): EntrySummary => ({
   id, revision, day: '2026-11-19', title: null, firstWords: id, model: 'plain', tone: null, shiftHalf: null, tags: [], countsInTrends: false, state: 'private', sharedWith: [], waiting: 0,
 });
@@ -28,5 +28,15 @@ describe('the journal on the way back', () => {
     const memory = new JournalMemory();
     memory.keep(filter, list(entry('a')));
     expect(memory.recall({ ...filter, tone: 'hard' }, null)).toBeNull();
+  });
+
+  it('has the words that were looked for, until they are cleared, and only for the same filter', () => {
+    const memory = new JournalMemory();
+    const answer = { entries: [], total: 0 };
+    memory.keepSearch(filter, 'dignity', answer);
+    expect(memory.recallSearch({ ...filter })).toMatchObject({ words: 'dignity', answer });
+    expect(memory.recallSearch({ ...filter, tone: 'hard' })).toBeNull();
+    memory.forgetSearch();
+    expect(memory.recallSearch(filter)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { EntryListResponse, EntrySummary } from '@afterword/api-types';
-import { allDirections, tones, type Direction, type Tone } from '@afterword/journal';
+import { allDirections, models, tones, type Direction, type Tone } from '@afterword/journal';
 import { Loading, MonthPipe, PageFailed, dayOf, directionWords } from '@afterword/ui';
 import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
@@ -11,17 +11,21 @@ import { EntriesApi, type EntryFilter } from './entries-api';
 import { ListWords } from './list-words';
 import { ListWordsSwitch } from './list-words-switch';
 import { EntryRow, edgeOf } from './entry-row';
+import { FoundEntries } from './found-entries';
 import { JournalMemory } from './journal-memory';
+import { JournalSearch } from './journal-search';
 import { ThemeNames } from './theme-names';
 
 /** Every entry of whoever is signed in, newest first, under its month. The address holds what it is narrowed to. */
 @Component({
   selector: 'aw-journal-page',
-  imports: [RouterLink, EntryRow, MonthPipe, Loading, PageFailed, ListWordsSwitch],
+  imports: [RouterLink, EntryRow, FoundEntries, MonthPipe, Loading, PageFailed, ListWordsSwitch],
+  providers: [JournalSearch],
   templateUrl: './journal-page.html',
 })
 export class JournalPage {
   protected readonly listWords = inject(ListWords);
+  protected readonly search = inject(JournalSearch);
   private readonly api = inject(EntriesApi);
   private readonly memory = inject(JournalMemory);
   private readonly router = inject(Router);
@@ -33,11 +37,12 @@ export class JournalPage {
   readonly theme = input<string>();
   readonly direction = input<string>();
   readonly tone = input<string>();
+  readonly model = input<string>();
   readonly shared = input<string>();
   readonly month = input<string>();
 
   protected readonly filter = computed<EntryFilter>(() => ({
-    theme: this.theme() ?? '', direction: this.direction() ?? '', tone: this.tone() ?? '', shared: this.shared() ?? '', month: this.month() ?? '',
+    theme: this.theme() ?? '', direction: this.direction() ?? '', tone: this.tone() ?? '', model: this.model() ?? '', shared: this.shared() ?? '', month: this.month() ?? '',
   }));
   protected readonly narrowed = computed(() => Object.values(this.filter()).some((value) => value !== ''));
   protected readonly newest = this.api.newest(this.filter);
@@ -69,11 +74,19 @@ export class JournalPage {
 
   protected readonly directions = allDirections.map((code: Direction) => ({ code, words: directionWords[code] }));
   protected readonly tones = tones.map((code: Tone) => ({ code, words: { good: 'Good', mixed: 'Mixed', hard: 'Hard' }[code] }));
+  protected readonly models = models;
   protected readonly pastMonths = monthsBefore(dayOf(new Date()).slice(0, 7), 36);
 
   constructor() {
     inject(PrivacyLine).show({ state: 'private', mark: 'book', sentence: 'Only you can see this list.', more: 'Blue edges are what somebody else can read.' });
     effect(() => this.memory.keep(this.filter(), this.loaded()));
+    this.search.follow(this.filter, cameFromEntry(this.router));
+  }
+
+  /** Not left to the browser: not every one of them clears the box. */
+  protected clear(event: Event): void {
+    event.preventDefault();
+    this.search.clear();
   }
 
   protected narrow(part: keyof EntryFilter, event: Event): void {
@@ -133,6 +146,11 @@ export class JournalPage {
     const find = (): HTMLElement | null => this.host.nativeElement.querySelector(`[data-entry="${id}"] a`);
     afterNextRender({ read: () => find()?.focus() }, { injector: this.injector });
   }
+}
+
+/** Whether the page before was an entry: then whoever comes here goes on where they were. */
+function cameFromEntry(router: Router): boolean {
+  return router.currentNavigation()?.previousNavigation?.finalUrl?.toString().startsWith('/entries/') ?? false;
 }
 
 /** The month and those before it, newest first, as YYYY-MM. */
