@@ -27,6 +27,12 @@ const chooseEntries = (count: number) => async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Download as Word' }).waitFor();
 };
 
+const looksFor = (words: string, until: 'heading' | 'nothing' | 'failed') => async (page: Page): Promise<void> => {
+  await page.getByLabel('Search your entries').fill(words);
+  const ends = { heading: page.getByRole('heading', { name: /found$/u }), nothing: page.getByText('Nothing found for these words'), failed: page.getByText('Could not search.') };
+  await ends[until].waitFor();
+};
+
 /** Every screen in its full, empty, failed and loading states. */
 export const screens: readonly Screen[] = [
   { name: 'sign-in', as: null, path: '/sign-in' },
@@ -74,6 +80,11 @@ export const screens: readonly Screen[] = [
   { name: 'journal, empty', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries(\?|$)/u, status: 200, json: { entries: [], next: null } }] },
   { name: 'journal, failed', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries(\?|$)/u, ...failed }] },
   { name: 'journal, loading', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries(\?|$)/u, status: 200, never: true }] },
+  { name: 'search, found', as: 'amina', path: '/journal', then: looksFor('promsied', 'heading') },
+  { name: 'search, nothing found', as: 'amina', path: '/journal?tone=good', then: looksFor('xylophone', 'nothing') },
+  { name: 'search, failed', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries\/search/u, ...failed }], then: looksFor('promise', 'failed') },
+  { name: 'looking back, full', as: 'amina', path: '/looking-back' },
+  { name: 'looking back, empty', as: 'amina', path: '/looking-back', answers: [{ url: /\/api\/entries\/looking-back/u, status: 200, json: { themes: [], intentions: [] } }] },
   { name: 'entry, shared', as: 'amina', path: sharedEntry },
   { name: 'entry, private', as: 'amina', path: privateEntry },
   { name: 'entry, sharing', as: 'amina', path: privateEntry, then: press(/^Share/u) },

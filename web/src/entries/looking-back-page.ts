@@ -61,7 +61,7 @@ interface ThemeOverTime {
                   @for (each of theme.months; track each.month) {
                     <dd>
                       <span class="theme-month">{{ each.month | awMonth }}</span>
-                      @for (direction of each.directions; track direction) { <span class="tag" [attr.data-direction]="direction"><aw-direction-glyph [direction]="direction" />{{ words[direction] }}</span> }
+                      <span class="theme-directions">@for (direction of each.directions; track direction) { <span class="tag" [attr.data-direction]="direction"><aw-direction-glyph [direction]="direction" />{{ words[direction] }}</span> }</span>
                     </dd>
                   }
                 </div>
