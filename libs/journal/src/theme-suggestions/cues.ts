@@ -1,4 +1,6 @@
 import { cuesOfCare } from './cues-of-care';
+import { cuesOfDays } from './cues-of-days';
+import { cuesOfMoments } from './cues-of-moments';
 import { cuesOfStrain } from './cues-of-strain';
 import { stemOf, type Word } from './words';
 
@@ -18,7 +20,7 @@ let steps: Step | null = null;
 
 /** The cues that a run of words holds, several at one place where several fit. */
 export function cuesIn(words: readonly Word[]): FoundCue[] {
-  steps ??= stepsOf(cuesOfCare + cuesOfStrain);
+  steps ??= stepsOf(cuesOfCare + cuesOfDays + cuesOfMoments + cuesOfStrain);
   const found: FoundCue[] = [];
   for (let first = 0; first < words.length; first += 1) {
     let here: readonly Step[] = [steps];

@@ -3,15 +3,16 @@ import { directions, wearDirections } from '../entries/entry';
 import { passagesOf, type Passage } from './features';
 import { quoteFrom } from './quote';
 import { type SuggestedCode, suggestedCodes, type ThemeSuggestion } from './suggestion';
-import { always, readWeights, type Weights } from './weighing';
+import { allThemes, always, readWeights, type Weights } from './weighing';
 import { weights as table } from './weights';
 
 const most = 3;
 /** fewer words than this say too little */
 const fewestWords = 4;
-/** the first suggestion needs this much, in hundredths of a logit; the next ones more */
-const enough = [-20, -10, -10];
-
+/** how likely the first, second and third must be to be offered, chosen on the lines to build on */
+const likelyEnough = [0.3, 0.2, 0.22];
+/** what a theme counts for that only one sentence of several is about */
+const aloneShare = 0.5;
 /** what the sentences beside the quoted one count for in its direction */
 const besideShare = 0.5;
 
@@ -22,35 +23,69 @@ let read: Weights | null = null;
  * counts only: the same text always gets the same answer, and nothing leaves the device.
  */
 export function suggestThemes(text: string): readonly ThemeSuggestion[] {
-  const looking = lookForThemes(text);
+  return toTheEnd(lookForThemes(text));
+}
+
+/** The same in short steps, for a page that must answer to keys meanwhile: each looks at about 45 words. */
+export function lookForThemes(text: string): Generator<void, readonly ThemeSuggestion[]> {
+  return look(text, (read ??= readWeights(table)));
+}
+
+/** The same with other weights, to try them. */
+export function suggestWith(weights: string, text: string): readonly ThemeSuggestion[] {
+  return toTheEnd(look(text, readWeights(weights)));
+}
+
+function* look(text: string, weights: Weights): Generator<void, readonly ThemeSuggestion[]> {
+  const best = new Map<SuggestedCode, { chance: number; passage: Passage }>();
+  for (const passage of passagesOf(text)) {
+    if (passage.words.length >= fewestWords) {
+      const chances = strongestOf(passage, weights);
+      suggestedCodes.forEach((code, index) => {
+        const chance = chances[index] ?? 0;
+        if (chance > (best.get(code)?.chance ?? 0)) best.set(code, { chance, passage });
+      });
+    }
+    yield;
+  }
+  return [...best]
+    .sort(([, one], [, other]) => other.chance - one.chance)
+    .slice(0, most)
+    .filter(([, { chance }], place) => chance >= (likelyEnough[place] ?? 1))
+    .map(([code, { passage }]) => {
+      const { first, last } = quoteFrom(text, passage, (name) => weights.of(code, name));
+      return { code, direction: directionOf(code, passage, first, weights), because: text.slice(passage.words[first]?.start, passage.words[last]?.end) };
+    });
+}
+
+function toTheEnd(looking: Generator<void, readonly ThemeSuggestion[]>): readonly ThemeSuggestion[] {
   for (;;) {
     const step = looking.next();
     if (step.done) return step.value;
   }
 }
 
-/** The same in short steps, for a page that must answer to keys meanwhile: each looks at about 45 words. */
-export function* lookForThemes(text: string): Generator<void, readonly ThemeSuggestion[]> {
-  read ??= readWeights(table);
-  const weights = read;
-  const best = new Map<SuggestedCode, { weight: number; passage: Passage }>();
-  for (const passage of passagesOf(text)) {
-    if (passage.words.length < fewestWords) continue;
-    const names = new Set(passage.features.map((feature) => feature.name));
-    for (const code of suggestedCodes) {
-      const weight = weights.of(code, always) + weights.sum(code, names);
-      if (weight > (best.get(code)?.weight ?? -Infinity)) best.set(code, { weight, passage });
-    }
-    yield;
+/** The chances in a passage as a whole, or in one sentence of it where something else is told beside it. */
+function strongestOf(passage: Passage, weights: Weights): number[] {
+  const whole = chancesOf(passage.features, weights);
+  const sentences = new Map<number, Passage['features'][number][]>();
+  for (const feature of passage.features) {
+    const sentence = passage.words[feature.first]?.sentence ?? 0;
+    const found = sentences.get(sentence);
+    if (found) found.push(feature);
+    else sentences.set(sentence, [feature]);
   }
-  return [...best]
-    .sort(([, one], [, other]) => other.weight - one.weight)
-    .slice(0, most)
-    .filter(([, { weight }], place) => weight > (enough[place] ?? 0))
-    .map(([code, { passage }]) => {
-      const { first, last } = quoteFrom(text, passage, (name) => weights.of(code, name));
-      return { code, direction: directionOf(code, passage, first, weights), because: text.slice(passage.words[first]?.start, passage.words[last]?.end) };
-    });
+  if (sentences.size < 2) return whole;
+  const alone = [...sentences.values()].map((features) => chancesOf(features, weights));
+  return whole.map((chance, index) => Math.max(chance, ...alone.map((chances) => (chances[index] ?? 0) * aloneShare)));
+}
+
+/** How likely each theme is, and last that there is none, from what speaks for each (softmax). */
+function chancesOf(features: Passage['features'], weights: Weights): number[] {
+  const names = new Set([always, ...features.map(({ name }) => name)]);
+  const raised = allThemes.map((theme) => Math.exp(weights.sum(theme, names) / 10));
+  const all = raised.reduce((sum, each) => sum + each, 0);
+  return raised.map((each) => each / all);
 }
 
 /** How it went. The sentence that the theme was found in says most about it; those beside it may be about something else. */

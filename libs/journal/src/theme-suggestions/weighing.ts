@@ -1,3 +1,6 @@
+import { directions, wearDirections } from '../entries/entry';
+import { suggestedCodes } from './suggestion';
+
 /** What each cue or word speaks for, by the outcome it is about, in tenths of a logit. */
 export interface Weights {
   /** how much a set of features speaks for an outcome, in tenths of a logit */
@@ -5,10 +8,10 @@ export interface Weights {
   of(outcome: string, name: string): number;
 }
 
+/** The themes that can be suggested, and that there is none. */
+export const allThemes = [...suggestedCodes, 'none'] as const;
 /** The outcomes that are weighed, in the order of their letters in the table. */
-export const outcomes = [
-  'DIG', 'COM', 'CON', 'DEC', 'BOU', 'BOU2', 'UND', 'upheld', 'strain', 'missed', 'unsure', 'UND-challenged', 'UND-seen', 'UND-unsure',
-] as const;
+export const outcomes: readonly string[] = [...allThemes, ...directions, ...wearDirections.map((direction) => `UND-${direction}`)];
 /** The feature that every passage has. */
 export const always = '*';
 
@@ -17,7 +20,7 @@ export function readWeights(table: string): Weights {
   const byOutcome = new Map<string, Map<string, number>>(outcomes.map((outcome) => [outcome, new Map()]));
   for (const line of table.split(/[;\n]/u)) {
     const [name = '', parts = ''] = line.split('=');
-    for (const [, letter = '', weight] of parts.matchAll(/([a-n])(-?\d+)/gu)) {
+    for (const [, letter = '', weight] of parts.matchAll(/([a-o])(-?\d+)/gu)) {
       byOutcome.get(outcomes[letter.charCodeAt(0) - 97] ?? '')?.set(name, Number(weight));
     }
   }
