@@ -17,7 +17,7 @@ interface Box {
   readonly fromBefore: boolean;
 }
 
-const growsByItself = CSS.supports('field-sizing', 'content');
+const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
 
 /**
  * The boxes of an entry: one for each section of its model, and below them one for each section that was written under another,
@@ -129,7 +129,7 @@ export class EntryEditor {
   }
 
   private boxOf(section: string): HTMLTextAreaElement | null {
-    return this.host.nativeElement.querySelector(`#${CSS.escape(`writing-box-${section}`)}`);
+    return [...this.host.nativeElement.querySelectorAll('textarea')].find(({ id }) => id === `writing-box-${section}`) ?? null;
   }
 
   /** For browsers whose boxes do not grow by themselves. */
