@@ -1,4 +1,5 @@
-import { DayPipe, PageFailed, PrivacyLineBar, dayOf } from '@afterword/ui';
+import { dateInFull } from '@afterword/journal';
+import { PageFailed, PrivacyLineBar, dayOf } from '@afterword/ui';
 import { NgComponentOutlet } from '@angular/common';
 import { Component, Injector, type Type, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
@@ -18,7 +19,7 @@ import { HiddenScreen } from './hidden-screen';
 /** What stands on every screen: masthead, privacy line, the page, the two live regions, the foot. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, DayPipe, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, HiddenScreen, NgComponentOutlet],
+  imports: [RouterOutlet, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, HiddenScreen, NgComponentOutlet],
   templateUrl: './app.html',
 })
 export class App {
@@ -32,7 +33,8 @@ export class App {
   protected readonly undoOffer = inject(UndoOffer);
   protected readonly updates = inject(Updates);
 
-  protected readonly today = dayOf(new Date());
+  /** with its year, because paper is kept */
+  protected readonly today = dateInFull(dayOf(new Date()));
   /** a page is up */
   protected readonly arrived = signal(false);
   protected readonly signInDialog = signal<Type<unknown> | null>(null);
