@@ -141,7 +141,7 @@ describe('a long journal', () => {
       // Text that does not pack small, so that it is longer than any line between the two holds.
       await Promise.all(Array.from({ length: 50 }, () => dan.writes(Array.from({ length: 80 }, () => randomUUID()).join(' '))));
     }
-  }, 120_000);
+  }, 240_000);
   afterAll(() => hospital.close());
 
   const held = async (): Promise<number> => {

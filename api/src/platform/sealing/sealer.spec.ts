@@ -69,6 +69,15 @@ describe('the sealer', () => {
     for (const key of keys) expect(key.open(place, sealed)).toBe('said');
   });
 
+  it('takes the key of a first writing that came in between, looked for and not yet there', async () => {
+    const other = another();
+    const key = await sealer.keyForWriting('amina', async () => {
+      await other.keyForWriting('amina', neverWritten);
+      return true;
+    });
+    expect(key.id).toBe(store.keys.get('amina')?.id);
+  });
+
   it('remembers a key for five minutes by the clock and no longer', async () => {
     await sealer.keyForWriting('amina', neverWritten);
     const asked = store.asked;

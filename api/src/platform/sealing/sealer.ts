@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock';
 import { AuthorKey } from './author-key';
 import { SealBroken } from './jwe';
-import { KeyStore } from './key-store';
+import { KeyStore, type WrappedKey } from './key-store';
 import { MasterKey } from './master-key';
 
 const KEPT_MINUTES = 5;
@@ -38,11 +38,16 @@ export class Sealer {
     if (kept) return kept;
     let wrapped = await this.store.find(authorId);
     if (!wrapped) {
-      if (await hasWritten()) throw new SealBroken('place');
-      const id = randomUUID();
-      wrapped = await this.store.keep({ id, authorId, wrapped: this.master.wrap(randomBytes(32), id, authorId) });
+      // Looked for again where they have: another of their first savings may have come in between.
+      wrapped = (await hasWritten()) ? await this.store.find(authorId) : await this.makeKey(authorId);
+      if (!wrapped) throw new SealBroken('place');
     }
     return this.keep(authorId, wrapped.id, this.master.unwrap(wrapped.wrapped, wrapped.id, authorId));
+  }
+
+  private makeKey(authorId: string): Promise<WrappedKey> {
+    const id = randomUUID();
+    return this.store.keep({ id, authorId, wrapped: this.master.wrap(randomBytes(32), id, authorId) });
   }
 
   private fromMemory(authorId: string): AuthorKey | null {
