@@ -7,6 +7,7 @@ import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
 import { SharingModule } from './sharing';
+import { SignpostsModule } from './signposts';
 import { SupervisionModule } from './supervision';
 import { TrendsModule } from './trends';
 
@@ -21,6 +22,7 @@ export class AppModule {
         IdentityModule,
         EntriesModule,
         SharingModule,
+        SignpostsModule,
         SupervisionModule,
         BriefingsModule,
         TrendsModule,

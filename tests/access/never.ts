@@ -52,6 +52,12 @@ export const never: Readonly<Record<Resource, Attempts>> = {
         randomUUID(), written.entryId, scene.people['the author'].id, scene.people['a former supervisor'].id,
       ),
   },
+  'earlier save': {
+    'rewrite an earlier save': ({ written }) => statement('UPDATE earlier_save SET body = body WHERE entry_id = $1', written.entryId),
+    'move an earlier save': ({ written, asker }) => statement('UPDATE earlier_save SET author_id = $2 WHERE entry_id = $1', written.entryId, asker),
+    'remove an earlier save': ({ written }) => statement('DELETE FROM earlier_save WHERE entry_id = $1', written.entryId),
+    'empty the table of them': () => statement('TRUNCATE earlier_save'),
+  },
   share: {
     'undo a withdrawal': (aim) => statement('UPDATE share SET withdrawn_on = NULL, withdrawn_by = NULL WHERE id = $1', sharedOf(aim).shareId),
     'withdraw in the name of another': (aim) =>

@@ -71,6 +71,9 @@ export const otherKnocks = {
     ({ entryId, readerId }) => asked('POST', `/api/entries/${entryId}/shares`, { readerId, purpose: 'comment' }, { 'if-match': '"99"' }),
     ({ entryId }) => asked('POST', `/api/entries/${entryId}/shares`, { readerId: 'nobody', purpose: 'gossip' }),
     ({ entryId }) => asked('PATCH', `/api/entries/${entryId}`, {}),
+    ({ entryId }) => asked('GET', `/api/entries/${entryId}/earlier-saves`),
+    ({ entryId }) => asked('GET', `/api/entries/${entryId}/earlier-saves/1`),
+    ({ entryId }) => asked('GET', `/api/entries/${entryId}/earlier-saves/nonsense`),
   ],
   share: [
     ({ shareId }) => asked('HEAD', `/api/shares/${shareId}`),

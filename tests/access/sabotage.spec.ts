@@ -13,6 +13,7 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
   role_grant: ["the educator's grant"],
   supervision: ['supervision', 'ended supervision'],
   entry: ['entry', 'journal'],
+  earlier_save: ['earlier save'],
   entry_version: ['entry', 'share'],
   share: ['entry', 'share'],
   comment: ['share', 'open thread', 'resolved thread'],
@@ -25,7 +26,7 @@ const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check'];
 
 const POLICIES = [
   'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'counted_tag_count', 'counted_tag_read',
-  'counted_tag_uncount', 'entry_read', 'entry_revise', 'entry_write', 'entry_version_make', 'entry_version_read', 'role_grant_read',
+  'counted_tag_uncount', 'earlier_save_keep', 'earlier_save_read', 'entry_read', 'entry_revise', 'entry_write', 'entry_version_make', 'entry_version_read', 'role_grant_read',
   'share_begin', 'share_read', 'share_withdraw', 'staff_member_read', 'supervision_read',
 ];
 

@@ -44,7 +44,7 @@ const COUNTS = { countsInTrends: true, tags: [{ code: 'COM4', direction: 'upheld
 export async function setScene(): Promise<Scene> {
   const hospital = await Hospital.open('2026-10-20');
   const author = await hospital.employ('author', carer('Ines'));
-  const published = await author.writes('In a month that has been published since.', COUNTS);
+  const published = await author.revises(await author.writes('What stood here before.', COUNTS), 'In a month that has been published since.');
   hospital.clock.moveTo('2026-11-22');
   await author.signsIn(PASSWORD);
   await hospital.app.get(PublicationService).publishClosedMonths();
@@ -87,7 +87,8 @@ export async function setScene(): Promise<Scene> {
 }
 
 async function writes(author: Person, reader: Person): Promise<Written> {
-  const { id, revision } = await author.writes('I said in a minute and it was ten.\n\nI went back and said sorry.', COUNTS);
+  const first = await author.writes('What stood here first was quite another thing.', COUNTS);
+  const { id, revision } = await author.revises(first, 'I said in a minute and it was ten.\n\nI went back and said sorry.');
   return { entryId: id, revision, month: '2026-11-01', reader };
 }
 

@@ -85,6 +85,13 @@ function count({ written }: Aim, authorId: string | null): Statement {
   );
 }
 
+function keep({ written }: Aim, authorId: string | null): Statement {
+  return statement(
+    `INSERT INTO earlier_save (entry_id, author_id, revision, replaced_on, key_id, heading, body) VALUES ($1, $2, 9, $3, $4, '${SEALED}', '${SEALED}')`,
+    written.entryId, authorId, DAY, randomUUID(),
+  );
+}
+
 function resolve(threadId: string): Statement {
   return statement('UPDATE comment SET resolved_on = $2 WHERE id = $1 AND resolved_on IS NULL', threadId, DAY);
 }
@@ -130,6 +137,18 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
     ],
     delete: ({ written }) => [statement('SELECT FROM app.delete_entry($1, $2) AS done WHERE done', written.entryId, DAY)],
     restore: ({ written }) => [statement('SELECT FROM app.restore_entry($1) AS done WHERE done', written.entryId)],
+  },
+  'earlier save': {
+    read: ({ written }) => [statement('SELECT FROM earlier_save WHERE entry_id = $1', written.entryId)],
+    keep: (aim) => [
+      statement(
+        `INSERT INTO earlier_save (entry_id, author_id, revision, replaced_on, key_id, heading, body)
+         SELECT id, author_id, revision, $2, key_id, heading, body FROM entry WHERE id = $1`,
+        aim.written.entryId, DAY,
+      ),
+      keep(aim, aim.asker),
+      keep(aim, authorOf(aim)),
+    ],
   },
   journal: { write: (aim) => [write(aim.asker), write(authorOf(aim))] },
   share: {

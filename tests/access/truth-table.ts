@@ -21,6 +21,8 @@ export type State = (typeof states)[number];
 
 export interface ActionsOf {
   readonly entry: EntryAction;
+  /** What stood in an entry before. */
+  readonly 'earlier save': 'read' | 'keep';
   /** Somebody's own journal, which holds nothing yet. */
   readonly journal: 'write';
   /** A share and the version it grants. */
@@ -46,6 +48,7 @@ export interface TruthRow<R extends Resource = Resource> {
 }
 
 const OWN: readonly EntryAction[] = ['read', 'revise', 'share', 'delete'];
+const BEFORE: TruthRow<'earlier save'>['permits'] = { 'the author': ['read', 'keep'] };
 const KEPT: TruthRow<'share'>['permits'] = { 'the author': ['read'] };
 const OPEN_KEPT: TruthRow<'open thread'>['permits'] = { 'the author': ['read', 'resolve'] };
 const RESOLVED_KEPT: TruthRow<'resolved thread'>['permits'] = { 'the author': ['read', 'reopen'] };
@@ -64,6 +67,14 @@ export const truth: readonly TruthRow[] = [
   row('entry', 'deleted', { 'the author': ['restore'] }),
   row('entry', 'restored', { 'the author': OWN }),
   row('entry', 'published', { 'the author': OWN }),
+
+  row('earlier save', 'never shared', BEFORE),
+  row('earlier save', 'shared', BEFORE),
+  row('earlier save', 'withdrawn', BEFORE),
+  row('earlier save', 'supervision ended', BEFORE),
+  row('earlier save', 'deleted', {}),
+  row('earlier save', 'restored', BEFORE),
+  row('earlier save', 'published', BEFORE),
 
   row('share', 'shared', { 'the author': ['read', 'withdraw', 'comment'], 'the reader': ['read', 'comment'] }),
   row('share', 'withdrawn', KEPT),

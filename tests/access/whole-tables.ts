@@ -13,6 +13,7 @@ export const whose: Readonly<Record<string, string>> = {
   credential: 'none',
   sign_in: 'none',
   entry: 'SELECT * FROM entry WHERE author_id = $1 AND deleted_on IS NULL',
+  earlier_save: `SELECT * FROM earlier_save s WHERE s.author_id = $1 AND EXISTS (SELECT FROM entry e WHERE e.id = s.entry_id AND e.deleted_on IS NULL)`,
   entry_version: `SELECT * FROM entry_version v WHERE v.author_id = $1
     OR v.id IN (SELECT version_id FROM share WHERE reader_id = $1 AND withdrawn_on IS NULL)`,
   share: 'SELECT * FROM share WHERE author_id = $1 OR (reader_id = $1 AND withdrawn_on IS NULL)',

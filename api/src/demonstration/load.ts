@@ -4,7 +4,7 @@ import { hashPassword } from '../identity';
 import { Clock } from '../platform/clock/clock';
 import { type Configuration, ConfigurationError } from '../platform/config/configuration';
 import { MasterKey } from '../platform/sealing';
-import { demonstrationHospital, type DemonstrationHospital } from './content';
+import { demonstrationHospital, type DemonstrationHospital, signpostsOn } from './content';
 import { type Rows, sealHospital } from './rows';
 import signIns from './sign-ins.json';
 
@@ -24,14 +24,16 @@ export async function loadDemonstration(settings: Configuration, say: (line: str
     const loaded = await main.query('SELECT FROM organisation');
     if ((loaded.rowCount ?? 0) > 0) return false;
     say('Loading the demonstration hospital …');
-    const hospital = demonstrationHospital({ seed: SEED, today: new Clock().today() });
+    const today = new Clock().today();
+    const hospital = demonstrationHospital({ seed: SEED, today });
     const sealed = sealHospital(hospital, new MasterKey(settings.masterKey));
     // Keys first: a key that nothing needs does no harm, a text without its key is lost. A broken load begins anew.
     await keys.query('BEGIN; DELETE FROM author_key');
     await write(keys, 'author_key', sealed.keys);
     await keys.query('COMMIT');
     await main.query('BEGIN');
-    for (const { table, rows } of [...(await peopleTables(hospital)), ...sealed.tables]) await write(main, table, rows);
+    const signposts = { table: 'signpost', rows: signpostsOn(today).map((each) => ({ ...each })) };
+    for (const { table, rows } of [...(await peopleTables(hospital)), signposts, ...sealed.tables]) await write(main, table, rows);
     await main.query('COMMIT');
     say(`Loaded ${hospital.name}: ${hospital.people.length} invented people, ${hospital.entries.length} entries.`);
     return true;

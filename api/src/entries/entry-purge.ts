@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database';
 import { HourlyJobs } from '../platform/jobs/hourly-jobs';
 
-/** Removes for good what its author deleted more than 30 days ago, with its versions, shares and comments. */
+/** Removes for good what its author deleted more than 30 days ago, with its versions, shares and comments, and earlier saves after as many days. */
 @Injectable()
 export class EntryPurge {
   constructor(
@@ -10,11 +10,18 @@ export class EntryPurge {
     jobs: HourlyJobs,
   ) {
     jobs.add('Removing deleted entries', () => this.purge());
+    jobs.add('Removing earlier saves', () => this.purgeEarlierSaves());
   }
 
   /** Returns how many entries went. */
   async purge(): Promise<number> {
     const [row] = await this.database.single<{ gone: number }>('SELECT app.purge_deleted() AS gone', []);
+    return row?.gone ?? 0;
+  }
+
+  /** Returns how many earlier saves went. */
+  async purgeEarlierSaves(): Promise<number> {
+    const [row] = await this.database.single<{ gone: number }>('SELECT app.purge_earlier_saves() AS gone', []);
     return row?.gone ?? 0;
   }
 }

@@ -6,6 +6,7 @@ import { contentOf, openContent, openHeading, sameContent, sealWords } from './e
 const KEY = new AuthorKey('key-one', 'amina', randomBytes(32));
 const REQUEST: EntryRequest = { model: 'plain', title: 'A title', sections: [{ section: 'text', text: 'Words. '.repeat(40) }], tags: [{ code: 'DIG1', direction: 'upheld' }], tone: 'good', shiftHalf: 'first-half', countsInTrends: true };
 const CONTENT = contentOf(REQUEST);
+const SAVED = { on: '2026-11-22', gone: 0, words: 42 };
 
 describe('the words of an entry', () => {
   it('are kept in one form, with nothing where nothing was said', () => {
@@ -22,13 +23,13 @@ describe('the words of an entry', () => {
   });
 
   it('open again as they were sealed', () => {
-    const row = { id: 'entry-one', revision: 3, ...sealWords(KEY, 'entry-one', 3, CONTENT) };
+    const row = { id: 'entry-one', revision: 3, ...sealWords(KEY, 'entry-one', 3, CONTENT, SAVED) };
     expect(openContent(KEY, row)).toEqual(CONTENT);
     expect(openHeading(KEY, row)).toMatchObject({ title: 'A title', tags: CONTENT.tags, firstWords: expect.stringMatching(/^Words\. .*…$/u) as string });
   });
 
   it('are two sealed fields, of which the heading is small and both show nothing', () => {
-    const { heading, body } = sealWords(KEY, 'entry-one', 1, { ...CONTENT, sections: [{ section: 'text', text: 'x'.repeat(60_000) }] });
+    const { heading, body } = sealWords(KEY, 'entry-one', 1, { ...CONTENT, sections: [{ section: 'text', text: 'x'.repeat(60_000) }] }, SAVED);
     expect(heading.length).toBeLessThan(1_000);
     for (const sealed of [heading, body]) {
       const clear = sealed.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1')).join(' ');
@@ -37,7 +38,7 @@ describe('the words of an entry', () => {
   });
 
   it.each([['entry', { id: 'entry-two' }], ['revision', { revision: 4 }]])('do not open for another %s', (_, elsewhere) => {
-    const row = { id: 'entry-one', revision: 3, ...sealWords(KEY, 'entry-one', 3, CONTENT) };
+    const row = { id: 'entry-one', revision: 3, ...sealWords(KEY, 'entry-one', 3, CONTENT, SAVED) };
     expect(() => openContent(KEY, { ...row, ...elsewhere })).toThrow(SealBroken);
   });
 

@@ -1,4 +1,4 @@
-import { firstWordsOf, limits, normalText, type EntryContent, type LeftIn, type Section, type ShiftHalf, type Tag, type Tone } from '@afterword/journal';
+import { firstWordsOf, limits, normalText, type EntryContent, type LeftIn, type SavedTrail, type Section, type ShiftHalf, type Tag, type Tone } from '@afterword/journal';
 import type { AuthorKey } from '../platform/sealing';
 import type { EntryRequest } from './entry.dto';
 
@@ -14,6 +14,8 @@ export interface Heading {
   readonly week?: string | null;
   readonly cpdMinutes?: number | null;
   readonly leftIn?: readonly LeftIn[];
+  /** absent in what was sealed before earlier saves were kept */
+  readonly saved?: SavedTrail;
 }
 
 interface SealedWords {
@@ -39,9 +41,9 @@ export function contentOf(request: EntryRequest): EntryContent {
 }
 
 /** Seals an entry's words at a revision: the heading for lists, the body apart from it. */
-export function sealWords(key: AuthorKey, entry: string, revision: number, content: EntryContent): { heading: string; body: string } {
+export function sealWords(key: AuthorKey, entry: string, revision: number, content: EntryContent, saved: SavedTrail): { heading: string; body: string } {
   const { sections, ...rest } = content;
-  const heading: Heading = { ...rest, firstWords: firstWordsOf(sections, limits.firstWords) };
+  const heading: Heading = { ...rest, firstWords: firstWordsOf(sections, limits.firstWords), saved };
   return {
     heading: key.seal({ entry, field: 'heading', revision }, heading),
     body: key.seal({ entry, field: 'body', revision }, sections),
@@ -52,8 +54,8 @@ export function openHeading(key: AuthorKey, { id, revision, heading }: SealedWor
   return key.open<Heading>({ entry: id, field: 'heading', revision }, heading);
 }
 
-export function openContent(key: AuthorKey, row: SealedWords & { readonly body: string }): EntryContent {
-  const { title, model, tags, tone, shiftHalf, week = null, cpdMinutes = null, leftIn = [] } = openHeading(key, row);
+export function openContent(key: AuthorKey, row: SealedWords & { readonly body: string }, heading = openHeading(key, row)): EntryContent {
+  const { title, model, tags, tone, shiftHalf, week = null, cpdMinutes = null, leftIn = [] } = heading;
   const sections = key.open<Section[]>({ entry: row.id, field: 'body', revision: row.revision }, row.body);
   return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn };
 }

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { EntryContent } from '@afterword/journal';
+import { firstTrail, nextTrail, type EntryContent } from '@afterword/journal';
 import { Taxonomy } from '../briefings';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { Malformed, NotFound } from '../platform/problems';
 import { Sealer } from '../platform/sealing';
+import { EarlierSaveRepository } from './earlier-save.repository';
 import type { EntryRequest } from './entry.dto';
 import { EntryIsEmpty, SavedElsewhere } from './entry.errors';
 import { permittedActions, type EntryAction } from './entry.policy';
 import { type EntryRow, EntryRepository } from './entry.repository';
 import { EntrySharesRepository } from './entry-shares.repository';
-import { contentOf, openContent, sameContent, sealWords } from './entry-words';
+import { contentOf, openContent, openHeading, sameContent, sealWords } from './entry-words';
 import { checkRules, isEmpty } from './entry.rules';
 import { entryResponse } from './entry.present';
 import type { OpenEntry } from './open-entry';
@@ -24,6 +25,7 @@ export class EntryService {
   constructor(
     private readonly entries: EntryRepository,
     private readonly shares: EntrySharesRepository,
+    private readonly earlierSaves: EarlierSaveRepository,
     private readonly sealer: Sealer,
     private readonly taxonomy: Taxonomy,
     private readonly clock: Clock,
@@ -85,30 +87,37 @@ export class EntryService {
     const can = permittedActions(actor, row);
     if (!can.has('read')) throw new NotFound();
     demand(can, action);
-    return { row, content: openContent(await this.sealer.keyOf(row.authorId), row), can };
+    const key = await this.sealer.keyOf(row.authorId);
+    const heading = openHeading(key, row);
+    const content = openContent(key, row, heading);
+    return { row, content, saved: heading.saved ?? firstTrail(content, row.createdOn), can };
   }
 
   private async write(actor: Actor, id: string, content: EntryContent, countsInTrends: boolean): Promise<OpenEntry | null> {
     if (!RANDOM_ID.test(id)) throw new Malformed('The id of a new entry is a random UUID (version 4): any other kind can say when it was made.');
     if (isEmpty(content)) throw new EntryIsEmpty();
     const key = await this.sealer.keyForWriting(actor.id, () => this.entries.hasWritten());
-    const sealed = { keyId: key.id, countsInTrends, ...sealWords(key, id, 1, content) };
-    const row = await this.entries.write(id, actor.id, this.clock.today(), sealed);
+    const today = this.clock.today();
+    const saved = firstTrail(content, today);
+    const row = await this.entries.write(id, actor.id, today, { keyId: key.id, countsInTrends, ...sealWords(key, id, 1, content, saved) });
     if (!row) return null;
     if (countsInTrends) await this.count(actor, row, content);
-    return { row, content, can: permittedActions(actor, row) };
+    return { row, content, saved, can: permittedActions(actor, row) };
   }
 
   private async revise(actor: Actor, entry: OpenEntry, content: EntryContent, counts: boolean | undefined): Promise<OpenEntry> {
     const countsInTrends = counts ?? entry.row.countsInTrends;
     const key = await this.sealer.keyOf(actor.id);
     const revision = entry.row.revision + 1;
-    await this.entries.revise(entry.row.id, revision, { keyId: key.id, countsInTrends, ...sealWords(key, entry.row.id, revision, content) });
+    const today = this.clock.today();
+    const { keeps, trail: saved } = nextTrail(entry.content, entry.saved, content, today);
+    if (keeps) await this.earlierSaves.keep(entry.row.id, today);
+    await this.entries.revise(entry.row.id, revision, { keyId: key.id, countsInTrends, ...sealWords(key, entry.row.id, revision, content, saved) });
     const row = { ...entry.row, revision, countsInTrends };
     // A month that has ended and waits for its publication keeps what it counted, unless its author takes it back.
     if (entry.row.countsInTrends && (this.isInOpenMonth(row) || !countsInTrends)) await this.entries.uncountTags(row.id);
     if (countsInTrends) await this.count(actor, row, content);
-    return { ...entry, row, content };
+    return { ...entry, row, content, saved };
   }
 
   /** Counts an entry's tags, only while the month of its first saving is open: a closed month never changes. */

@@ -1,4 +1,4 @@
-import type { EntryContent } from '@afterword/journal';
+import type { EntryContent, SavedTrail } from '@afterword/journal';
 import type { EntryAction } from './entry.policy';
 import type { EntryRow } from './entry.repository';
 
@@ -6,5 +6,6 @@ import type { EntryRow } from './entry.repository';
 export interface OpenEntry {
   readonly row: EntryRow;
   readonly content: EntryContent;
+  readonly saved: SavedTrail;
   readonly can: ReadonlySet<EntryAction>;
 }

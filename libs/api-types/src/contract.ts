@@ -123,6 +123,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/earlier-saves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stood in one of my entries before, newest first */
+        get: operations["EarlierSave.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/earlier-saves/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The words of one earlier save */
+        get: operations["EarlierSave.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/shares": {
         parameters: {
             query?: never;
@@ -206,6 +240,23 @@ export interface paths {
         post?: never;
         /** Open a thread again; the author of the entry only */
         delete: operations["Comment.reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signposts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to turn to, in the order of the organisation */
+        get: operations["Signpost.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -598,6 +649,30 @@ export interface components {
              */
             countsInTrends?: boolean;
         };
+        EarlierSaveSummary: {
+            revision: number;
+            /**
+             * Format: date
+             * @description when these words were saved
+             */
+            day: string;
+            title: string | null;
+            firstWords: string;
+            /** @description how many words it has */
+            words: number | null;
+        };
+        EarlierSaveListResponse: {
+            /** @description newest first, 20 at most */
+            earlierSaves: components["schemas"]["EarlierSaveSummary"][];
+        };
+        EarlierSaveResponse: {
+            revision: number;
+            /** Format: date */
+            day: string;
+            model: string;
+            title: string | null;
+            sections: components["schemas"]["SectionResponse"][];
+        };
         LeaveOutRequest: {
             /** @example [] */
             sections?: string[];
@@ -731,6 +806,26 @@ export interface components {
              * @description the thread that is answered
              */
             thread?: string;
+        };
+        SignpostResponse: {
+            code: string;
+            /** @enum {string} */
+            kind: "danger" | "safeguarding" | "worker" | "incident" | "candour" | "speaking-up" | "regulator" | "legal" | "support" | "supervision";
+            name: string;
+            forWhat: string;
+            phone: string | null;
+            place: string | null;
+            hours: string | null;
+            /**
+             * Format: date
+             * @description checked until this day
+             */
+            reviewOn: string;
+            /** @description that day has passed */
+            mayBeOutOfDate: boolean;
+        };
+        SignpostListResponse: {
+            signposts: components["schemas"]["SignpostResponse"][];
         };
         SupervisionResponse: {
             /** Format: uuid */
@@ -987,6 +1082,9 @@ export type SectionRequest = components['schemas']['SectionRequest'];
 export type TagRequest = components['schemas']['TagRequest'];
 export type LeftInRequest = components['schemas']['LeftInRequest'];
 export type EntryRequest = components['schemas']['EntryRequest'];
+export type EarlierSaveSummary = components['schemas']['EarlierSaveSummary'];
+export type EarlierSaveListResponse = components['schemas']['EarlierSaveListResponse'];
+export type EarlierSaveResponse = components['schemas']['EarlierSaveResponse'];
 export type LeaveOutRequest = components['schemas']['LeaveOutRequest'];
 export type ShareRequest = components['schemas']['ShareRequest'];
 export type ShareResponse = components['schemas']['ShareResponse'];
@@ -998,6 +1096,8 @@ export type CommentThread = components['schemas']['CommentThread'];
 export type CommentListResponse = components['schemas']['CommentListResponse'];
 export type PassageRequest = components['schemas']['PassageRequest'];
 export type CommentRequest = components['schemas']['CommentRequest'];
+export type SignpostResponse = components['schemas']['SignpostResponse'];
+export type SignpostListResponse = components['schemas']['SignpostListResponse'];
 export type SupervisionResponse = components['schemas']['SupervisionResponse'];
 export type SupervisionListResponse = components['schemas']['SupervisionListResponse'];
 export type BehaviourResponse = components['schemas']['BehaviourResponse'];
@@ -1408,6 +1508,67 @@ export interface operations {
             };
         };
     };
+    "EarlierSave.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierSaveListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EarlierSave.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierSaveResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Share.share": {
         parameters: {
             query?: never;
@@ -1664,6 +1825,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Signpost.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignpostListResponse"];
+                };
             };
             /** @description A refusal */
             default: {

@@ -4,6 +4,7 @@ export const unprotected: Readonly<Record<string, string>> = {
   service_line: 'how the house is divided; names no person',
   team: 'the names of wards and teams; who works there stands in staff_member',
   briefing: 'a published document that everyone here may read',
+  signpost: 'posts and lines that everyone here may ring; holds nothing of what anybody wrote',
   published_month: 'published on purpose, rounded or hidden before it is stored',
   published_figure: 'published on purpose, rounded or hidden before it is stored',
   sign_in_guess: 'written before there is an actor; keys are hashes and name nobody',
@@ -21,5 +22,7 @@ export const definers: Readonly<Record<string, string>> = {
   'app.delete_entry(uuid,date)': 'sets deleted_on, which hides the row from its author',
   'app.end_shares_of_supervision()': 'withdraws what the end of a supervision ends, whoever ends it',
   'app.purge_deleted()': 'removes what was deleted more than 30 days ago, whosever it was',
+  'app.thin_earlier_saves()': 'removes the earlier saves of an entry beyond twenty',
+  'app.purge_earlier_saves()': 'removes what was replaced more than 30 days ago, whosever it was',
   'app.key_ids()': 'names every key in use and nobody who uses it',
 };

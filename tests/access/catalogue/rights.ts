@@ -3,18 +3,19 @@ import type { Client } from 'pg';
 const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN'];
 
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
-  'briefing', 'entry', 'entry_version', 'share', 'comment', 'audit_event', 'counted_tag', 'published_month', 'published_figure', 'migrations'];
+  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'counted_tag', 'published_month', 'published_figure', 'migrations'];
 
-const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'next_entry_position', 'purge_deleted', 'restore_entry', 'signed_in', 'staff_id'];
+const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'next_entry_position', 'purge_deleted', 'purge_earlier_saves', 'restore_entry', 'signed_in', 'staff_id'];
 
 /** What each role may do in the main database, counted with everything it gets from PUBLIC or a membership. */
 export const mainRights: Readonly<Record<string, readonly string[]>> = {
   afterword_app: [
     'database: CONNECT', 'schema public: USAGE', 'schema app: USAGE',
     ...DEFINED_FOR_THE_APPLICATION.map((name) => `function ${name}: EXECUTE`),
-    ...['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'briefing'].map((table) => `${table}: SELECT`),
+    ...['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'briefing', 'signpost'].map((table) => `${table}: SELECT`),
     ...['SELECT', 'INSERT', 'UPDATE', 'DELETE'].map((privilege) => `sign_in_guess: ${privilege}`),
     'entry: SELECT', 'entry: INSERT', 'entry: UPDATE (body, counts_in_trends, heading, key_id, revision, versions)',
+    'earlier_save: SELECT', 'earlier_save: INSERT',
     'entry_version: SELECT', 'entry_version: INSERT',
     'share: SELECT', 'share: INSERT', 'share: UPDATE (withdrawn_by, withdrawn_on)',
     'comment: SELECT', 'comment: INSERT', 'comment: UPDATE (resolved_on)',

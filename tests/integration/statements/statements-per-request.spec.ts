@@ -51,6 +51,16 @@ describe('statements per request', () => {
     ]);
   });
 
+  it('revising one of which much goes: one more, to keep what stood there', async () => {
+    const written = await amina.writes('It rang nine times before eleven.');
+    const body = { ...ENTRY, sections: [{ section: 'text', text: '' }] };
+    expect(await inside(() => amina.asks('PUT', `/api/entries/${written.id}`, body, { 'if-match': '"1"' }))).toEqual(['app: SELECT entry', 'app: INSERT entry', 'app: UPDATE entry']);
+    const grows = { ...ENTRY, sections: [{ section: 'text', text: 'More.' }] };
+    expect(await inside(() => amina.asks('PUT', `/api/entries/${written.id}`, grows, { 'if-match': '"2"' }))).toEqual(['app: SELECT entry', 'app: UPDATE entry']);
+    expect(await inside(() => amina.asks('GET', `/api/entries/${written.id}/earlier-saves`))).toEqual(['app: SELECT entry', 'app: SELECT earlier_save']);
+    expect(await inside(() => amina.asks('GET', `/api/entries/${written.id}/earlier-saves/1`))).toEqual(['app: SELECT entry', 'app: SELECT earlier_save']);
+  });
+
   it('reading one: one, and one more for its shares', async () => {
     const unshared = await amina.writes('x');
     expect(await inside(() => amina.asks('GET', `/api/entries/${unshared.id}`))).toEqual(['app: SELECT entry']);
@@ -104,7 +114,8 @@ describe('statements per request', () => {
     expect(await statementsDuring(() => priya.asks('GET', '/api/trends'))).toEqual(['app: SELECT app.signed_in', 'trends: SELECT published_month', 'trends: SELECT published_figure', 'trends: SELECT briefing']);
   });
 
-  it('briefings and supervisions: one each', async () => {
+  it('briefings, signposts and supervisions: one each', async () => {
+    expect(await inside(() => amina.asks('GET', '/api/signposts'))).toEqual(['app: SELECT signpost']);
     expect(await inside(() => amina.asks('GET', '/api/briefings'))).toEqual(['app: SELECT briefing']);
     expect(await inside(() => amina.asks('GET', '/api/supervisions'))).toEqual(['app: SELECT supervision']);
   });

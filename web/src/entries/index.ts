@@ -35,5 +35,6 @@ export const entryRoutes: Routes = [
     loadComponent: () => import('./writing-page').then((m) => m.WritingPage),
   },
   { path: 'looking-back', title: 'Looking back', loadComponent: () => import('./looking-back-page').then((m) => m.LookingBackPage) },
+  { path: 'entries/:id/earlier-saves', title: 'Earlier saves', loadComponent: () => import('./earlier-saves-page').then((m) => m.EarlierSavesPage) },
   { path: 'journal', title: 'Journal', loadComponent: () => import('./journal-page').then((m) => m.JournalPage) },
 ];

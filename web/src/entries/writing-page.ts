@@ -1,7 +1,7 @@
 import { ErrorSummary, Loading, PageFailed } from '@afterword/ui';
 import { Component, DestroyRef, Injector, afterNextRender, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
-import { modelCodes } from '@afterword/journal';
+import { isAboutAWorry, modelCodes } from '@afterword/journal';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { type Refusal, refusalOf } from '../platform/problems';
@@ -124,6 +124,8 @@ export class WritingPage {
     const state = this.draft()?.state();
     return state?.kind === 'held' && (state.refusal.status === 404 || state.refusal.status === 403);
   });
+  /** by the themes that its author chose, never by words */
+  protected readonly aboutAWorry = computed(() => isAboutAWorry(this.draft()?.content().tags ?? []));
   protected readonly twoCopies = computed(() => {
     const state = this.draft()?.state();
     return state?.kind === 'two-copies' ? state.stored : null;

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { EntryResponse, EntryShare, ShareResponse } from '@afterword/api-types';
-import { firstWordsOf, models } from '@afterword/journal';
+import { firstWordsOf, isAboutAWorry, models } from '@afterword/journal';
 import { weekInWords } from '../entries';
 import { DayPipe, Loading, PageFailed, dayOf } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
@@ -9,6 +9,7 @@ import { PrivacyLine, type PrivacyWords, privacyWords } from '../platform/privac
 import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
 import { UndoOffer } from '../platform/undo';
+import { ConcernRoutes, SupportLine } from '../signposts';
 import { CommentedSheet } from './commented-sheet';
 import { Conversation, focusSoon } from './conversation';
 import { DeleteDialog } from './delete-dialog';
@@ -28,7 +29,7 @@ type Asked = 'share' | 'withdraw' | 'reader-view' | 'delete' | null;
 @Component({
   selector: 'aw-entry-page',
   imports: [
-    CommentedSheet, DayPipe, DeleteDialog, EarlierThreads, Loading, PageFailed, ReaderViewDialog, RouterLink, ShareDialog, ShareList, VersionWords,
+    CommentedSheet, ConcernRoutes, DayPipe, DeleteDialog, EarlierThreads, Loading, PageFailed, ReaderViewDialog, RouterLink, ShareDialog, ShareList, SupportLine, VersionWords,
     WholeComments, WithdrawDialog,
   ],
   providers: [Conversation],
@@ -81,6 +82,8 @@ export class EntryPage {
     const week = entry.week === null ? '' : weekInWords(entry.week, dayOf(new Date()));
     return [model ?? '', week, entry.cpdMinutes === null ? '' : `${entry.cpdMinutes.toLocaleString('en-GB')} minutes for CPD`].filter((words) => words !== '');
   });
+  /** by the themes that its author chose, never by words */
+  protected readonly aboutAWorry = computed(() => isAboutAWorry(this.entry()?.tags ?? []));
   protected readonly version = computed(() => (this.entry() ? nextVersion(this.entry()!) : 1));
   protected readonly openedWords = openedWords;
 

@@ -6,6 +6,7 @@ import { homeRoutes } from '../home';
 import { accountRoutes, signInRoutes } from '../identity';
 import { signedIn } from '../platform/sign-in';
 import { sharingRoutes } from '../sharing';
+import { signpostRoutes } from '../signposts';
 import { trendsRoutes } from '../trends';
 
 /** Every address of the product. Each screen is its own chunk; what a person cannot use is not there for them. */
@@ -15,7 +16,7 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [signedIn],
-    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...briefingRoutes, ...trendsRoutes, ...accountRoutes, ...governanceRoutes],
+    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...briefingRoutes, ...trendsRoutes, ...signpostRoutes, ...accountRoutes, ...governanceRoutes],
   },
   { path: '**', title: 'Page not found', loadComponent: () => import('./not-found').then((m) => m.NotFound) },
 ];

@@ -3,3 +3,4 @@ export { demonstrationHospital } from './demonstration-hospital';
 export { closedMonths } from './monthly-entries';
 export { entryId } from './persona-entries';
 export { personas, type Persona, type PersonaKey } from './personas';
+export { signpostsOn } from './signposts';

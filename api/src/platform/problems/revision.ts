@@ -1,4 +1,5 @@
-import { Malformed } from './refusal';
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { Malformed, NotFound } from './refusal';
 
 /** The revision in an If-Match header (`"7"`), or null without one. Throws Malformed for anything else. */
 export function revisionIn(ifMatch: string | undefined): number | null {
@@ -6,4 +7,13 @@ export function revisionIn(ifMatch: string | undefined): number | null {
   const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(ifMatch.trim());
   if (!match) throw new Malformed('If-Match carries the revision as it stood in ETag, like "3".');
   return Number(match[1]);
+}
+
+/** A revision in an address. What is no number of a revision names nothing: the same 404 as one that does not exist. */
+@Injectable()
+export class RevisionNumber implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (!/^[1-9]\d{0,8}$/u.test(value)) throw new NotFound();
+    return Number(value);
+  }
 }

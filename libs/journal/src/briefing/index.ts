@@ -1,2 +1,3 @@
 export * from './briefing';
 export * from './first-briefing';
+export * from './worry';

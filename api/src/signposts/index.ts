@@ -1,0 +1,1 @@
+export { SignpostsModule } from './signposts.module';
