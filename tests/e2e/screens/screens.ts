@@ -91,6 +91,24 @@ export const screens: readonly Screen[] = [
   { name: 'entry, withdrawing', as: 'amina', path: sharedEntry, then: press(/^Withdraw/u) },
   { name: 'entry, gone', as: 'amina', path: '/entries/00000000-0000-4000-8000-000000000000' },
   { name: 'entry, failed', as: 'amina', path: sharedEntry, answers: [{ url: /\/api\/entries\/[0-9a-f-]{36}$/u, ...failed }] },
+  { name: 'entry, a worry tagged', as: 'amina', path: privateEntry, then: async (page) => {
+    await page.route(/\/api\/entries\/[0-9a-f-]{36}$/u, async (route) => {
+      const response = await route.fetch();
+      const entry = (await response.json()) as { tags: object[] };
+      await route.fulfill({ response, json: { ...entry, tags: [{ code: 'UND5', direction: 'seen' }] } });
+    });
+    await page.reload();
+    await page.getByText('Where to take a worry').click();
+  } },
+  { name: 'earlier saves, one open', as: 'amina', path: async (page) => `${await privateEntry(page)}/earlier-saves`, answers: [
+    { url: /\/earlier-saves$/u, status: 200, json: { earlierSaves: [{ revision: 3, day: '2026-11-20', title: null, firstWords: 'I said in a minute and it was ten…', words: 41 }, { revision: 1, day: '2026-11-19', title: 'The bell', firstWords: 'I', words: 1 }] } },
+    { url: /\/earlier-saves\/3$/u, status: 200, json: { revision: 3, day: '2026-11-20', model: 'plain', title: null, sections: [{ section: 'text', text: 'I said in a minute and it was ten.\n\nI went back.' }] } },
+  ], then: async (page) => {
+    await page.getByRole('button', { name: /^I said in a minute/u }).click();
+    await page.getByRole('button', { name: 'Use these words' }).waitFor();
+  } },
+  { name: 'earlier saves, empty', as: 'amina', path: async (page) => `${await privateEntry(page)}/earlier-saves` },
+  { name: 'earlier saves, failed', as: 'amina', path: async (page) => `${await privateEntry(page)}/earlier-saves`, answers: [{ url: /\/earlier-saves$/u, ...failed }] },
   { name: 'inbox, full', as: 'grace', path: '/inbox' },
   { name: 'inbox, empty', as: 'grace', path: '/inbox', answers: [{ url: /\/api\/inbox/u, status: 200, json: { shares: [], next: null } }] },
   { name: 'inbox, failed', as: 'grace', path: '/inbox', answers: [{ url: /\/api\/inbox/u, ...failed }] },
@@ -132,6 +150,8 @@ export const screens: readonly Screen[] = [
     await page.getByLabel('Date').first().fill('2020-01-31');
     await page.getByRole('heading', { name: 'Gaps' }).waitFor();
   } },
+  { name: 'support, full', as: 'marie', path: '/support' },
+  { name: 'support, failed', as: 'marie', path: '/support', answers: [{ url: /\/api\/signposts/u, ...failed }] },
   { name: 'help', as: 'owen', path: '/help' },
   { name: 'not found', as: 'owen', path: '/no-such-page' },
 ];

@@ -21,7 +21,7 @@ describe('signposts', () => {
     const [of, first] = [await list(), (await list())[0]];
     expect(first).toEqual({
       code: 'emergency', kind: 'danger', name: '999, or 2222 on any phone in the hospital', forWhat: 'Somebody is in danger now, or needs help at once.',
-      phone: null, place: 'Say where you are first.', hours: 'Day and night', reviewOn: '2027-05-23', mayBeOutOfDate: false,
+      phone: null, place: 'Say where you are first', hours: 'Day and night', reviewOn: '2027-05-23', mayBeOutOfDate: false,
     });
     expect(await list(priya)).toEqual(of);
     expect((await hospital.behind.query('SELECT FROM audit_event')).rowCount).toBe(0);

@@ -45,7 +45,7 @@ describe('statements per request', () => {
   });
 
   it('revising one that was shared and counts: five', async () => {
-    const body = { ...ENTRY, tags: TAGS, sections: [{ section: 'text', text: 'y' }] };
+    const body = { ...ENTRY, tags: TAGS, sections: [{ section: 'text', text: 'x y' }] };
     expect(await inside(() => amina.asks('PUT', `/api/entries/${entry.id}`, body, { 'if-match': '"1"' }))).toEqual([
       'app: SELECT entry', 'app: UPDATE entry', 'app: DELETE counted_tag', 'app: INSERT counted_tag', 'app: SELECT audit_event',
     ]);
@@ -54,7 +54,7 @@ describe('statements per request', () => {
   it('revising one of which much goes: one more, to keep what stood there', async () => {
     const written = await amina.writes('It rang nine times before eleven.');
     const body = { ...ENTRY, sections: [{ section: 'text', text: '' }] };
-    expect(await inside(() => amina.asks('PUT', `/api/entries/${written.id}`, body, { 'if-match': '"1"' }))).toEqual(['app: SELECT entry', 'app: INSERT entry', 'app: UPDATE entry']);
+    expect(await inside(() => amina.asks('PUT', `/api/entries/${written.id}`, body, { 'if-match': '"1"' }))).toEqual(['app: SELECT entry', 'app: INSERT earlier_save', 'app: UPDATE entry']);
     const grows = { ...ENTRY, sections: [{ section: 'text', text: 'More.' }] };
     expect(await inside(() => amina.asks('PUT', `/api/entries/${written.id}`, grows, { 'if-match': '"2"' }))).toEqual(['app: SELECT entry', 'app: UPDATE entry']);
     expect(await inside(() => amina.asks('GET', `/api/entries/${written.id}/earlier-saves`))).toEqual(['app: SELECT entry', 'app: SELECT earlier_save']);

@@ -14,7 +14,7 @@ export interface Signpost {
 type Line = readonly [code: string, kind: string, name: string, forWhat: string, phone: string | null, place: string | null, hours: string | null];
 
 const lines: readonly Line[] = [
-  ['emergency', 'danger', '999, or 2222 on any phone in the hospital', 'Somebody is in danger now, or needs help at once.', null, 'Say where you are first.', 'Day and night'],
+  ['emergency', 'danger', '999, or 2222 on any phone in the hospital', 'Somebody is in danger now, or needs help at once.', null, 'Say where you are first', 'Day and night'],
   ['safeguarding-lead', 'safeguarding', 'Safeguarding lead', 'A worry that somebody is being harmed, neglected or treated without respect.', '01632 960 141', 'Ground floor, beside the chapel', 'Monday to Friday, 8 to 6; the site manager at other times'],
   ['adult-safeguarding-day', 'safeguarding', 'Council adult safeguarding line', 'To tell the council about an adult who may be at risk. Anyone may ring.', '01632 960 152', null, 'Monday to Friday, 8:30 to 5'],
   ['adult-safeguarding-night', 'safeguarding', 'Council emergency duty team', 'The same, when the day line is closed.', '01632 960 153', null, 'Nights, weekends and bank holidays'],
