@@ -12,7 +12,7 @@ describe('the journals that a thread has open', () => {
   const key = new AuthorKey(randomUUID(), author, randomBytes(32));
   const sealedEntry = (text: string, of = key): SealedRow => {
     const id = randomUUID();
-    return { id, revision: 1, ...sealWords(of, id, 1, contentOf({ model: 'plain', sections: [{ section: 'text', text }] })) };
+    return { id, revision: 1, ...sealWords(of, id, 1, contentOf({ model: 'plain', sections: [{ section: 'text', text }] }), { on: '2026-11-22', gone: 0, words: 1 }) };
   };
   const standing = (...rows: SealedRow[]): string => rows.map(({ id, revision }) => `${id}.${revision}`).join(' ');
   const search = (text: string, settled = false, whole = true): Unnumbered => ({ author, settled, question: { kind: 'search', standing: text, words: 'dignity', filter: {}, most: 30, whole } });
