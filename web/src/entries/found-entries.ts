@@ -29,7 +29,7 @@ import type { ThemeNames } from './theme-names';
               }
             </ul>
           </section>
-        } @else {
+        } @else if (state.kind === 'found') {
           <div class="card"><p><strong>Nothing found for these words</strong></p><p class="soft">Try fewer{{ narrowed() ? ', or take a filter off' : '' }}.</p></div>
         }
       } @else if (state.kind === 'searching') {
