@@ -16,7 +16,8 @@ export function quoteFrom(text: string, { words, features }: Passage, weightOf: 
     for (let last = first; last < Math.min(words.length, first + mostWords); last += 1) {
       if (last > first && /[.!?\n…]/u.test(between(text, words, last))) break;
       sum += worth[last] ?? 0;
-      const closes = last + 1 === words.length || opens(between(text, words, last + 1)) || joins.has(words[last + 1]?.stem ?? '') || (last + 1 === first + mostWords && !dangling.has(words[last]?.stem ?? ''));
+      const ends = last + 1 === words.length || opens(between(text, words, last + 1));
+      const closes = ends || ((joins.has(words[last + 1]?.stem ?? '') || last + 1 === first + mostWords) && !dangling.has(words[last]?.stem ?? ''));
       // A quotation of a word or two explains little, and one that runs past the words that matter is harder to read.
       const value = closes ? sum - 0.3 * (last - first) - (last - first < 2 ? 3 : 0) : -1;
       if (value > best.worth) best = { first, last, worth: value };

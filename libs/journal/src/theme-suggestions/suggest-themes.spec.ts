@@ -94,7 +94,7 @@ describe('suggesting themes', () => {
   });
 });
 
-// Floors a little under what docs/EVALUATION.md says, so that a change for the worse is seen.
+// Floors a little under what decision 15 says, so that a change for the worse is seen.
 describe('the labelled lines', () => {
   test('the half to build on', () => {
     const { recall, precision } = figuresOf('themes-build.jsonl');
