@@ -96,6 +96,7 @@ function lowerIsName(place: Place, named: (word: Word) => boolean): boolean {
   const paired = close && before.folded === 'and' && beforeThat !== undefined && named(beforeThat);
   if (standing === 'either') {
     if (MODALS.has(word.folded)) return false;
+    if (word.possessive && next && relations.has(next.folded) && !(before && ARTICLES.has(before.folded))) return true;
     if (told) return (next !== undefined && follows(next) && MESSAGE.has(next.folded)) || (endsHere(gap) && !worldly.has(word.folded));
     if (paired) return endsHere(gap) || acts(place);
     return (isRelated(place) && (endsHere(gap) || acts(place))) || (isCalled(place) && endsHere(gap));

@@ -11,6 +11,9 @@ export function isNhsNumber(words: string): boolean {
   return (11 - (sum % 11)) % 11 === Number(digits[9]);
 }
 
+/** Written like a day: left to the rules for dates. */
+const isDateLike = (words: string): boolean => /^\s?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/u.test(words);
+
 const NHS_CUE = /\bn\.?h\.?s\b|wristband|patient|notes/iu;
 const VEHICLE = /\b(?:cars?|vans?|taxis?|plates?|reg|registration|park(?:ed|s|ing)?|lorry|minibus|bus|ambulance|bike|scooter|drives?|drove|driving|blocked|vehicle|mobility)\b/iu;
 const POST_AREAS = new Set(
@@ -56,9 +59,9 @@ export const numberPatterns: readonly Pattern[] = [
   },
   {
     kind: 'hospital-number',
-    find: /\b(?:(?:hospital|hosp|patient|unit|district|case ?notes?|case|notes|chart|record|client|service user|episode|pas|wristband|his|her|their)['’]?s?\.? (?:number|num|no|id|ref(?:erence)?|n[º°])\b\.?|(?:mrn|rio|emis|systmone|crn|epr|pas|nhi|chi)\b(?: (?:number|num|no|id)\b\.?)?)[ :;,#-]{0,3}(?:(?:is|was|of) )?(?<words>[a-z]{0,3}[ -]?\d{4,10}[a-z]?)(?![\p{L}\d])/giu,
+    find: /\b(?:(?:hospital|hosp|patient|pt|unit|district|case ?notes?|case|notes|chart|(?:medical )?records?|file|client|resident|service user|episode|admission|pas|wristband|barcode|mr|his|her|their|[a-z])['’]?s?\.? (?:number|num|no|id|ref(?:erence)?|n[º°])\b\.?|(?:mrn|rio|emis|systmone|crn|epr|pas|nhi|chi|pid|urn|unit no|hospital id)\b(?: (?:number|num|no|id)\b\.?)?|number (?:on|from|in|for|of) (?:his|her|the|their) (?:notes|wristband|chart|file|label|folder|band|bottle))[ :;,#(-]{0,3}(?:(?:is|was|of|on|the|it|which|for|says|said|reads|his|her|their|label|form|chart|notes|wristband|screen)[ :,]+){0,4}(?<words>[a-z]{0,4}[ -]?\d{2,10}(?:[ /-]\d{2,6}){0,3}[a-z]?)(?![\p{L}\d])/giu,
     softer: number('a number'),
-    holds: (words) => !/^0\d{9,}/u.test(digitsOf(words)),
+    holds: (words) => digitsOf(words).length >= 4 && digitsOf(words).length < 13 && !/^0\d{9,}/u.test(digitsOf(words)) && !isDateLike(words),
   },
   {
     kind: 'hospital-number',
@@ -78,11 +81,11 @@ export const numberPatterns: readonly Pattern[] = [
     softer: number('a number'),
     holds: (words) => !NO_NATIONAL_INSURANCE.test(words),
   },
-  { kind: 'pin', find: /(?<![\p{L}\d])\d{2}[a-l]\d{4}[a-z](?![\p{L}\d])/giu, softer: number('a Pin') },
+  { kind: 'pin', find: /(?<![\p{L}\d])\d{2} ?[a-l] ?\d{4} ?[a-z](?![\p{L}\d])/giu, softer: number('a Pin') },
   { kind: 'pin', find: /(?<![\p{L}\d])(?:AS|BS|CB|CH|CS|DT|HAD|ODP|OR|OT|PA|PH|PO|PT|PYL|RA|SL|SW)[ -]?\d{5,6}(?![\p{L}\d])/gu, softer: number('a Pin') },
   {
     kind: 'pin',
-    find: /\b(?:nmc|gmc|hcpc|gphc|gdc|swe|registration|registered as|reg|pin)(?: (?:pin|reg(?:istration)?|number|num|no|is|was)\b\.?){0,3}[ :,#]{1,3}(?<words>[a-z]{0,3}[ -]?\d{5,8}[a-z]?)(?![\p{L}\d])/giu,
+    find: /\b(?:nmc|gmc|hcpc|gphc|gdc|swe|registration|registered as|reg|pin)(?: (?:pin|reg(?:istration)?|number|num|no|is|was|it|says|with|the|hcpc|gmc|nmc|for|of)\b\.?){0,4}[ :,#(]{1,3}(?<words>[a-z]{0,3}[ -]?\d{3,5}[ -]?\d{2,5}[a-z]?)(?![\p{L}\d])/giu,
     softer: number('a Pin'),
   },
   { kind: 'number-plate', find: /(?<![\p{L}\d])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d])/gu, softer: number('a number plate') },
