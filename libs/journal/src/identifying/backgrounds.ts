@@ -25,7 +25,7 @@ const notTheWriter = (_: string, before: string): boolean => !WRITER.test(before
 const FAITHS =
   "Muslims?|Hindus?|Sikhs?|Jewish|Jews?|Buddhists?|(?:Roman )?Catholics?|Jehovah['’]?s? Witness(?:es)?|Mormons?|Methodists?|Baptists?|Quakers?|Pentecostals?|Rasta(?:farian)?s?|Greek Orthodox|Orthodox (?:Jew|Jewish|Christian)|Jains?|Pagans?|Wiccan|Anglicans?|Protestants?|atheists?|Evangelicals?|Seventh[- ]Day Adventists?|Adventists?|Hasidic|Ahmadi|Shia|Sunni|Zoroastrian|Parsi|Bah[aá]['’]?i|Scientologist|born[- ]again(?: Christian)?|Plymouth Brethren";
 const CHRISTIAN = /\b(?:an?|is|was|are|as|practising|devout|strict|committed|very|also|both) $/iu;
-const SIGNS = "hijab|niqab|burqa|turban|kirpan|kippah|yarmulke|prayer (?:mat|beads)|keeps? kosher";
+const SIGNS = "hijab|niqab|burqa|turban|kirpan|kippah|yarmulke|prayer (?:mat|beads)|keeps? kosher|fasting for (?:ramadan|lent)";
 
 /** Where somebody's family is from, and what they believe: the softer wording depends on what follows. */
 export const backgroundPatterns: readonly Pattern[] = [

@@ -39,7 +39,7 @@ export const workplacePatterns: readonly Pattern[] = [
   { kind: 'site', find: expression(`[Tt]he Royal \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?`), softer: another, holds: (words) => !/Royal (?:Family|Mail|College|Marines|Navy|Air|Society|Mint|British|Wedding|Oak$)/u.test(words) },
   {
     kind: 'job',
-    find: expression(`(?:(?:ward|unit|hospital|team)['’]?s )?${UNIQUE} (?:[\\p{L}-]{3,14} ){0,2}?(?:${ROLES})(?: (?:on|in|here|at|for)(?: (?:the|our|this) (?:ward|unit|team|hospital|floor|site))?)?`, 'giu'),
+    find: expression(`(?:(?:ward|unit|hospital|team)['’]s (?=${ROLES})|(?:(?:ward|unit|hospital|team)['’]?s )?${UNIQUE} (?:[\\p{L}-]{3,14} ){0,2}?)(?:${ROLES})(?: (?:on|in|here|at|for)(?: (?:the|our|this) (?:ward|unit|team|hospital|floor|site))?)?`, 'giu'),
     softer: 'colleague',
     holds: (words, before) => !WRITER.test(before) && !STAFF.test(words),
   },
