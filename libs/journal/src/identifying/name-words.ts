@@ -5,7 +5,7 @@ export const worldly = words(`
   amber angel april art ash august autumn bay beauty bell berry bill blessing blossom brook cash chance charity charm chase cherry clay cliff clover
   comfort coral crystal daisy dale dawn delight destiny don dot duke earl ebony faith favour fern fidelity flora friday gift ginger gladness glen
   glory grace guy happiness harmony heath heather heaven holly honey honour hope iris ivy jade job joy june justice king knight lane lavender lily
-  love mark marvel may melody memory mercy monday olive opal patience peace pearl penny pepper petal poppy praise prayer price prince princess
+  love mark marvel may melody memory mercy monday olive opal patience peace pearl penny pepper petal poppy praise price prince princess
   privilege promise prudence queen river rock rose royal ruby sage skip sky spike storm summer sunday sunshine surprise talent tally temperance
   tender trinity trust unity van victory violet will wisdom young
 `);
@@ -13,6 +13,7 @@ export const worldly = words(`
 /** Everyday words that are names too. They count as names only where they stand as one. */
 export const eitherWords = words(`
   ${[...worldly].join(' ')}
+  jesus
   abbey admire advent alma ana archer ashley aurora baker basil beau belle beth billie billy bishop blanche bob bobby bonny bright brooke brooks bud
   buddy buster candy carey carol carole carter casey celeste charisma chelsea chris christian christy chuck clever coco colin constance constant
   cooper dan dean dexter dick dolly dom drew dusty earnest ed eden elder ern ernest eve evermore fletcher flo florence forrest fortunate fran frank
@@ -20,7 +21,7 @@ export const eitherWords = words(`
   hattie hazel henry herb hunter ike innocent innocents jack jan jane jasmine jay jean jen jerry jewel jill jim jimmy jo joan joe john johnny jordan
   josh justin kat kay ken kent kerry kim kip kit kitty lance laurel learnmore lee leigh linda liz lola lottie lou lovely lovemore loveness loyalty lu
   lucky mac marcus maria marie marina marshall martha martin marvellous mary mason matt max maya merry mick mike miles milly mina misty mo molly
-  morgan myrtle nan nat ned neil nick noel nomatter norm nova oliver palmer pam pansy paris parker pat patricia pattie paul peg peggy perpetual perry
+  morgan myrtle nat ned neil nick noel nomatter norm nova oliver palmer pam pansy paris parker pat patricia pattie paul peg peggy perpetual perry
   pete peter phil pip piper porter precious pretty prosper queenie ray reed rejoice rene rich ricky rob robbie robin rocky rod roman ron rory
   rosemary rosie ross rowan roy rudy rusty ruth sal sally sam sandy savannah scarlet sean sherry shirley sid sidney skye sonny spencer stan stella
   sterling stew sue sukie sunny susan sydney tabby tammy tanner tapiwa taylor ted terry thankgod theo thomas tiger tilly tim toby tom tony tracy
@@ -46,7 +47,7 @@ export const mildVerbs = words('was is has had does did never always just still 
 /** What somebody is or does after "was", when no thing would be. */
 export const personStates = words(`
   on off late early upset angry cross crying tired scared frightened worried sad happy pleased lovely kind rude there here with sitting standing asleep awake poorly ill sick unwell asking telling saying talking laughing shouting screaming working doing
-  trying helping holding washing feeding my our her his the a in at not very so really told asked left sat stood stuck busy away back confused agitated anxious embarrassed ashamed furious lost over round back running nice good brilliant amazing short new only already hungry thirsty wet cold
+  trying helping holding washing feeding my our her his the a in at not very so really told asked left sat stood stuck busy away back confused agitated anxious embarrassed ashamed furious leaving lost over round back running nice good brilliant amazing short new only already hungry thirsty wet cold
 `);
 
 /** Somebody is spoken to or met: what follows without an article is a name. */

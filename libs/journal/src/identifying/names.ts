@@ -61,6 +61,17 @@ function acts({ word, next, afterNext, gap, of }: Place): boolean {
   return afterNext !== undefined && personStates.has(afterNext.folded);
 }
 
+const MANNER = new Set('just always never still also even only then again both'.split(' '));
+
+/** Weaker than acting, and enough only for a word that no list knows: "Xyz giggled", "Xyz, Ben", "Xyz Patel", "Xyz and Ben". */
+function isSpokenOf({ word, next, afterNext, gap, of }: Place): boolean {
+  if (/^, \d/u.test(gap) || (/^, $/u.test(gap) && next && ['just', 'aged', 'now'].includes(next.folded))) return true;
+  if (next && ['and', 'or'].includes(next.folded) && follows(next) && afterNext && isCapital(afterNext)) return of(afterNext) !== 'word';
+  if (!next) return !/^[\s.!]*$/u.test(gap) || word.gap.trim() !== '';
+  if (isCapital(next) && !next.opens) return of(next) !== 'word';
+  return follows(next) && (MANNER.has(next.folded) || (/[a-z]{2}ed$/u.test(next.folded) && of(next) === 'word'));
+}
+
 const isNamesake = ({ word, next }: Place): boolean => !word.possessive && follows(next) && next.shape !== 'upper' && namesakes.has(next.folded);
 
 /** Somebody's role or relation stands before the word: "his daughter X", "my manager X", "the physio, X,". */
@@ -80,7 +91,7 @@ function capitalIsName(place: Place): boolean {
   if (standing === 'either' && inCalendar(word) && ((before && CLOSE.test(word.gap) && MONTH_BEFORE.has(before.folded)) || /^\s*\d/u.test(place.gap))) return false;
   if (word.opens) {
     if (standing === 'name') return !isNamesake(place) || word.possessive;
-    if (standing === 'unknown') return !isNamesake(place) && (acts(place) || !place.slip(word));
+    if (standing === 'unknown') return !isNamesake(place) && (acts(place) || (isSpokenOf(place) && !place.slip(word)));
     return acts(place) && !(standing === 'compound' && next && mildVerbs.has(next.folded));
   }
   if (before?.folded === 'st' && standing !== 'name') return false;
