@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { BriefingsModule } from './briefings';
 import { EntriesModule } from './entries';
 import { GovernanceModule } from './governance';
+import { IdentifyingModule } from './identifying';
 import { IdentityModule } from './identity';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
@@ -21,6 +22,7 @@ export class AppModule {
         PlatformModule.with(settings, clock),
         IdentityModule,
         EntriesModule,
+        IdentifyingModule,
         SharingModule,
         SignpostsModule,
         SupervisionModule,

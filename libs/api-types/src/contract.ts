@@ -157,6 +157,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identifying-details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look through a text for details that could identify someone, names of staff included; nothing of it is kept */
+        post: operations["Identifying.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/shares": {
         parameters: {
             query?: never;
@@ -673,6 +690,31 @@ export interface components {
             title: string | null;
             sections: components["schemas"]["SectionResponse"][];
         };
+        IdentifyingSectionRequest: {
+            /** @example text */
+            section: string;
+            /** @example I sat with Mrs Adeyemi in bed 14 until Grace came back. */
+            text: string;
+        };
+        IdentifyingRequest: {
+            sections: components["schemas"]["IdentifyingSectionRequest"][];
+        };
+        DetailResponse: {
+            section: string;
+            /** @enum {string} */
+            kind: "nhs-number" | "hospital-number" | "date" | "postcode" | "phone" | "e-mail" | "national-insurance" | "address" | "profile-link" | "pin" | "number-plate" | "place" | "name" | "age" | "ethnicity" | "religion" | "sexuality" | "job" | "site" | "condition" | "device" | "injury" | "time" | "event";
+            /** @description where the words begin in the section, in UTF-16 units */
+            start: number;
+            /** @description where they end, not included */
+            end: number;
+            /** @description words that say less and fit in their place; null where only the author can find them */
+            softer: string | null;
+        };
+        IdentifyingResponse: {
+            details: components["schemas"]["DetailResponse"][];
+            /** @description those that together could say who it is although none does alone */
+            together: components["schemas"]["DetailResponse"][];
+        };
         LeaveOutRequest: {
             /** @example [] */
             sections?: string[];
@@ -1085,6 +1127,10 @@ export type EntryRequest = components['schemas']['EntryRequest'];
 export type EarlierSaveSummary = components['schemas']['EarlierSaveSummary'];
 export type EarlierSaveListResponse = components['schemas']['EarlierSaveListResponse'];
 export type EarlierSaveResponse = components['schemas']['EarlierSaveResponse'];
+export type IdentifyingSectionRequest = components['schemas']['IdentifyingSectionRequest'];
+export type IdentifyingRequest = components['schemas']['IdentifyingRequest'];
+export type DetailResponse = components['schemas']['DetailResponse'];
+export type IdentifyingResponse = components['schemas']['IdentifyingResponse'];
 export type LeaveOutRequest = components['schemas']['LeaveOutRequest'];
 export type ShareRequest = components['schemas']['ShareRequest'];
 export type ShareResponse = components['schemas']['ShareResponse'];
@@ -1556,6 +1602,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EarlierSaveResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identifying.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sections": [
+                 *         {
+                 *           "section": "text",
+                 *           "text": "I sat with Mrs Adeyemi in bed 14 until Grace came back."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentifyingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentifyingResponse"];
                 };
             };
             /** @description A refusal */

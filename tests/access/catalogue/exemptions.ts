@@ -7,7 +7,7 @@ export const unprotected: Readonly<Record<string, string>> = {
   signpost: 'posts and lines that everyone here may ring; holds nothing of what anybody wrote',
   published_month: 'published on purpose, rounded or hidden before it is stored',
   published_figure: 'published on purpose, rounded or hidden before it is stored',
-  sign_in_guess: 'written before there is an actor; keys are hashes and name nobody',
+  sign_in_guess: 'written before there is an actor, and past the transaction; keys are hashes and name nobody',
   migrations: 'which migrations have run',
 };
 
@@ -24,5 +24,6 @@ export const definers: Readonly<Record<string, string>> = {
   'app.purge_deleted()': 'removes what was deleted more than 30 days ago, whosever it was',
   'app.thin_earlier_saves()': 'removes the earlier saves of an entry beyond twenty',
   'app.purge_earlier_saves()': 'removes what was replaced more than 30 days ago, whosever it was',
+  'app.names_among(text[])': 'says which words are names of people here, without showing the people',
   'app.key_ids()': 'names every key in use and nobody who uses it',
 };

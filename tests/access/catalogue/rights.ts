@@ -5,7 +5,7 @@ const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFEREN
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
   'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'counted_tag', 'published_month', 'published_figure', 'migrations'];
 
-const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'next_entry_position', 'purge_deleted', 'purge_earlier_saves', 'restore_entry', 'signed_in', 'staff_id'];
+const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_deleted', 'purge_earlier_saves', 'restore_entry', 'signed_in', 'staff_id'];
 
 /** What each role may do in the main database, counted with everything it gets from PUBLIC or a membership. */
 export const mainRights: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { ShareResponse } from '@afterword/api-types';
 import { canary, formsOf, searchFor } from '../../support/canary';
 import { Hospital, PASSWORD } from '../../support/hospital';
@@ -8,6 +8,8 @@ import { Person } from '../../support/person';
 /** What people write is looked for in everything that the product leaves behind, in a process of its own. */
 describe('a sentence that somebody writes', () => {
   const [title, text, comment, refused, searched] = [canary(), canary(), canary(), canary(), canary()];
+  // Letters alone, since the staff directory is asked about single words.
+  const name = `quibble${randomBytes(9).toString('hex').replaceAll(/\d/gu, 'q')}`;
   const control = canary();
   let hospital: Hospital;
   let product: OwnProcess;
@@ -29,7 +31,7 @@ describe('a sentence that somebody writes', () => {
     await isRefused(amina, share);
     await hospital.behind.query('CREATE TABLE control (word text); ANALYZE');
     await hospital.behind.query(`INSERT INTO control VALUES ('${control}')`);
-    found = await searchFor([title, text, comment, refused, searched, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
+    found = await searchFor([title, text, comment, refused, searched, name, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
   }, 120_000);
   afterAll(async () => {
     await product.stop();
@@ -44,6 +46,7 @@ describe('a sentence that somebody writes', () => {
     const thread = await grace.comments(share, `About ${comment}.`, { passage: { section: 'text', start: 0, end: 40 } });
     await amina.comments(share, `Yes, ${comment}!`, { thread: thread.id });
     await grace.readsComments(share);
+    expect((await amina.asks('POST', '/api/identifying-details', { sections: [{ section: 'text', text: `I told ${name} about ${text}.` }] })).status).toBe(200);
     await amina.asks('GET', '/api/entries?tone=good');
     expect((await amina.asks('POST', '/api/entries/search', { words: searched })).status).toBe(200);
     expect((await amina.asks<{ total: number }>('POST', '/api/entries/search', { words: text })).json.total).toBe(1);
@@ -61,6 +64,7 @@ describe('a sentence that somebody writes', () => {
     const statuses = [
       await put({ ...whole, [refused]: refused }),
       await put({ ...whole, model: refused }),
+      (await amina.asks('POST', '/api/identifying-details', { sections: [{ section: refused, text: refused }] })).status,
       await put({ ...whole, tags: [{ code: 'ZZZ', direction: 'upheld' }] }),
       await put(`{"broken": "${refused}`),
       await put(JSON.stringify({ ...whole, title: refused.repeat(30_000) })),
@@ -78,7 +82,7 @@ describe('a sentence that somebody writes', () => {
     for (const table of ['entry', 'comment']) await hospital.behind.query(`ALTER TABLE ${table} ADD CONSTRAINT test_trap CHECK (false) NOT VALID`);
     statuses.push(await put(whole), (await amina.asks('POST', `/api/shares/${share.id}/comments`, { text: refused })).status);
     for (const table of ['entry', 'comment']) await hospital.behind.query(`ALTER TABLE ${table} DROP CONSTRAINT test_trap`);
-    expect(statuses).toEqual([400, 400, 422, 400, 413, 415, 412, 422, 400, 400, 401, 404, 400, 401, 500, 500]);
+    expect(statuses).toEqual([400, 400, 400, 422, 400, 413, 415, 412, 422, 400, 400, 401, 404, 400, 401, 500, 500]);
   }
 
   it('is found by the search in every place when it is planted in clear', () => {
@@ -87,7 +91,7 @@ describe('a sentence that somebody writes', () => {
     expect(places.some((place) => /^file base\/\d+\/\d+$/u.test(place))).toBe(true);
   });
 
-  it.each([['title', title], ['text', text], ['comment', comment], ['refused request', refused], ['words searched for', searched]])('stands nowhere in clear: the %s', (_, word) => {
+  it.each([['title', title], ['text', text], ['comment', comment], ['refused request', refused], ['words searched for', searched], ['word that could be a name', name]])('stands nowhere in clear: the %s', (_, word) => {
     expect(found.get(word)).toEqual([]);
   });
 

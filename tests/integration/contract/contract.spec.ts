@@ -92,6 +92,7 @@ describe('the contract', () => {
     await does('post', '/api/sign-in', 200);
     for (const path of ['/api/sign-in', '/api/supervisions', '/api/briefings', '/api/signposts', '/api/trends', '/api/trends.csv', '/api/entries', '/api/inbox', '/api/professional-forms']) await does('get', path, 200);
     for (const path of ['/api/exports', '/api/professional-documents']) await does('post', path, 200);
+    await does('post', '/api/identifying-details', 200);
     ids = entry;
     await does('put', '/api/entries/{id}', 201);
     await does('get', '/api/entries/{id}', 200);

@@ -120,6 +120,13 @@ describe('statements per request', () => {
     expect(await inside(() => amina.asks('GET', '/api/supervisions'))).toEqual(['app: SELECT supervision']);
   });
 
+  it('looking for identifying details: one for the directory, and one that counts', async () => {
+    const sections = [{ section: 'text', text: 'I sat with Mrs Adeyemi.' }, { section: 'what', text: 'Tom came, too.' }];
+    expect(await statementsDuring(() => amina.asks('POST', '/api/identifying-details', { sections }))).toEqual([
+      'app: SELECT app.signed_in', 'app: INSERT sign_in_guess', 'app: BEGIN; SET LOCAL', 'app: SELECT app.names_among', 'app: COMMIT',
+    ]);
+  });
+
   it('a request of nobody: none without a cookie, one with a wrong one', async () => {
     expect(await statementsDuring(() => new Browser(hospital.url).asks('GET', '/api/entries'))).toEqual([]);
     expect(await statementsDuring(() => new Browser(hospital.url).asks('GET', '/api/entries', undefined, { cookie: 'afterword=x' }))).toEqual(['app: SELECT app.signed_in']);

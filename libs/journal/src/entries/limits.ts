@@ -9,6 +9,8 @@ export const limits = {
   /** one answer in a document for a regulator */
   answer: 20_000,
   activity: 500,
+  lookedThrough: 80_000,
+  namesLookedUp: 500,
   comment: 5_000,
   firstWords: 90,
   page: 20,

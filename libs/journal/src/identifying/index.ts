@@ -4,3 +4,4 @@ export { nameCandidates } from './candidates';
 export { foldName } from './fold';
 export { kindName, reasonOf } from './reasons';
 export { soften } from './soften';
+export { type LookedInSections, type PlacedDetail, lookInSections, nameCandidatesIn } from './in-sections';

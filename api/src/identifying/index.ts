@@ -1,0 +1,1 @@
+export { IdentifyingModule } from './identifying.module';
