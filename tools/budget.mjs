@@ -12,7 +12,9 @@ const HOME = [110, 125];
 const STYLES = [12, 15];
 const PAGE = [3, 4];
 const ANY_SCREEN = [35, 45];
-const SCREENS = { 'writing-page.ts': [28, 35], 'trends-page.ts': [20, 30] };
+// Lists of names and everyday words, fetched only when somebody looks for identifying details and never with a screen.
+const LISTS = { 'rules.ts': [55, 65], 'details-review.ts': [60, 70] };
+const SCREENS = { 'writing-page.ts': [28, 35], 'trends-page.ts': [20, 30], ...LISTS };
 
 /**
  * Weighs what a browser must fetch: the first page with everything it loads, and each screen that is loaded later.

@@ -8,6 +8,7 @@ import { type Refusal, refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
 import { UndoOffer } from '../platform/undo';
 import { AboveKeyboard } from './above-keyboard';
+import { DraftDetails } from './draft-details';
 import { DraftNotices } from './draft-notices';
 import { EntriesApi } from './entries-api';
 import type { EntryDraft } from './entry-draft';
@@ -31,7 +32,7 @@ import { preferGuided, prefersGuided, rememberedModel } from './writing-choice';
  */
 @Component({
   selector: 'aw-writing-page',
-  imports: [RouterLink, AboveKeyboard, DraftNotices, EntryEditor, EntryExtras, GuidedCheck, GuidedList, ModelChooser, TwoCopies, ErrorSummary, Loading, PageFailed],
+  imports: [RouterLink, AboveKeyboard, DraftDetails, DraftNotices, EntryEditor, EntryExtras, GuidedCheck, GuidedList, ModelChooser, TwoCopies, ErrorSummary, Loading, PageFailed],
   providers: [WritingAddress],
   templateUrl: './writing-page.html',
   host: { '(keydown.control.enter)': 'doneFromKeys()', '(keydown.meta.enter)': 'doneFromKeys()' },
@@ -47,6 +48,7 @@ export class WritingPage {
   private readonly injector = inject(Injector);
   private readonly summary = viewChild(ErrorSummary);
   private readonly editor = viewChild(EntryEditor);
+  protected readonly details = viewChild(DraftDetails);
 
   /** the entry to go on with; none for a new one */
   readonly id = input<string>();

@@ -117,6 +117,11 @@ export class EntryPage {
     this.changed(`Version ${share.version} is shared. ${share.reader.givenName} can open it now.`);
   }
 
+  /** Saved from the dialog: the page shows it, and what is shared next is this revision. */
+  protected reworded(entry: EntryResponse): void {
+    this.entry.set(entry);
+  }
+
   protected withdrawnNow(share: EntryShare): void {
     this.asked.set(null);
     this.changed(`Version ${share.version} is withdrawn. ${share.reader.givenName} can no longer open it. ${openedWords(share)}`);

@@ -102,4 +102,43 @@ describe('the share dialog', () => {
     expect(stale).toBe(1);
     expect(element().textContent).toContain('Your entry has changed since this opened');
   });
+
+  it('saves softer words first, and then shares the revision that has them', async () => {
+    const named = { ...entry, sections: [{ section: 'text', text: 'Mrs Adeyemi closed her eyes.' }] };
+    page.componentRef.setInput('entry', named);
+    page.componentInstance.changed.subscribe((saved) => page.componentRef.setInput('entry', saved));
+    await open(supervision('g', 'Grace'));
+    expect(element().querySelector('.share-undecided')!.textContent).toContain('One detail is not decided yet. You can share all the same.');
+    element().querySelector<HTMLElement>('.share-undecided .link')!.click();
+    await settle();
+    element().querySelector<HTMLElement>('.detail .button')!.click();
+    await settle();
+    const save = api.expectOne({ method: 'PUT', url: '/api/entries/e1' });
+    expect(save.request.headers.get('If-Match')).toBe('"7"');
+    expect(save.request.body).toMatchObject({ title: 'Four letters', sections: [{ section: 'text', text: 'Someone closed her eyes.' }], leftIn: [], tone: 'mixed' });
+    save.flush({ ...named, revision: 8, sections: save.request.body.sections });
+    await settle();
+    expect(element().querySelector('.version-sheet')!.textContent).toContain('Someone closed her eyes.');
+    expect(element().querySelector('.share-undecided')).toBeNull();
+    element().querySelector<HTMLInputElement>('#share-purpose-comment')!.click();
+    await press();
+    expect(sent().request.headers.get('If-Match')).toBe('"8"');
+  });
+
+  it('shares with details undecided all the same', async () => {
+    page.componentRef.setInput('entry', { ...entry, sections: [{ section: 'text', text: 'Mrs Adeyemi closed her eyes.' }] });
+    await open(supervision('g', 'Grace'));
+    element().querySelector<HTMLInputElement>('#share-purpose-comment')!.click();
+    await press();
+    sent();
+  });
+
+  it('looks through what would be shared: the title too, and nothing that is left out', async () => {
+    page.componentRef.setInput('entry', { ...entry, title: 'Mrs Adeyemi', model: 'driscoll', sections: [{ section: 'what', text: 'Bed 14.' }, { section: 'so-what', text: 'It was late.' }] });
+    await open(supervision('g', 'Grace'));
+    expect(element().querySelector('.details')!.textContent).toContain('2 found');
+    element().querySelector<HTMLInputElement>('#share-leave-what')!.click();
+    await settle();
+    expect(element().querySelector('.details')!.textContent).toContain('1 found');
+  });
 });

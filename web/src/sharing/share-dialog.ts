@@ -1,8 +1,10 @@
 import { Component, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { EntryResponse, PersonName, ShareResponse } from '@afterword/api-types';
 import { type Leavable, type LeaveOut, type Purpose, inReadingOrder, purposes, sectionName, versionOf } from '@afterword/journal';
 import { Dialog, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
+import { EntriesApi, contentOf } from '../entries';
+import { type ChangeEntry, DetailsCheck, lookedThrough, withTexts } from '../identifying';
 import { refusalOf } from '../platform/problems';
 import { type ShareDraft, missingFrom, nameOf, partsOf, purposeWords, requestOf, seenWords, toggled, unseenWords } from './share-draft';
 import { nextVersion } from './share-words';
@@ -16,7 +18,7 @@ const staleWords = 'Your entry has changed since this opened, here or on another
 /** Prepares a version: the sheet as its reader would get it, what stays out, for whom and why. Nothing goes before the blue button. */
 @Component({
   selector: 'aw-share-dialog',
-  imports: [Dialog, ErrorSummary, FieldError, Loading, PageFailed, RouterLink, VersionWords],
+  imports: [DetailsCheck, Dialog, ErrorSummary, FieldError, Loading, PageFailed, RouterLink, VersionWords],
   templateUrl: './share-dialog.html',
 })
 export class ShareDialog {
@@ -24,10 +26,14 @@ export class ShareDialog {
   readonly open = input.required<boolean>();
   readonly closed = output();
   readonly shared = output<ShareResponse>();
+  /** the entry was saved with other words or decisions */
+  readonly changed = output<EntryResponse>();
   /** the entry has to be read again */
   readonly stale = output();
 
   private readonly api = inject(SharingApi);
+  private readonly entries = inject(EntriesApi);
+  private readonly router = inject(Router);
   private readonly summary = viewChild(ErrorSummary);
   /** made once for what is being prepared, so that a repeated request shares once */
   private requestId: string = crypto.randomUUID();
@@ -52,6 +58,11 @@ export class ShareDialog {
   });
   protected readonly version = computed(() => nextVersion(this.entry()));
   protected readonly sheet = computed(() => versionOf(this.entry(), this.leaveOut()));
+  protected readonly lookedThrough = computed(() => lookedThrough(this.sheet().title, this.sheet().sections));
+  private readonly details = viewChild(DetailsCheck);
+  protected readonly detailsFolded = signal(true);
+  /** how many details are found and not decided */
+  protected readonly undecided = signal(0);
   protected readonly draft = computed<ShareDraft>(() => ({ readerId: this.reader()?.id ?? null, purpose: this.purpose(), leaveOut: this.leaveOut() }));
   protected readonly parts = computed(() => partsOf(this.entry()));
   protected readonly sections = computed(() => {
@@ -71,8 +82,34 @@ export class ShareDialog {
 
   constructor() {
     effect(() => {
-      if (!this.open()) this.pressed.set(false);
+      if (this.open()) return;
+      this.pressed.set(false);
+      this.detailsFolded.set(true);
+      this.undecided.set(0);
     });
+  }
+
+  /** Saves what its author decided about a detail, so that the version to be shared has it. */
+  protected readonly change: ChangeEntry = async ({ texts = [], leftIn }) => {
+    const entry = this.entry();
+    try {
+      const content = contentOf(entry);
+      const saved = await this.entries.save(entry.id, { ...content, ...withTexts(content, texts), leftIn: [...(leftIn ?? entry.leftIn)] }, entry.revision);
+      this.changed.emit(saved);
+    } catch (failure) {
+      if (refusalOf(failure).status === 412) this.stale.emit();
+      throw failure;
+    }
+  };
+
+  protected lookAtDetails(): void {
+    this.details()?.look();
+  }
+
+  /** Where no softer words fit, the author changes them on their own page. */
+  protected writeByHand(): void {
+    this.closed.emit();
+    void this.router.navigate(['/entries', this.entry().id, 'edit']);
   }
 
   protected them(): string {
