@@ -55,18 +55,20 @@ function acts({ word, next, afterNext, gap, of }: Place): boolean {
   if (/^, $/u.test(gap) && next && ['my', 'our', 'her', 'his', 'their', 'who', 'whose', 'one'].includes(next.folded)) return true;
   if (!next || !follows(next)) return false;
   if (['and', 'or'].includes(next.folded)) return afterNext !== undefined && (afterNext.folded === 'i' || (isCapital(afterNext) && of(afterNext) === 'name'));
-  if (['our', 'my', 'who', 'from', 'whose'].includes(next.folded)) return true;
+  if (['our', 'my', 'who', 'from', 'whose'].includes(next.folded)) return next.folded !== 'from' || !worldly.has(word.folded) || afterNext?.folded === 'nights';
   if (!personVerbs.has(next.folded)) return false;
   if (!worldly.has(word.folded) || !mildVerbs.has(next.folded)) return true;
   return afterNext !== undefined && personStates.has(afterNext.folded);
 }
 
+const POSTS = new Set('reception nights earlies lates days kitchen kitchens housekeeping pharmacy hr bed bay room agency bank'.split(' '));
 const MANNER = new Set('just always never still also even only then again both'.split(' '));
 
 /** Weaker than acting, and enough only for a word that no list knows: "Xyz giggled", "Xyz, Ben", "Xyz Patel", "Xyz and Ben". */
 function isSpokenOf({ word, next, afterNext, gap, of }: Place): boolean {
   if (/^, \d/u.test(gap) || (/^, $/u.test(gap) && next && ['just', 'aged', 'now'].includes(next.folded))) return true;
   if (next && ['and', 'or'].includes(next.folded) && follows(next) && afterNext && isCapital(afterNext)) return of(afterNext) !== 'word';
+  if (next && follows(next) && afterNext && ((next.folded === 'and' && ['his', 'her', 'their', 'my', 'me'].includes(afterNext.folded)) || (['on', 'in'].includes(next.folded) && POSTS.has(afterNext.folded)))) return true;
   if (!next) return !/^[\s.!]*$/u.test(gap) || word.gap.trim() !== '';
   if (isCapital(next) && !next.opens) return of(next) !== 'word';
   return follows(next) && (MANNER.has(next.folded) || (/[a-z]{2}ed$/u.test(next.folded) && of(next) === 'word'));
@@ -101,7 +103,8 @@ function capitalIsName(place: Place): boolean {
 
 function lowerIsName(place: Place, named: (word: Word) => boolean): boolean {
   const { word, standing, before, next, gap, beforeThat } = place;
-  if (standing === 'word' || standing === 'compound' || word.folded.length < 3) return false;
+  if (standing === 'word' || standing === 'compound') return false;
+  if (word.folded.length < 3) return standing !== 'unknown' && next?.folded === 'and' && place.afterNext !== undefined && place.of(place.afterNext) === 'name';
   const close = before !== undefined && CLOSE.test(word.gap);
   const told = close && stronglyTowards.has(before.folded);
   const paired = close && before.folded === 'and' && beforeThat !== undefined && named(beforeThat);
