@@ -33,6 +33,14 @@ const looksFor = (words: string, until: 'heading' | 'nothing' | 'failed') => asy
   await ends[until].waitFor();
 };
 
+/** Not saved, so that no screen after it meets these words. */
+const lookForDetails = async (page: Page): Promise<void> => {
+  await page.getByRole('textbox').first().fill('I sat with Mrs Adeyemi in bed 14. She is 59 years old, has locked-in syndrome and cried last Tuesday night. The form said 999 992 7513.');
+  await page.getByRole('button', { name: 'Look for identifying details' }).click();
+  await page.locator('mark').first().waitFor();
+  await page.getByText(/staff list w/u).waitFor();
+};
+
 /** Every screen in its full, empty, failed and loading states. */
 export const screens: readonly Screen[] = [
   { name: 'sign-in', as: null, path: '/sign-in' },
@@ -47,6 +55,8 @@ export const screens: readonly Screen[] = [
     await page.getByRole('textbox').first().fill('I promised her I would come back after supper and I forgot. I knocked and waited until he said come in.');
     await page.getByText('Nothing is sent.').waitFor();
   } },
+  { name: 'new entry, identifying details', as: 'amina', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: lookForDetails },
+  { name: 'new entry, identifying details, the staff list not asked', as: 'amina', path: '/new', answers: [{ url: /\/api\/(entries\/|identifying-details)/u, ...failed }], then: lookForDetails },
   { name: 'new entry, not saved', as: 'amina', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
     await page.getByRole('textbox').first().fill('Words that the server does not take.');
     await page.getByText('Saved on this device only.').first().waitFor();

@@ -15,7 +15,7 @@ import type { Finding } from './findings';
       } @else {
         <button type="button" class="button button-plain button-small" (click)="byHand.emit()">Find other words</button>
       }
-      @if (canLeaveIn()) { <button type="button" class="link link-target" [attr.aria-label]="'Leave in: ' + finding().words" (click)="leaveIn.emit()">Leave it in</button> }
+      @if (canLeaveIn()) { <button type="button" class="link link-target" (click)="leaveIn.emit()">Leave it in<span class="visually-hidden">: {{ finding().words }}</span></button> }
     </p>
   `,
 })
