@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Put, Query, Res } from '@nestjs/common';
-import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow, By, type Actor } from '../platform/authorization';
 import { Id } from '../platform/problems/id.pipe';
@@ -38,6 +38,7 @@ export class EntryController {
   @ApiOperation({ summary: 'Save an entry; 201 on the first save, 412 with both texts when another save came first' })
   @ApiHeader({ name: 'If-Match', required: false, description: 'the revision that is being changed, as in ETag; none on the first save' })
   @ApiOkResponse({ type: EntryResponse })
+  @ApiCreatedResponse({ type: EntryResponse, description: 'the first save' })
   async save(
     @By() actor: Actor,
     @Param('id', Id) id: string,

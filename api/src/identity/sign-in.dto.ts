@@ -3,6 +3,7 @@ import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
 
 export class SignInRequest {
   @ApiProperty({ example: 'amina@willowmere.example', maxLength: 254 })
+  @IsString({ message: 'Enter your e-mail address.' })
   @IsEmail({ require_tld: false }, { message: 'Enter an e-mail address, like name@hospital.example.' })
   // ASCII only: letters that two programs fold differently would be counted as two accounts.
   @Matches(/^[\x21-\x7e]*$/u, { message: 'Enter an e-mail address, like name@hospital.example.' })

@@ -1483,6 +1483,15 @@ export interface operations {
                     "application/json": components["schemas"]["EntryResponse"];
                 };
             };
+            /** @description the first save */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryResponse"];
+                };
+            };
             /** @description A refusal */
             default: {
                 headers: {

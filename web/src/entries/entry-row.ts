@@ -13,7 +13,7 @@ import type { ThemeNames } from './theme-names';
   selector: 'aw-entry-row',
   imports: [RouterLink, DayPipe, Marked, TagLabel],
   template: `
-    <p class="row-title"><a [routerLink]="['/entries', entry().id]">@if (words.hidden()) {Your entry<span class="visually-hidden"> of {{ entry().day | awDay }}</span>} @else {<aw-marked [text]="entry().title || entry().firstWords" [hits]="hits()" />}</a></p>
+    <p class="row-title"><a [routerLink]="['/entries', entry().id]">@if (words.hidden()) {Your entry<span class="visually-hidden"> written {{ entry().day | awDay: 'on' }}</span>} @else {<aw-marked [text]="entry().title || entry().firstWords" [hits]="hits()" />}</a></p>
     <p class="row-facts">
       @switch (entry().state) {
         @case ('shared') { <span class="state-theirs">{{ sharedWords() }}</span> }

@@ -6,7 +6,7 @@ import { ListWords } from './list-words';
   selector: 'aw-list-words-switch',
   template: `
     @if (words.switchable()) {
-      <button type="button" class="link small link-target no-print" (click)="words.show(words.hidden())">{{ words.hidden() ? 'Show first words' : 'Hide first words' }}</button>
+      <button type="button" class="link small link-target no-print" title="Lists hide your first words, because this counts as a shared computer" (click)="words.show(words.hidden())">{{ words.hidden() ? 'Show first words' : 'Hide first words' }}</button>
     }
   `,
 })

@@ -1,5 +1,5 @@
 import type { HttpResourceRef } from '@angular/common/http';
-import { Injectable, computed, effect, inject, linkedSignal, signal } from '@angular/core';
+import { DestroyRef, Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import type { CommentListResponse, CommentRequest, CommentThread } from '@afterword/api-types';
 import { refusalOf } from '../platform/problems';
 import { CommentDrafts, type Place } from './comment-drafts';
@@ -32,8 +32,12 @@ export class Conversation {
   /** words typed and not sent, by place, so that closing a box loses none */
   readonly drafts = computed<Readonly<Record<Place, string>>>(() => this.kept.of(this.share() ?? ''));
 
+  /** what was typed and not sent, wherever it stood */
+  readonly unsent = computed<readonly string[]>(() => Object.values(this.drafts()).filter((text) => text.trim() !== ''));
+
   constructor() {
-    effect(() => {
+    // Nobody would see it any more, once the page that still shows it is left.
+    inject(DestroyRef).onDestroy(() => {
       if (this.ended()) this.kept.drop(this.share() ?? '');
     });
   }

@@ -8,7 +8,7 @@ import { VersionWords } from './version-words';
   selector: 'aw-reader-view-dialog',
   imports: [DayPipe, Dialog, VersionWords],
   template: `
-    <aw-dialog [heading]="'What ' + (share()?.reader?.givenName ?? 'they') + ' sees'" [open]="open()" (closed)="closed.emit()">
+    <aw-dialog [heading]="share() ? 'What ' + share()!.reader.givenName + ' sees' : 'What they see'" [open]="open()" (closed)="closed.emit()">
       @if (share(); as share) {
         <p class="soft">This sheet, your comments to one another, your name and the day you shared it. Nothing else.</p>
         <div class="sheet sheet-turned version-sheet">

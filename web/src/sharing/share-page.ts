@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ShareResponse } from '@afterword/api-types';
 import { DayPipe, Loading, PageFailed } from '@afterword/ui';
@@ -13,6 +13,8 @@ import { SharingApi } from './sharing-api';
 import { WholeComments } from './whole-comments';
 
 const nothing: PrivacyWords = { state: 'open', mark: 'printed', sentence: 'There is nothing here.' };
+/** how often a page that stands open asks whether it may */
+const lookEveryMs = 15_000;
 const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Somebody shared this with you.' };
 
 /**
@@ -32,6 +34,13 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
           <p><strong>{{ before.author }} shared version {{ before.version }} {{ before.sharedOn | awDay: 'on' }}</strong></p>
           <p>It has been taken back, or your supervision has ended. Your comments went with it. You do not need to do anything.</p>
         </div>
+        @for (text of conversation.unsent(); track $index) {
+          <section class="comment-box paper space-above measure" aria-label="Not sent">
+            <p class="comment-box-own"><b>You were writing this.</b> It was not sent, and goes when you leave this page.</p>
+            <p class="remark-words">{{ text }}</p>
+            <p class="actions"><button type="button" class="button button-plain button-small" (click)="copy(text)">Copy it</button></p>
+          </section>
+        }
         <p class="space-above"><a routerLink="/inbox">Go to your inbox</a></p>
       } @else if (share(); as share) {
         <a class="back-link no-print" [routerLink]="share.role === 'author' ? ['/entries', share.entryId] : ['/inbox']">
@@ -64,8 +73,10 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
 export class SharePage {
   /** from the address */
   readonly id = input.required<string>();
-  private readonly conversation = inject(Conversation);
-  protected readonly read = inject(SharingApi).share(this.id);
+  protected readonly conversation = inject(Conversation);
+  private readonly api = inject(SharingApi);
+  private readonly announcer = inject(Announcer);
+  protected readonly read = this.api.share(this.id);
   private readonly status = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error()).status));
   private readonly over = signal(false);
 
@@ -88,17 +99,18 @@ export class SharePage {
   protected readonly failed = computed(() => (this.status() === null ? '' : refusalOf(this.read.error()).words));
 
   constructor() {
-    const announcer = inject(Announcer);
     const title = inject(PageTitle);
     effect(() => title.absent.set(this.notFound()));
     inject(PrivacyLine).show(() => this.privacy());
     effect(() => {
       if (!this.ended()) return;
-      announcer.warn('This is no longer shared with you.');
+      this.announcer.warn('This is no longer shared with you.');
       focusSoon('share-ended');
     });
     // The facts must be read while the words are here, or there is nothing to say when they go.
     effect(() => void this.facts());
+    const timer = setInterval(() => void this.lookQuietly(), lookEveryMs);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }
 
   protected end(): void {
@@ -110,6 +122,23 @@ export class SharePage {
     if (document.visibilityState === 'hidden' || !this.share() || this.read.isLoading()) return;
     this.read.reload();
     this.conversation.reload();
+  }
+
+  protected async copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.announcer.say('Copied.');
+    } catch {
+      this.announcer.warn('This browser did not let us copy. Select the words and copy them yourself.');
+    }
+  }
+
+  /** A page that nobody touches loses its words too, soon after they were taken back. */
+  private async lookQuietly(): Promise<void> {
+    const share = this.share();
+    if (document.visibilityState === 'hidden' || share?.role !== 'reader') return;
+    const still = await this.api.stillHas(share.id).catch(() => true);
+    if (!still && this.share()?.id === share.id) this.end();
   }
 
   protected untitled(share: ShareResponse): string {

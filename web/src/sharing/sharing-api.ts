@@ -38,6 +38,16 @@ export class SharingApi {
     return firstValueFrom(this.http.get<InboxResponse>('/api/inbox', { params: { cursor } }));
   }
 
+  /** Whether a share is among those this reader has, which says nothing to its author: asking for the share itself would. */
+  async stillHas(shareId: string): Promise<boolean> {
+    let page = await firstValueFrom(this.http.get<InboxResponse>('/api/inbox'));
+    for (;;) {
+      if (page.shares.some(({ id }) => id === shareId)) return true;
+      if (page.next === null) return false;
+      page = await this.olderInbox(page.next);
+    }
+  }
+
   supervisions(wanted: () => boolean): HttpResourceRef<SupervisionListResponse | undefined> {
     return httpResource<SupervisionListResponse>(() => (wanted() ? '/api/supervisions' : undefined));
   }

@@ -30,6 +30,6 @@ class EveryDepth extends ValidationPipe {
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   const constraints = error.constraints ?? {};
-  const own = 'whitelistValidation' in constraints ? ['This is not something that can be sent here.'] : Object.values(constraints).slice(0, 1);
+  const own = 'whitelistValidation' in constraints ? ['This is not something that can be sent here.'] : Object.values(constraints).slice(-1);
   return [...own.map((detail) => ({ pointer, detail })), ...(error.children ?? []).flatMap((child) => fieldErrors(child, pointer))];
 }
