@@ -59,6 +59,8 @@ test('write, tag, share with something left out, comment, answer, withdraw, and 
     await author.getByLabel('Your answer').fill('Nothing. But the hand opened.');
     await author.getByRole('button', { name: 'Let Grace see it' }).click();
     await expect(author.getByText('Nothing. But the hand opened.')).toBeVisible();
+    await grace.reload();
+    await expect(grace.getByText('Nothing. But the hand opened.')).toBeVisible();
     await author.getByRole('button', { name: 'See what Grace sees' }).first().click();
     const sheet = author.getByRole('dialog', { name: 'What Grace sees' });
     await expect(sheet.getByText(`I promised to come back ${mark}.`)).toBeVisible();
@@ -66,8 +68,6 @@ test('write, tag, share with something left out, comment, answer, withdraw, and 
     await sheet.getByRole('button', { name: 'Close' }).click();
     await author.getByRole('button', { name: 'Mark as talked about' }).first().click();
     await expect(author.getByText('Talked about').first()).toBeVisible();
-    await grace.reload();
-    await expect(grace.getByText('Nothing. But the hand opened.')).toBeVisible();
   });
 
   await test.step('The author withdraws; the open page of Grace loses its words, and the address is a plain not-found', async () => {
@@ -77,6 +77,7 @@ test('write, tag, share with something left out, comment, answer, withdraw, and 
     await author.getByRole('button', { name: 'Withdraw it' }).click();
     await expect(author.getByText('Only you can see this.').first()).toBeVisible();
     await author.getByText('On version 1, with Grace').click();
+    await author.getByText(/Talked about/u).filter({ visible: true }).last().click();
     await expect(author.getByText('What did they say when you came?')).toBeVisible();
     // Nobody touches the page of Grace; what she began to write stays hers.
     await expect(grace.getByRole('heading', { name: 'This is no longer shared with you' })).toBeVisible({ timeout: 30_000 });
