@@ -13,7 +13,7 @@ const STYLES = [12, 15];
 const PAGE = [3, 4];
 const ANY_SCREEN = [35, 45];
 // Lists of names and everyday words, fetched only when somebody looks for identifying details and never with a screen.
-const LISTS = { 'rules.ts': [55, 65], 'details-review.ts': [60, 70] };
+const LISTS = { 'rules.ts': [46, 52], 'details-review.ts': [50, 56] };
 const SCREENS = { 'writing-page.ts': [28, 35], 'trends-page.ts': [20, 30], ...LISTS };
 
 /**
