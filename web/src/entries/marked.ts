@@ -4,7 +4,7 @@ import { Component, computed, input } from '@angular/core';
 /** A text with the words that were looked for marked in it. */
 @Component({
   selector: 'aw-marked',
-  template: `@for (part of parts(); track $index) {@if (part.hit) {<mark>{{ part.text }}</mark>} @else {{{ part.text }}}}`,
+  template: `@for (part of parts(); track $index) {@if (part.hit) {<mark class="found-words">{{ part.text }}</mark>} @else {{{ part.text }}}}`,
 })
 export class Marked {
   readonly text = input.required<string>();

@@ -28,8 +28,10 @@ describe('what is to be decided', () => {
     expect(together).toEqual(['bed 14', 'last Tuesday night', '59 years old']);
   });
 
-  it('leaves out what tells only together where there is too little of it', () => {
-    expect(findingsOf(sections, { ...looked, together: [] }, [])).toMatchObject({ hints: [], together: [] });
+  it('puts what could tell only together beside the rest where there is too little of it', () => {
+    const findings = findingsOf(sections, { ...looked, together: [] }, []);
+    expect(findings).toMatchObject({ hints: [], together: [] });
+    expect(findings.alone.map(({ words }) => words)).toEqual(['Mrs Adeyemi', 'bed 14', 'last Tuesday night', '59 years old']);
   });
 
   it('does not hold what was left in before, and knows it again by its mark alone', () => {

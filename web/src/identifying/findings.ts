@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 export interface Findings {
-  /** not decided yet, each enough to tell who somebody is */
+  /** not decided yet, each to be looked at by itself */
   readonly alone: readonly Finding[];
   /** not decided yet, telling only with one another */
   readonly hints: readonly Finding[];
@@ -43,7 +43,8 @@ export function findingsOf(sections: readonly Section[], looked: LookedInSection
   const decided = new Set(leftIn.map(({ kind, mark }) => keyOf(kind, mark)));
   const textOf = textsOf(sections);
   const isOpen = (finding: Finding): boolean => !decided.has(finding.key);
-  const all = grouped(looked.details.filter(({ kind }) => !indirect.has(kind)), textOf);
+  // An age or a belief alone stands with the others; where several tell together they are shown as one.
+  const all = grouped(looked.details.filter(({ kind }) => !indirect.has(kind) || looked.together.length === 0), textOf);
   const hints = grouped(looked.together.filter(({ kind }) => indirect.has(kind)), textOf);
   const open = hints.filter(isOpen);
   return {
