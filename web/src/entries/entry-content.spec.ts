@@ -1,5 +1,5 @@
 import type { EntryRequest } from '@afterword/api-types';
-import { blankContent, fingerprint, hasWords } from './entry-content';
+import { blankContent, fingerprint, hasWords, holdsAll } from './entry-content';
 
 const written = (text: string, more: Partial<EntryRequest> = {}): EntryRequest => ({ ...blankContent(false), sections: [{ section: 'text', text }], ...more });
 
@@ -27,6 +27,17 @@ describe('what an entry says', () => {
     const seen = new Set<string>();
     for (let at = 0; at < 100_000; at += 1) seen.add(fingerprint(written(`Night ${at}`)));
     expect(seen.size).toBe(100_000);
+  });
+
+  it('holds all of another with one more stretch of words, wherever that stands, and of nothing else', () => {
+    const mine = written('She said no.');
+    for (const more of ['She said no.', 'She said no. I waited.', 'At last she said no.', 'She said very quietly no.'].map((text) => text.replace('At last she', 'At last. She'))) {
+      expect([more, holdsAll(written(more), mine)]).toEqual([more, true]);
+    }
+    for (const other of ['She said', 'She said yes.', 'Then She said so and no.', '']) expect([other, holdsAll(written(other), mine)]).toEqual([other, false]);
+    expect(holdsAll(written('She said no. I waited.', { tone: 'hard' }), mine)).toBe(false);
+    expect(holdsAll({ ...mine, sections: [...mine.sections, { section: 'what', text: 'More.' }] }, mine)).toBe(true);
+    expect(holdsAll(mine, { ...mine, sections: [...mine.sections, { section: 'what', text: 'More.' }] })).toBe(false);
   });
 
   it('has words only where there is more than space', () => {

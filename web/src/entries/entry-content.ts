@@ -17,6 +17,23 @@ export function hasWords(content: EntryRequest): boolean {
 }
 
 /**
+ * Whether one content has everything another has, with at most one more stretch of words in each section: what a page sent as it was
+ * closed has everything that this device had kept a moment before.
+ */
+export function holdsAll(larger: EntryRequest, smaller: EntryRequest): boolean {
+  const textIn = (content: EntryRequest, section: string): string => normalText(content.sections.find((each) => each.section === section)?.text ?? '');
+  const said = (content: EntryRequest): string => fingerprint({ ...content, sections: [] });
+  return said(larger) === said(smaller) && smaller.sections.every(({ section, text }) => onlyInserted(normalText(text), textIn(larger, section)));
+}
+
+function onlyInserted(before: string, after: string): boolean {
+  let [first, last] = [0, 0];
+  while (first < before.length && before[first] === after[first]) first += 1;
+  while (last < before.length - first && before[before.length - 1 - last] === after[after.length - 1 - last]) last += 1;
+  return first + last === before.length && after.length >= before.length;
+}
+
+/**
  * Two contents with the same fingerprint are the same entry: spaces around a title and the order of tags do not count. Short,
  * whatever the length of the text; reads all of it, so it is not for every keystroke.
  */

@@ -53,6 +53,20 @@ describe('an entry open for writing', () => {
   const fresh = (): EntryDraft => new EntryDraft(ports, 'one', blankContent(false), null);
   const unreached = (): Promise<never> => Promise.reject(new Refusal(0, 'No connection.'));
 
+  it('goes on with what a closed page had sent, where that has all that was left here, and asks once anything was changed', async () => {
+    const problem = (text: string): Problem => ({ type: 'about:blank', title: 'Stale', status: 412, detail: 'Elsewhere.', stored: entry(text, 5) });
+    answer = () => Promise.reject(new Refusal(412, 'Elsewhere.', problem('One two three')));
+    const left: Standing = { id: 'one', content: words('One two'), revision: 4, attempted: [] };
+    const draft = new EntryDraft(ports, 'one', left.content, null, left);
+    expect(await draft.save()).toBe(true);
+    expect([draft.state().kind, textOf({ content: draft.content() }), draft.unsaved()]).toEqual(['saved', 'One two three', false]);
+
+    const changed = new EntryDraft(ports, 'one', left.content, null, left);
+    changed.write('text', 'One');
+    expect(await changed.save()).toBe(false);
+    expect([changed.state().kind, textOf({ content: changed.content() })]).toEqual(['two-copies', 'One']);
+  });
+
   it('is on the device within half a second, at the API after the pause, and then no longer on the device', async () => {
     const draft = fresh();
     draft.write('text', 'She said');

@@ -3,7 +3,7 @@ import { inReadingOrder, sectionsOf } from '@afterword/journal';
 import { computed, signal } from '@angular/core';
 import { type LocalPiece, LocalSaving, type LocalState } from '../platform/local-text';
 import type { UnsavedPiece } from '../platform/unsaved';
-import { hasWords } from './entry-content';
+import { contentOf, hasWords, holdsAll } from './entry-content';
 import { EntrySaving, type SavingPorts, type SavingState } from './entry-saving';
 
 /** What a draft needs of the world around it. */
@@ -47,6 +47,8 @@ export class EntryDraft implements UnsavedPiece {
   readonly place = signal<string | null>(null);
   /** what cannot be kept as it was typed: sentences by the id of their field */
   readonly faults = signal<Readonly<Record<string, string>>>({});
+  /** found on this device, and not changed since */
+  private untouched: boolean;
   private readonly readers = signal<readonly string[]>([]);
 
   constructor(
@@ -59,6 +61,7 @@ export class EntryDraft implements UnsavedPiece {
     this.words.set(content);
     this.names.set(id);
     this.recovered.set(recovered !== null);
+    this.untouched = recovered !== null;
     this.readers.set(readersOf(opened));
     this.local = new LocalSaving({ write: () => this.writeHere(), ticks: () => performance.now(), after: ports.after }, (state) => this.onDevice.set(state));
     this.saving = this.startSaving(recovered ? recovered.revision : (opened?.revision ?? null), recovered);
@@ -71,6 +74,7 @@ export class EntryDraft implements UnsavedPiece {
 
   change(part: Partial<EntryRequest>): void {
     if (this.elsewhere()) return;
+    this.untouched = false;
     this.words.update((content) => ({ ...content, ...part }));
     this.saving.change(this.words());
     this.local.changed();
@@ -198,6 +202,8 @@ export class EntryDraft implements UnsavedPiece {
     // An answer may still come to what saved before another tab took over and gave back.
     if (saving !== this.saving) return;
     this.progress.set(state);
+    // Left here by a page that sent more as it was closed: nobody need choose where one of the two has everything.
+    if (state.kind === 'two-copies' && this.untouched && holdsAll(contentOf(state.stored), this.words())) return this.keepStored();
     if (state.kind !== 'saved' && state.kind !== 'blank') return;
     // What the API has need not be kept here any longer.
     this.local.changed();

@@ -184,7 +184,8 @@ export class EntrySaving {
       const mark = fingerprint(contentOf(stored));
       if (this.attempted.has(mark)) return this.landed(mark, stored.revision);
       this.enter({ kind: 'two-copies', stored });
-      return false;
+      // Whoever hears of it may have chosen already.
+      return !this.unsaved;
     }
     const passing = refusal.status === 0 || refusal.status === 408 || refusal.status === 429 || refusal.status >= 500;
     this.enter({ kind: passing ? 'failed' : 'held', refusal });
