@@ -1,5 +1,5 @@
-import type { EntryRequest } from '@afterword/api-types';
-import { blankContent, fingerprint, hasWords, holdsAll } from './entry-content';
+import type { EntryRequest, EntryResponse } from '@afterword/api-types';
+import { blankContent, fingerprint, hasWords, sentAtClosing } from './entry-content';
 
 const written = (text: string, more: Partial<EntryRequest> = {}): EntryRequest => ({ ...blankContent(false), sections: [{ section: 'text', text }], ...more });
 
@@ -29,15 +29,18 @@ describe('what an entry says', () => {
     expect(seen.size).toBe(100_000);
   });
 
-  it('holds all of another with one more stretch of words, wherever that stands, and of nothing else', () => {
-    const mine = written('She said no.');
-    for (const more of ['She said no.', 'She said no. I waited.', 'At last she said no.', 'She said very quietly no.'].map((text) => text.replace('At last she', 'At last. She'))) {
-      expect([more, holdsAll(written(more), mine)]).toEqual([more, true]);
+  it('was sent at closing where it is one revision on, and has all that was left and one more stretch of words', () => {
+    const stored = (content: EntryRequest, revision = 5): EntryResponse => ({ ...(content as Required<EntryRequest>), id: 'one', revision, day: '2026-11-19', changedSinceShared: false, can: [], shares: [] });
+    const left = { content: written('She said no.'), revision: 4 };
+    for (const more of ['She said no.', 'She said no. I waited.', 'At last. She said no.', 'She said very quietly no.']) {
+      expect([more, sentAtClosing(stored(written(more)), left)]).toEqual([more, true]);
+      expect(sentAtClosing(stored(written(more), 4), left)).toBe(false);
+      expect(sentAtClosing(stored(written(more), 6), left)).toBe(false);
     }
-    for (const other of ['She said', 'She said yes.', 'Then She said so and no.', '']) expect([other, holdsAll(written(other), mine)]).toEqual([other, false]);
-    expect(holdsAll(written('She said no. I waited.', { tone: 'hard' }), mine)).toBe(false);
-    expect(holdsAll({ ...mine, sections: [...mine.sections, { section: 'what', text: 'More.' }] }, mine)).toBe(true);
-    expect(holdsAll(mine, { ...mine, sections: [...mine.sections, { section: 'what', text: 'More.' }] })).toBe(false);
+    for (const other of ['She said', 'She said yes.', 'Then She said so and no.', '']) expect([other, sentAtClosing(stored(written(other)), left)]).toEqual([other, false]);
+    expect(sentAtClosing(stored(written('She said no. I waited.', { tone: 'hard' })), left)).toBe(false);
+    expect(sentAtClosing(stored(left.content), { ...left, content: { ...left.content, sections: [...left.content.sections, { section: 'what', text: 'More.' }] } })).toBe(false);
+    expect(sentAtClosing(stored(left.content, 1), { ...left, revision: null })).toBe(true);
   });
 
   it('has words only where there is more than space', () => {

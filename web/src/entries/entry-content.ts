@@ -17,10 +17,14 @@ export function hasWords(content: EntryRequest): boolean {
 }
 
 /**
- * Whether one content has everything another has, with at most one more stretch of words in each section: what a page sent as it was
- * closed has everything that this device had kept a moment before.
+ * Whether an entry is what a page sent as it was closed: one revision on from what it had left on the device, with all of those words and at
+ * most one more stretch of them in each section.
  */
-export function holdsAll(larger: EntryRequest, smaller: EntryRequest): boolean {
+export function sentAtClosing(entry: EntryResponse, left: { readonly content: EntryRequest; readonly revision: number | null }): boolean {
+  return entry.revision === (left.revision ?? 0) + 1 && holdsAll(contentOf(entry), left.content);
+}
+
+function holdsAll(larger: EntryRequest, smaller: EntryRequest): boolean {
   const textIn = (content: EntryRequest, section: string): string => normalText(content.sections.find((each) => each.section === section)?.text ?? '');
   const said = (content: EntryRequest): string => fingerprint({ ...content, sections: [] });
   return said(larger) === said(smaller) && smaller.sections.every(({ section, text }) => onlyInserted(normalText(text), textIn(larger, section)));

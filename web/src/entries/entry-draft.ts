@@ -3,7 +3,7 @@ import { inReadingOrder, sectionsOf } from '@afterword/journal';
 import { computed, signal } from '@angular/core';
 import { type LocalPiece, LocalSaving, type LocalState } from '../platform/local-text';
 import type { UnsavedPiece } from '../platform/unsaved';
-import { contentOf, hasWords, holdsAll } from './entry-content';
+import { hasWords, sentAtClosing } from './entry-content';
 import { EntrySaving, type SavingPorts, type SavingState } from './entry-saving';
 
 /** What a draft needs of the world around it. */
@@ -203,7 +203,7 @@ export class EntryDraft implements UnsavedPiece {
     if (saving !== this.saving) return;
     this.progress.set(state);
     // Left here by a page that sent more as it was closed: nobody need choose where one of the two has everything.
-    if (state.kind === 'two-copies' && this.untouched && holdsAll(contentOf(state.stored), this.words())) return this.keepStored();
+    if (state.kind === 'two-copies' && this.untouched && sentAtClosing(state.stored, this.standing())) return this.keepStored();
     if (state.kind !== 'saved' && state.kind !== 'blank') return;
     // What the API has need not be kept here any longer.
     this.local.changed();

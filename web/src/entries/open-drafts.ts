@@ -5,7 +5,7 @@ import { SignIn } from '../platform/sign-in';
 import { UndoOffer } from '../platform/undo';
 import { UnsavedWork } from '../platform/unsaved';
 import { EntriesApi } from './entries-api';
-import { blankContent, contentOf, fingerprint } from './entry-content';
+import { blankContent, contentOf, fingerprint, sentAtClosing } from './entry-content';
 import { type DraftPorts, EntryDraft, type Standing } from './entry-draft';
 import { EntryTabs } from './entry-tabs';
 
@@ -145,7 +145,7 @@ export class OpenDrafts {
       if (!piece) throw failure;
       return null;
     });
-    const same = piece !== null && entry !== null && fingerprint(piece.content) === fingerprint(contentOf(entry));
+    const same = piece !== null && entry !== null && (fingerprint(piece.content) === fingerprint(contentOf(entry)) || sentAtClosing(entry, piece));
     if (entry && (!piece || same)) return new EntryDraft(this.ports, id, contentOf(entry), entry);
     const draft = new EntryDraft(this.ports, id, (piece as Standing).content, entry, piece);
     draft.recovered.set(false);
@@ -156,8 +156,9 @@ export class OpenDrafts {
   private async left(draft: EntryDraft): Promise<Standing> {
     const id = draft.id();
     const piece = await this.local.piece(id).catch(() => null);
-    if (piece) return piece;
     const entry = await this.api.open(id).catch(() => null);
+    // A page that is closed sends its last words, and may not have had the time to keep them here.
+    if (piece && !(entry && sentAtClosing(entry, piece))) return piece;
     return entry ? { id, content: contentOf(entry), revision: entry.revision, attempted: [] } : draft.standing();
   }
 

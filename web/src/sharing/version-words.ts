@@ -9,7 +9,7 @@ import { VersionFacts } from './version-facts';
   template: `
     @if (withTitle() && version().title) { <p class="version-title">{{ version().title }}</p> }
     @for (section of sections(); track section.code) {
-      @if (section.name) { <h3 class="version-section">{{ section.name }}</h3> }
+      @if (section.name) { <h2 class="version-section">{{ section.name }}</h2> }
       @for (paragraph of section.paragraphs; track paragraph.start) { <p class="words">{{ paragraph.text }}</p> }
     } @empty {
       <p class="soft">No words are left in.</p>
