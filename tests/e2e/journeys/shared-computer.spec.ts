@@ -78,6 +78,33 @@ test('a shared computer that nobody touches locks itself, and keeps the sentence
   await expect(page.getByText(/Saved \d/u).first()).toBeVisible();
 });
 
+test('both take the words of an open dialog off the screen and the paper too', async ({ page }) => {
+  const words = mark();
+  await page.clock.install();
+  await onTheWard(page);
+  await page.goto('/new');
+  await box(page).fill(`I told Mrs Adeyemi about the ${words} by the window.`);
+  await page.getByRole('button', { name: 'Look for identifying details' }).click();
+  const found = page.getByRole('dialog').filter({ hasText: 'Mrs Adeyemi' });
+  await expect(found.getByText(words).first()).toBeVisible();
+
+  const nowhere = async (): Promise<void> => {
+    await expect.poll(() => shows(page, words)).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shows(page, words)).toBe(false);
+    expect(await shows(page, 'Adeyemi')).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+  };
+  await page.keyboard.press('F9');
+  await expect(page.getByRole('dialog', { name: 'Hidden' })).toBeVisible();
+  await nowhere();
+  await page.keyboard.press('F9');
+  await expect(found.getByText(words).first()).toBeVisible();
+  await page.clock.runFor('10:10');
+  await expect(page.getByRole('dialog', { name: 'Locked' })).toBeVisible();
+  await nowhere();
+});
+
 test('lists, titles, boxes and the way back show nobody’s words to the next person', async ({ page }) => {
   const words = mark();
   await onTheWard(page);

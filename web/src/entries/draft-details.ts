@@ -12,7 +12,7 @@ import type { EntryDraft } from './entry-draft';
     <aw-number-notice [texts]="texts()" (look)="open.set(true)" />
     <aw-dialog heading="Details that could identify someone" closeWords="Back to writing" [open]="open()" (closed)="open.set(false)">
       @if (open()) {
-        <p class="soft">You decide. Nothing goes anywhere by looking.</p>
+        <p class="soft">You decide. We also compare with the staff list, on our own server. Nothing is kept.</p>
         @if (blank()) { <p>Nothing is written yet.</p> }
         @else { <aw-details-check [sections]="sections()" [leftIn]="draft().content().leftIn ?? []" [change]="change" (byHand)="show($event)" /> }
       }

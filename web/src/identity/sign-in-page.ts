@@ -16,7 +16,7 @@ import { SignInForm } from './sign-in-form';
       </div>
       <aside class="paper sign-in-promise" aria-label="What Afterword is">
         <div class="stack">
-          <p class="prompt">What you write here is sewn into your own book. Nobody else can open it.</p>
+          <p class="prompt">What you write here is sewn into your own book. Only you can open it here.</p>
           <p class="prompt">When you choose to, you take out one sheet and hand it to one person. You can take it back.</p>
           <p class="small soft">Only you can open this here. A court can order disclosure. Leave out who, where and when.</p>
         </div>

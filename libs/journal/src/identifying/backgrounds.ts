@@ -12,7 +12,7 @@ const LANGUAGES =
 const COUNTRIES =
   'Nigeria|Ghana|Kenya|Zimbabwe|Uganda|Tanzania|Zambia|Malawi|Somalia|Eritrea|Ethiopia|Sudan|Egypt|Morocco|Algeria|Congo|Cameroon|Senegal|Gambia|(?:the )?Gambia|Sierra Leone|Liberia|Angola|Mozambique|South Africa|Jamaica|Trinidad|Barbados|Guyana|(?:the )?Philippines|India|Kerala|Goa|Pakistan|Kashmir|Bangladesh|Sri Lanka|Nepal|Tibet|Afghanistan|Iran|Iraq|Kurdistan|Syria|Lebanon|Palestine|Israel|Turkey|Cyprus|Greece|Poland|Romania|Bulgaria|Albania|Kosovo|Serbia|Croatia|Bosnia|Hungary|Slovakia|Ukraine|Russia|Belarus|Moldova|Georgia|Armenia|Lithuania|Latvia|Estonia|Portugal|Spain|Italy|France|Germany|China|Hong Kong|Taiwan|Japan|Korea|Vietnam|Thailand|Cambodia|Burma|Myanmar|Malaysia|Indonesia|Brazil|Mexico|Colombia|Peru|Chile|Cuba|Ireland';
 
-const expression = (source: string, flags = 'gu'): RegExp => new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, flags);
+const expression = (source: string, flags = 'gu'): RegExp => new RegExp(`(?<![\\p{L}\\d_-])(?:${source})(?![\\p{L}\\d])`, flags);
 const articleOnly = (words: string): string => (/^an? /iu.test(words) ? 'a' : '');
 /** Nothing before a noun ("a Sikh family"), else an adjective or a noun that says less. */
 const instead = (adjective: string, noun: string) => (words: string, _: string, after: string): string => {
@@ -38,13 +38,13 @@ export const backgroundPatterns: readonly Pattern[] = [
     holds: (_, before, after) => AFTER_WORD.test(after) && notTheWriter('', before.replace(/\b(?:is|are|was|were|being) (?:\w+ ){0,2}$/iu, '')) && !/\b(?:bag|coat|skin|wound|urine|stool|tunic|uniform|pen|food|accent|it|that|this|which|nails?|foot|toes?|hands?) (?:is|are|was|were) $/iu.test(before),
   },
   { kind: 'ethnicity', find: expression(`(?:an? )?(?:${ALONE})`, 'giu'), softer: instead('of another background', 'person of another background'), holds: notTheWriter },
-  { kind: 'ethnicity', find: expression(`(?:speaks?|spoke|speaking|talks?|talked|prays?|understands?) (?:only |just |mostly |mainly |a bit of |to \\w+ in |in )?(?<words>${LANGUAGES})`), softer: 'another language', holds: notTheWriter },
+  { kind: 'ethnicity', find: expression(`(?:speaks?|spoke|speaking|talks?|talked|prays?|understands?) (?:only |just |mostly |mainly |a bit of |to \\w{1,24} in |in )?(?<words>${LANGUAGES})`), softer: 'another language', holds: notTheWriter },
   { kind: 'ethnicity', find: expression(`(?:${LANGUAGES})[- ]speaking`), softer: '', holds: notTheWriter },
   { kind: 'ethnicity', find: expression(`(?:from|born in|grew up in|fled|left|back to|home to) (?<words>${COUNTRIES})`), softer: 'abroad', holds: (_, before) => notTheWriter('', before) && !/\b(?:holiday|trip|flights?|flew|back) (?:from|to) $/iu.test(before) },
   { kind: 'religion', find: expression(`(?:[Aa]n? )?(?:(?:practising|devout|strict|orthodox|committed) )?(?:${FAITHS})`, 'giu'), softer: instead('religious', 'believer'), holds: notTheWriter },
   { kind: 'religion', find: expression(`(?:an? )?(?:(?:practising|devout|strict|committed) )?Christians?`), softer: instead('religious', 'believer'), holds: (words, before) => notTheWriter('', before) && (words.includes(' ') || CHRISTIAN.test(before)) },
   { kind: 'religion', find: expression(SIGNS, 'giu'), softer: null, holds: notTheWriter },
   { kind: 'sexuality', find: expression("gay|lesbian|bisexual|pansexual|homosexual|queer|transgender|transsexual|transitioning|used to be a (?:man|woman)|two (?:mums|dads)|(?:his male|her female) partner|trans (?:man|woman|person|girl|boy|lad|patient|lady)|non[- ]binary|same[- ]sex|civil partner(?:ship)?|trans(?= (?:and|but|so)\\b|[.,;!?])|(?<=is )bi(?=[ .,])|(?<=\\bhe )(?:likes|fancies|prefers|dates|is into|is married to) (?:other )?(?:men|boys|a man|another man)|(?<=\\bshe )(?:likes|fancies|prefers|dates|is into|is married to) (?:other )?(?:women|girls|a woman|another woman)|came out(?= (?:to (?:me|us|his|her|their|the family|everyone)\\b|last year|at work|at \\d))", 'giu'), softer: null, holds: notTheWriter },
-  { kind: 'sexuality', find: /\b(?:his|mr \p{L}+['’]s) (?:(?:new|late|ex|ex-) ?)?(?<words>husband|boyfriend)\b|\bhe (?:has|had|has got|['’]s got|is with|lives with) (?:a|his) (?:new )?(?<other>boyfriend|husband)\b/giu, softer: 'partner' },
-  { kind: 'sexuality', find: /\b(?:her|mrs \p{L}+['’]s|miss \p{L}+['’]s) (?:(?:new|late|ex|ex-) ?)?(?<words>wife|girlfriend)\b|\bshe (?:has|had|has got|['’]s got|is with|lives with) (?:a|her) (?:new )?(?<other>wife|girlfriend)\b/giu, softer: 'partner' },
+  { kind: 'sexuality', find: /\b(?:his|mr \p{L}{1,24}['’]s) (?:(?:new|late|ex|ex-) ?)?(?<words>husband|boyfriend)\b|\bhe (?:has|had|has got|['’]s got|is with|lives with) (?:a|his) (?:new )?(?<other>boyfriend|husband)\b/giu, softer: 'partner' },
+  { kind: 'sexuality', find: /\b(?:her|mrs \p{L}{1,24}['’]s|miss \p{L}{1,24}['’]s) (?:(?:new|late|ex|ex-) ?)?(?<words>wife|girlfriend)\b|\bshe (?:has|had|has got|['’]s got|is with|lives with) (?:a|her) (?:new )?(?<other>wife|girlfriend)\b/giu, softer: 'partner' },
 ];

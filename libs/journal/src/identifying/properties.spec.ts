@@ -30,6 +30,7 @@ describe('any text at all', () => {
   it.each([
     ['a', 'aaaaaaaaaa'], ['capital', 'Aaaa '], ['new capitals', ''], ['digits', '1234567890'], ['spaced digits', '1 2 3 '], ['dots', 'a.a.a.'], ['at', 'a@a.'], ['the', 'the '], ['since the', 'since the car '], ['dates', '1/1/1 '],
     ['numbers', 'hospital number '], ['st', 'St '], ['initials', 'A. '], ['slashes', 'x.com/'], ['mr', 'Mr '], ['is', 'is '], ['last', 'last '], ['rare', 'a rare form of '], ['fell', 'when he fell off the '], ['hyphens', 'a-'], ['quotes', "'"],
+    ['underscores', '_'], ['letters and underscores', 'a_'], ['underscores and spaces', '_ '], ['hash marks', '#'], ['plus signs', '+'], ['accents', 'e\u0301'],
   ])('is done with 50,000 characters of %s', (kind, bit) => {
     const text = kind === 'new capitals'
       ? Array.from({ length: 7000 }, (_, at) => `Q${at.toString(36).replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? 'k')}zi.`).join(' ')

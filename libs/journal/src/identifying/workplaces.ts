@@ -22,7 +22,7 @@ const hasName = (words: string): boolean => {
 };
 
 const RARE_ROLES =
-  "chaplain|music therapist|art therapist|drama therapist|dance therapist|play specialist|neuro-?psychologist|medical director|chief executive|ceo|director of nursing|chief nurse|head of \\p{L}+|prosthetist|orthotist|activit(?:y|ies) co-?ordinator|ward clerk|hydrotherapist|neuropsychiatrist|barber|hairdresser|librarian|gardener|sign language interpreter|lead \\p{L}+ therapist|family liaison officer|clinical engineer|tissue viability nurse|epilepsy nurse|continence nurse|practice educator|clinical educator|discharge co-?ordinator";
+  "chaplain|music therapist|art therapist|drama therapist|dance therapist|play specialist|neuro-?psychologist|medical director|chief executive|ceo|director of nursing|chief nurse|head of \\p{L}{1,24}|prosthetist|orthotist|activit(?:y|ies) co-?ordinator|ward clerk|hydrotherapist|neuropsychiatrist|barber|hairdresser|librarian|gardener|sign language interpreter|lead \\p{L}{1,24} therapist|family liaison officer|clinical engineer|tissue viability nurse|epilepsy nurse|continence nurse|practice educator|clinical educator|discharge co-?ordinator";
 const ROLES =
   `speech(?: and language)? therapist|occupational therapist|physiotherapist|(?:clinical |counselling |assistant )?psychologist|dietiti?cian|dietitian|pharmacist|social worker|consultant|registrar|psychiatrist|neurologist|podiatrist|optician|dentist|physio|OT|SLT|SALT|male nurse|nurse prescriber|night manager|domestic|cleaner|porter|receptionist|secretary|matron|doctor|gp|volunteer|apprentice|nursing associate|nurse|carer|hca|${RARE_ROLES}`;
 const WRITER = /\b(?:i am|i['’]?m|im|as|i was|being|like)(?: (?:the|an?|our|one of the))? $/iu;
