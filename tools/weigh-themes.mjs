@@ -1,46 +1,49 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 
 // Weighs cues and words for the theme suggestions, and writes libs/journal/src/theme-suggestions/weights.ts. It learns from the build
-// half and the practice lines alone. Build the journal first (nx build journal).
-//   node tools/weigh-themes.mjs           writes the table
-//   node tools/weigh-themes.mjs --check   says how the same learning does on lines it has not seen: each eighth in turn is kept back
+// half, the practice lines and the phrases, never from the half to report on. Build the journal first (nx build journal).
+//   node tools/weigh-themes.mjs             writes the table
+//   node tools/weigh-themes.mjs --check     says how the same learning does on lines it has not seen: each eighth in turn is kept back
+//   node tools/weigh-themes.mjs --strangers the same, but each file in turn is kept back whole: people write alike from line to line
 
 const place = (path) => new URL(`../libs/journal/${path}`, import.meta.url);
 const built = (name) => createRequire(import.meta.url)(place(`dist/theme-suggestions/${name}.js`).pathname);
 const { passagesOf } = built('features');
 const { suggestWith } = built('suggest-themes');
-const { allThemes, always, outcomes } = built('weighing');
+const { allThemes, always, outcomes, readWeights } = built('weighing');
 
-/** What a cue is believed to say before any line was counted, in tenths of a logit. */
-const beliefs = {
-  DIG: 'knock 15 barge 12 saywhat 12 privacy 11 bodycare 2 naming 14 childlike 9 publicplace 6 talkabout 4 askfirst 8 notasked 4 belongings 6 faith 8 samesex 10 respect 6 clothes 8 announced 6 handledwithout 8 announcedcare 7 doorway 6 theirhome 7',
-  COM: 'listen 12 slowspeech 7 guess 6 distress 10 minimise 12 comfort 9 calm 10 sharp 11 repeated 8 outburst 6 platitude 7 grief 7 moodwords 7 presence 7 halfpresence 5',
-  CON: 'promise 9 kept 6 broken 9 plan 10 stick 7 changes 9 faces 12 reliable 5 saidiwould 6 didcome 5 didnotcome 5 careplan 7 notold 6 toldchange 6 samepeople 8 eachdiffers 6',
-  DEC: 'choice 8 nochoice 9 notasked 4 commaid 8 kinwork 5 capacity 12 goals 5 pickone 6 theirsay 7 decidedfor 7 talkers 7 lawful 8 familyin 6',
-  BOU: 'gift 10 contact 12 overshare 8 flirt 11 friendly 11 confidence 9 supervision 7 safeguarding 11 escalated 5 harm 7 outsidework 8 payment 8 ownlife 7 touching 9 infoleak 8',
-  BOU2: 'onlyme 14 cantsayno 7 sharedcare 5 leaving 7 clinging 7 neededness 6',
-  UND: 'taskfirst 8 hurry 7 over 9 ignored 9 silent 10 speakup 10 childlike 5 keptquiet 7 jobslist 6 hurrywords 6 talkedover 6 needsleft 6 stoodup 7',
-  none: 'logistics 8',
-  upheld: 'knock 6 saywhat 5 askfirst 7 comfort 6 calm 6 kept 7 wellend 8 choice 3 speakup 3 sharedcare 8 supervision 6 listen 3',
-  strain: 'trying 7 sharp 5 stick 4 faces 3 onlyme 6',
-  missed: 'barge 6 notasked 7 minimise 7 broken 8 wrongly 5 nochoice 6 guess 4',
-  unsure: 'notsure 9',
-  'UND-challenged': 'speakup 14',
-  'UND-seen': 'silent 6 hurry 4 taskfirst 4 ignored 4',
-  'UND-unsure': 'notsure 10',
-};
-/** how firmly weights are held to what was believed: the higher, the firmer */
-const firmness = { cue: 3, word: 6, pair: 12 };
-const shareOfBelief = 0.9;
-const rounds = 150;
-/** weights of words nearer to nothing than this are left out, so that the table stays small */
-const faintest = 0.15;
+/** how firmly a weight is held to nothing: the higher, the firmer */
+const firmness = { cue: 1.5, word: 2, pair: 4, apart: 8 };
+/** what a phrase counts for beside a line */
+const phraseShare = 2;
+const rounds = 100;
+/** weights nearer to nothing than this are left out, so that the table stays small, in logits */
+const faintest = { cue: 0.1, word: 0.17, pair: 0.22, apart: 0.28 };
+/** how much more a weight must say for a direction than for a theme to be kept */
+const wayFaintest = 1.2;
+/** how many lines must have a feature for it to be learnt from */
+const fewest = { cue: 1, word: 2, pair: 2, apart: 3 };
 const folds = 8;
 
-const linesOf = (name) => readFileSync(place(`labelled/${name}`), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
-const lines = [...linesOf('themes-build.jsonl'), ...linesOf('themes-practice.jsonl')].map((line) => ({ ...line, names: namesOf(line.t) }));
+const build = 'themes-build.jsonl';
+const files = [build, ...readdirSync(place('labelled/')).filter((name) => /^themes-practice.*\.jsonl$/.test(name)).sort()];
+const lines = files.flatMap((file) => read(file).map((line) => ({ file, worth: 1, ...JSON.parse(line) })));
+const all = [...lines, ...phrases()].map((line) => ({ ...line, names: namesOf(line.t) }));
+
+function read(name) {
+  return readFileSync(place(`labelled/${name}`), 'utf8').trim().split('\n');
+}
+
+/** Short phrases of one theme and one direction each, as lines of their own. */
+function phrases() {
+  return read('themes-phrases.txt').flatMap((line) => {
+    const [head, rest] = line.split(': ');
+    const [theme, direction] = head.split(' ');
+    return rest.split(' | ').map((t) => ({ t, worth: phraseShare, themes: direction ? [theme] : [], directions: direction ? [direction] : [] }));
+  });
+}
 
 function namesOf(text) {
   const names = new Set([always]);
@@ -48,9 +51,9 @@ function namesOf(text) {
   return names;
 }
 
-/** The three questions that are weighed: which theme, which way it went, and which way for what wears relationships down. */
+/** The three questions that are weighed: which themes, each by itself; which way it went; which way for what wears relationships down. */
 const questions = [
-  { classes: allThemes, sharesOf: ({ themes }) => (themes.length === 0 ? ['none'] : themes) },
+  { classes: allThemes, apart: true, sharesOf: ({ themes }) => (themes.length === 0 ? ['none'] : themes) },
   { classes: outcomes.filter((outcome) => /^[a-z]/.test(outcome) && outcome !== 'none'), sharesOf: ({ themes, directions }) => directions.filter((_, index) => themes[index] !== 'UND') },
   { classes: outcomes.filter((outcome) => outcome.startsWith('UND-')), sharesOf: ({ themes, directions }) => directions.filter((_, index) => themes[index] === 'UND').map((direction) => `UND-${direction}`) },
 ];
@@ -59,100 +62,131 @@ const questions = [
 function learn(from) {
   const counts = new Map();
   for (const { names } of from) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const features = [...counts].filter(([name, count]) => count > 1 || name.startsWith(':')).map(([name]) => name).sort();
+  const features = [...counts].filter(([name, count]) => count >= fewest[kindOf(name)]).map(([name]) => name).sort();
   const table = new Map(features.map((name) => [name, outcomes.map(() => 0)]));
-  for (const { classes, sharesOf } of questions) {
-    const weights = weigh(from, features, classes, sharesOf);
-    features.forEach((name, index) => classes.forEach((outcome, k) => {
-      const weight = weights[index * classes.length + k];
-      const kept = name.startsWith(':') || name === always || Math.abs(weight) >= faintest;
-      table.get(name)[outcomes.indexOf(outcome)] = kept ? Math.round(weight * 5) * 2 : 0;
+  for (const question of questions) {
+    const weights = weigh(from, features, question);
+    features.forEach((name, index) => question.classes.forEach((outcome, k) => {
+      const weight = weights[index * question.classes.length + k];
+      table.get(name)[outcomes.indexOf(outcome)] = name === always || Math.abs(weight) >= faintest[kindOf(name)] * (question.apart ? 1 : wayFaintest) ? Math.round(weight * 5) * 2 : 0;
     }));
   }
   return table;
 }
 
-/** Softmax regression by gradient steps. A weight is pulled to what was believed, the less the more its counts differ between classes. */
-function weigh(from, features, classes, sharesOf) {
+/** Logistic regression (softmax where one outcome shuts out the others), by gradient steps that shrink to nothing. */
+function weigh(from, features, { classes, apart, sharesOf }) {
   const [n, size] = [features.length, classes.length];
-  const index = new Map(features.map((name, place) => [name, place]));
-  const rows = from.map((line) => ({ at: [...line.names].map((name) => index.get(name)).filter((at) => at !== undefined), shares: sharesOf(line).map((share) => classes.indexOf(share)) })).filter(({ shares }) => shares.length > 0);
-  const belief = Float64Array.from({ length: n * size }, (_, at) => beliefOf(classes[at % size], features[Math.floor(at / size)]));
-  const pull = pulls(rows, features, size);
-  const weights = Float64Array.from(belief);
-  const [squares, slope, sums] = [new Float64Array(n * size).fill(1e-6), new Float64Array(n * size), new Float64Array(size)];
+  const index = new Map(features.map((name, at) => [name, at]));
+  const rows = from
+    .map((line) => ({ at: Int32Array.from([...line.names].map((name) => index.get(name)).filter((at) => at !== undefined)), shares: sharesOf(line).map((share) => classes.indexOf(share)), worth: line.worth }))
+    .filter(({ shares }) => apart || shares.length > 0);
+  const firm = Float64Array.from(features, (name) => (name === always ? 0 : firmness[kindOf(name)]));
+  const [weights, slope, run, squares, sums] = [n * size, n * size, n * size, n * size, size].map((length) => new Float64Array(length));
   for (let round = 0; round < rounds; round += 1) {
-    slope.fill(0);
-    for (const { at, shares } of rows) {
+    for (let at = 0; at < n * size; at += 1) slope[at] = firm[Math.floor(at / size)] * weights[at];
+    for (const { at, shares, worth } of rows) {
       sums.fill(0);
       for (const i of at) for (let k = 0; k < size; k += 1) sums[k] += weights[i * size + k];
-      const chances = softmax(sums);
-      for (const share of shares) chances[share] -= 1 / shares.length;
-      for (const i of at) for (let k = 0; k < size; k += 1) slope[i * size + k] += chances[k];
+      const chances = apart ? sums.map((sum) => 1 / (1 + Math.exp(-sum))) : softmax(sums);
+      for (const share of shares) chances[share] -= apart ? 1 : 1 / shares.length;
+      for (const i of at) for (let k = 0; k < size; k += 1) slope[i * size + k] += chances[k] * worth;
     }
+    const step = 0.12 * (1 - round / rounds) + 0.005;
     for (let at = 0; at < n * size; at += 1) {
-      const step = slope[at] + pull[at] * (weights[at] - belief[at]);
-      squares[at] += step * step;
-      weights[at] -= (0.5 * step) / Math.sqrt(squares[at]);
+      run[at] = 0.8 * run[at] + 0.2 * slope[at];
+      squares[at] = 0.98 * squares[at] + 0.02 * slope[at] ** 2;
+      weights[at] -= (step * run[at]) / Math.sqrt(squares[at] + 1e-9);
     }
   }
   return weights;
 }
 
-function pulls(rows, features, size) {
-  const [seen, inClass, total] = [new Float64Array(features.length), new Float64Array(features.length * size), new Float64Array(size)];
-  for (const { at, shares } of rows) {
-    for (const k of shares) total[k] += 1;
-    for (const i of at) {
-      seen[i] += 1;
-      for (const k of shares) inClass[i * size + k] += 1;
-    }
-  }
-  return Float64Array.from({ length: features.length * size }, (_, at) => {
-    const [i, k] = [Math.floor(at / size), at % size];
-    const name = features[i];
-    const within = (inClass[at] + 0.5) / (total[k] + 1);
-    const without = (Math.max(0, seen[i] - inClass[at]) + 0.5) / (rows.length - total[k] + 1);
-    const telling = Math.log(within / without) ** 2;
-    return firmness[name.startsWith(':') ? 'cue' : name.includes(' ') ? 'pair' : 'word'] / Math.max(0.05, telling);
-  });
+function kindOf(name) {
+  if (name.startsWith(':')) return 'cue';
+  return name.includes('_') ? 'apart' : name.includes(' ') ? 'pair' : 'word';
 }
 
 function softmax(sums) {
   const most = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - most));
-  const all = raised.reduce((sum, each) => sum + each, 0);
-  return raised.map((each) => each / all);
-}
-
-function beliefOf(outcome, name) {
-  const found = new RegExp(`(?:^| )${name.slice(1)} (\\d+)`).exec(name.startsWith(':') ? (beliefs[outcome] ?? '') : '');
-  return found ? (Number(found[1]) / 10) * shareOfBelief : 0;
+  const total = raised.reduce((sum, each) => sum + each, 0);
+  return raised.map((each) => each / total);
 }
 
 function written(table) {
-  const pieces = [...table].map(([name, weights]) => [name, weights.map((weight, at) => (weight ? String.fromCharCode(97 + at) + weight : '')).join('')]);
-  return pieces.filter(([, weights]) => weights).map((piece) => piece.join('=')).join(';').replace(/(.{120,140});/g, '$1\n');
+  const pieces = [...table].map(([name, weights]) => [name, weights.map((weight, at) => (weight ? String.fromCharCode((weight > 0 ? 97 : 65) + at) + Math.abs(weight) / 2 : '')).join('')]);
+  // A small letter speaks for its outcome and a large one against it, in fifths of a logit.
+  return pieces.filter(([, weights]) => weights).map((piece) => piece.join('=')).join(';').replace(/(.{180,200});/g, '$1\n');
+}
+
+/** How the learning does on lines that are kept back, a part at a time. */
+function check(parts) {
+  const total = tally();
+  for (const part of parts) {
+    const back = new Set(all.filter(part.holds));
+    const table = readWeights(written(learn(all.filter((line) => !back.has(line)))));
+    const own = tally();
+    for (const line of back) for (const each of [own, total]) count(each, line, suggestWith(table, line.t));
+    if (part.name) console.log(`${part.name}: ${said(own)}`);
+  }
+  console.log(`${total.lines} lines, each unseen when asked: ${said(total)}`);
+}
+
+function tally() {
+  return { lines: 0, labels: 0, offered: 0, right: 0, ways: 0, kept: 0, reproached: 0, none: 0, disturbed: 0 };
+}
+
+function count(sums, { themes, directions }, suggestions) {
+  sums.lines += 1;
+  sums.labels += themes.length;
+  sums.offered += suggestions.length;
+  if (themes.length === 0) {
+    sums.none += 1;
+    if (suggestions.length > 0) sums.disturbed += 1;
+  }
+  for (const { code, direction } of suggestions.filter((each) => themes.includes(each.code))) {
+    const labelled = directions[themes.indexOf(code)];
+    sums.right += 1;
+    if (labelled === direction) sums.ways += 1;
+    if (labelled === 'upheld') {
+      sums.kept += 1;
+      if (direction === 'missed') sums.reproached += 1;
+    }
+  }
+}
+
+function said({ labels, offered, right, ways, kept, reproached, none, disturbed }) {
+  const share = (one, other) => (one / other).toFixed(3);
+  return `recall ${share(right, labels)}, precision ${share(right, offered)}, direction ${share(ways, right)}, upheld called missed ${share(reproached, kept)}, offered without a theme ${share(disturbed, none)}`;
+}
+
+/** Which part each line is kept back with. Lines that share half of their words stay together, so that none is learnt from its like. */
+function foldsOf(from) {
+  const kept = [];
+  return new Map(from.filter(({ file }) => file).map((line, index) => {
+    const words = new Set([...line.names].filter((name) => /^[a-z]+$/.test(name)));
+    const like = kept.find((other) => alike(other.words, words));
+    const fold = like ? like.fold : index % folds;
+    kept.push({ words, fold });
+    return [line, fold];
+  }));
+}
+
+function alike(one, other) {
+  if (one.size > 2 * other.size || other.size > 2 * one.size) return false;
+  let both = 0;
+  for (const word of one) if (other.has(word)) both += 1;
+  return both * 2 > one.size + other.size - both;
 }
 
 if (process.argv.includes('--check')) {
-  const [labels, offered, right, ways] = [0, 1, 2, 3].map(() => ({ count: 0 }));
-  for (let fold = 0; fold < folds; fold += 1) {
-    const table = written(learn(lines.filter((_, index) => index % folds !== fold)));
-    for (const { t, themes, directions } of lines.filter((_, index) => index % folds === fold)) {
-      const suggestions = suggestWith(table, t);
-      labels.count += themes.length;
-      offered.count += suggestions.length;
-      for (const { code, direction } of suggestions) {
-        if (themes.includes(code)) right.count += 1;
-        if (directions[themes.indexOf(code)] === direction) ways.count += 1;
-      }
-    }
-  }
-  const share = (one, other) => (one.count / other.count).toFixed(3);
-  console.log(`${lines.length} lines, each unseen when asked: recall ${share(right, labels)}, precision ${share(right, offered)}, direction ${share(ways, right)}`);
+  const foldOf = foldsOf(all);
+  check(Array.from({ length: folds }, (_, fold) => ({ holds: (line) => foldOf.get(line) === fold })));
+} else if (process.argv.includes('--strangers')) {
+  check(files.map((name) => ({ name, holds: ({ file }) => file === name })));
 } else {
-  const table = written(learn(lines));
+  const table = written(learn(all));
   writeFileSync(place('src/theme-suggestions/weights.ts'), `/** Made by tools/weigh-themes.mjs from the labelled lines; read by \`readWeights\`. */\nexport const weights = \`\n${table}\n\`;\n`);
   console.log(`${table.split(/[;\n]/).length} cues and words, ${brotliCompressSync(table).length} bytes compressed`);
 }

@@ -19,6 +19,8 @@ interface Sentence {
   readonly cues: readonly FoundCue[];
 }
 
+/** what joins two words that stand side by side, or with one or two others between them, into one feature */
+const joints = [' ', '_', '_'] as const;
 const longestSentence = 40;
 const longestPassage = 45;
 /** how far on the next passage begins, so that what stands on an edge is met whole once */
@@ -65,8 +67,10 @@ function passageOf(sentences: readonly Sentence[]): Passage {
     for (const { cue, first, last } of sentence.cues) add(`:${cue}`, first, last);
     sentence.words.forEach(({ stem }, index) => {
       add(stem, index, index);
-      const next = sentence.words[index + 1];
-      if (next) add(`${stem} ${next.stem}`, index, index + 1);
+      for (const [apart, joint] of joints.entries()) {
+        const other = sentence.words[index + 1 + apart];
+        if (other) add(stem + joint + other.stem, index, index + 1 + apart);
+      }
     });
     words.push(...sentence.words);
   }

@@ -9,7 +9,7 @@ export function quoteFrom(text: string, { words, features }: Passage, weightOf: 
     const weight = Math.max(0, weightOf(name));
     for (let index = first; index <= last; index += 1) worth[index] = (worth[index] ?? 0) + weight / (last - first + 1);
   }
-  let best = { first: 0, last: 0, worth: -1 };
+  let best = { first: 0, last: 0, worth: -Infinity };
   for (let first = 0; first < words.length; first += 1) {
     if (first > 0 && !opens(between(text, words, first)) && !joins.has(words[first]?.stem ?? '')) continue;
     let sum = 0;
@@ -17,9 +17,9 @@ export function quoteFrom(text: string, { words, features }: Passage, weightOf: 
       if (last > first && /[.!?\n…]/u.test(between(text, words, last))) break;
       sum += worth[last] ?? 0;
       const ends = last + 1 === words.length || opens(between(text, words, last + 1));
-      const closes = ends || ((joins.has(words[last + 1]?.stem ?? '') || last + 1 === first + mostWords) && !dangling.has(words[last]?.stem ?? ''));
+      const closes = ends || ((joins.has(words[last + 1]?.stem ?? '') || last - first >= mostWords - 3) && !dangling.has(words[last]?.stem ?? ''));
       // A quotation of a word or two explains little, and one that runs past the words that matter is harder to read.
-      const value = closes ? sum - 0.3 * (last - first) - (last - first < 2 ? 3 : 0) : -1;
+      const value = closes ? sum - 0.3 * (last - first) - (last - first < 2 ? 30 : 0) : -Infinity;
       if (value > best.worth) best = { first, last, worth: value };
     }
   }

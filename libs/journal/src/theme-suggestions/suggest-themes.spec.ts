@@ -40,7 +40,7 @@ describe('suggesting themes', () => {
     ['I knocked and waited until she said come in.', 'DIG', 'upheld', 'knocked'],
     ['I promised her I would come back and I forgot.', 'CON', 'missed', 'promised'],
     ['She cried and I sat with her until the end and held her hand.', 'COM', 'upheld', 'sat with her'],
-    ['She will only eat if it is me. On my day off she refuses everyone.', 'BOU2', 'strain', 'refuses everyone'],
+    ['He only wants me. I try to bring the others in but he sends them away.', 'BOU2', 'strain', 'only wants me'],
     ['I should have said no to the fifty pounds. I kept it.', 'BOU', 'missed', 'fifty pounds'],
     ['They talked over his head and I said nothing.', 'UND', 'seen', 'over his head'],
     ['They talked over his head and I said he can hear you, ask him.', 'UND', 'challenged', 'he can hear'],
@@ -62,7 +62,7 @@ describe('suggesting themes', () => {
   });
 
   test('offers at most three, each once, with words that stand in the text, for every line that was written', () => {
-    for (const { t } of [...linesOf('themes-build.jsonl'), ...linesOf('themes-practice.jsonl')]) expectPromise(t);
+    for (const { t } of ['themes-build.jsonl', 'themes-practice.jsonl', 'themes-practice-2.jsonl', 'themes-practice-3.jsonl', 'themes-practice-4.jsonl'].flatMap(linesOf)) expectPromise(t);
   });
 
   test('keeps to it for lines mixed with anything else', () => {
@@ -98,13 +98,13 @@ describe('suggesting themes', () => {
 describe('the labelled lines', () => {
   test('the half to build on', () => {
     const { recall, precision } = figuresOf('themes-build.jsonl');
-    expect(recall).toBeGreaterThan(0.8);
-    expect(precision).toBeGreaterThan(0.8);
+    expect(recall).toBeGreaterThan(0.84);
+    expect(precision).toBeGreaterThan(0.89);
   });
 
   test('the half to report on', () => {
     const { recall, precision } = figuresOf('themes-report.jsonl');
-    expect(recall).toBeGreaterThan(0.5);
-    expect(precision).toBeGreaterThan(0.5);
+    expect(recall).toBeGreaterThan(0.54);
+    expect(precision).toBeGreaterThan(0.64);
   });
 });

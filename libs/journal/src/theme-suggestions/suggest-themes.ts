@@ -9,12 +9,17 @@ import { weights as table } from './weights';
 const most = 3;
 /** fewer words than this say too little */
 const fewestWords = 4;
-/** how likely the first, second and third must be to be offered, chosen on the lines to build on */
-const likelyEnough = [0.3, 0.2, 0.22];
+/** how likely a theme must be to be offered, chosen on lines that were kept back; the two that are more implied than said need more */
+const likelyEnough = (code: SuggestedCode): number => doubtful[code] ?? 0.3;
+const doubtful: Partial<Record<SuggestedCode, number>> = { UND: 0.42, BOU2: 0.35 };
 /** what a theme counts for that only one sentence of several is about */
 const aloneShare = 0.5;
+/** how much more must speak for missed than for upheld, in tenths of a logit: a kind sentence must not be answered with a reproach */
+const doubt = 11;
+/** cues that leave no such doubt: a "should have", something forgotten */
+const regrets = [':regret', ':broken'];
 /** what the sentences beside the quoted one count for in its direction */
-const besideShare = 0.5;
+const besideShare = 0.4;
 
 let read: Weights | null = null;
 
@@ -32,8 +37,8 @@ export function lookForThemes(text: string): Generator<void, readonly ThemeSugge
 }
 
 /** The same with other weights, to try them. */
-export function suggestWith(weights: string, text: string): readonly ThemeSuggestion[] {
-  return toTheEnd(look(text, readWeights(weights)));
+export function suggestWith(weights: Weights, text: string): readonly ThemeSuggestion[] {
+  return toTheEnd(look(text, weights));
 }
 
 function* look(text: string, weights: Weights): Generator<void, readonly ThemeSuggestion[]> {
@@ -43,7 +48,7 @@ function* look(text: string, weights: Weights): Generator<void, readonly ThemeSu
       const chances = strongestOf(passage, weights);
       suggestedCodes.forEach((code, index) => {
         const chance = chances[index] ?? 0;
-        if (chance > (best.get(code)?.chance ?? 0)) best.set(code, { chance, passage });
+        if (chance > Math.max(chances[suggestedCodes.length] ?? 0, best.get(code)?.chance ?? 0)) best.set(code, { chance, passage });
       });
     }
     yield;
@@ -51,7 +56,7 @@ function* look(text: string, weights: Weights): Generator<void, readonly ThemeSu
   return [...best]
     .sort(([, one], [, other]) => other.chance - one.chance)
     .slice(0, most)
-    .filter(([, { chance }], place) => chance >= (likelyEnough[place] ?? 1))
+    .filter(([code, { chance }]) => chance >= likelyEnough(code))
     .map(([code, { passage }]) => {
       const { first, last } = quoteFrom(text, passage, (name) => weights.of(code, name));
       return { code, direction: directionOf(code, passage, first, weights), because: text.slice(passage.words[first]?.start, passage.words[last]?.end) };
@@ -80,12 +85,10 @@ function strongestOf(passage: Passage, weights: Weights): number[] {
   return whole.map((chance, index) => Math.max(chance, ...alone.map((chances) => (chances[index] ?? 0) * aloneShare)));
 }
 
-/** How likely each theme is, and last that there is none, from what speaks for each (softmax). */
+/** How likely each theme is by itself, and last that there is none, from what speaks for it and against it (logistic). */
 function chancesOf(features: Passage['features'], weights: Weights): number[] {
   const names = new Set([always, ...features.map(({ name }) => name)]);
-  const raised = allThemes.map((theme) => Math.exp(weights.sum(theme, names) / 10));
-  const all = raised.reduce((sum, each) => sum + each, 0);
-  return raised.map((each) => each / all);
+  return allThemes.map((theme) => 1 / (1 + Math.exp(-weights.sum(theme, names) / 10)));
 }
 
 /** How it went. The sentence that the theme was found in says most about it; those beside it may be about something else. */
@@ -93,10 +96,11 @@ function directionOf(code: SuggestedCode, { words, features }: Passage, quoted: 
   const sentence = words[quoted]?.sentence;
   const near = new Set(features.filter(({ first }) => words[first]?.sentence === sentence).map(({ name }) => name));
   const far = new Set(features.map(({ name }) => name).filter((name) => !near.has(name)));
+  const regretted = regrets.some((name) => near.has(name));
   const possible: readonly Direction[] = code === 'UND' ? wearDirections : directions;
   const weight = (direction: Direction) => {
     const outcome = code === 'UND' ? `UND-${direction}` : direction;
-    const base = weights.of(outcome, always);
+    const base = weights.of(outcome, always) + (direction === 'upheld' && !regretted ? doubt : 0);
     return base + weights.sum(outcome, near) + besideShare * weights.sum(outcome, far);
   };
   return possible.reduce((best, each) => (weight(each) > weight(best) ? each : best));

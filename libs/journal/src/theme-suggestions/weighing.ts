@@ -15,13 +15,14 @@ export const outcomes: readonly string[] = [...allThemes, ...directions, ...wear
 /** The feature that every passage has. */
 export const always = '*';
 
-/** Reads a table of pieces such as `knock=a12c-3;`: a feature, then a letter for each outcome with its weight. */
+/** Reads a table of pieces such as `knock=a6C3;`: a feature, then a letter for each outcome (large: against it) with fifths of a logit. */
 export function readWeights(table: string): Weights {
   const byOutcome = new Map<string, Map<string, number>>(outcomes.map((outcome) => [outcome, new Map()]));
   for (const line of table.split(/[;\n]/u)) {
     const [name = '', parts = ''] = line.split('=');
-    for (const [, letter = '', weight] of parts.matchAll(/([a-o])(-?\d+)/gu)) {
-      byOutcome.get(outcomes[letter.charCodeAt(0) - 97] ?? '')?.set(name, Number(weight));
+    for (const [, letter = '', weight] of parts.matchAll(/([a-z])(\d+)/giu)) {
+      const outcome = outcomes[letter.toLowerCase().charCodeAt(0) - 97] ?? '';
+      byOutcome.get(outcome)?.set(name, Number(weight) * (letter < 'a' ? -2 : 2));
     }
   }
   const of = (outcome: string, name: string) => byOutcome.get(outcome)?.get(name) ?? 0;
