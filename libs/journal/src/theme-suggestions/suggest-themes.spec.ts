@@ -107,4 +107,10 @@ describe('the labelled lines', () => {
     expect(recall).toBeGreaterThan(0.54);
     expect(precision).toBeGreaterThan(0.64);
   });
+
+  it('does not take grief for dependency', () => {
+    for (const text of ['He died on my shift. I held his hand and stayed until the family came.', 'Nothing special today. He died on my shift.']) {
+      expect(suggestThemes(text).map(({ code }) => code)).not.toContain('BOU2');
+    }
+  });
 });

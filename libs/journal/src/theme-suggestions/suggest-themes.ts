@@ -12,6 +12,8 @@ const fewestWords = 4;
 /** how likely a theme must be to be offered, chosen on lines that were kept back; the two that are more implied than said need more */
 const likelyEnough = (code: SuggestedCode): number => doubtful[code] ?? 0.3;
 const doubtful: Partial<Record<SuggestedCode, number>> = { UND: 0.42, BOU2: 0.35 };
+/** grief is no dependency, and nobody should be asked about it on the day of a death */
+const grief = /\b(?:die[ds]?|dying|death|dead|passed away|funeral|griev(?:e|ed|ing)|bereaved)\b/iu;
 /** what a theme counts for that only one sentence of several is about */
 const aloneShare = 0.5;
 /** how much more must speak for missed than for upheld, in tenths of a logit: a kind sentence must not be answered with a reproach */
@@ -54,6 +56,7 @@ function* look(text: string, weights: Weights): Generator<void, readonly ThemeSu
     yield;
   }
   return [...best]
+    .filter(([code, { passage }]) => code !== 'BOU2' || !grief.test(text.slice(passage.words[0]?.start, passage.words.at(-1)?.end)))
     .sort(([, one], [, other]) => other.chance - one.chance)
     .slice(0, most)
     .filter(([code, { chance }]) => chance >= likelyEnough(code))
