@@ -52,6 +52,25 @@ describe('npm run evaluate', () => {
     assert.equal(lines[0].found[0], 'DIG');
   });
 
+  it('counts a behaviour as its theme, but not the one that is suggested on its own', () => {
+    const t = 'I knocked and waited until she said come in.';
+    const { status, stdout } = evaluate('themes', fileOf({ t, themes: ['DIG1', 'DIG', 'BOU2'], directions: ['upheld', 'missed', 'unsure'] }));
+    assert.equal(status, 0);
+    assert.match(stdout, /^ {2}DIG +1 +0 +0 +1\.000 +1\.000$/mu);
+    assert.match(stdout, /^ {2}BOU2 +1 +1 /mu);
+    assert.doesNotMatch(stdout, /DIG1/u);
+    assert.match(stdout, /^A label that is a behaviour counts as its theme, since only BOU2 is suggested on its own\.$/mu);
+  });
+
+  it('names the line with an unknown code, and the codes that are known', () => {
+    const file = fileOf({ t: 'A quiet shift.', themes: [] }, { t: 'A quiet shift.', themes: ['XYZ'] });
+    const { status, stdout, stderr } = evaluate('themes', file);
+    assert.equal(status, 1);
+    assert.equal(stdout, '');
+    assert.match(stderr, /Line 2: "XYZ" is no theme or behaviour\. There are DIG, DIG1, .*UND/u);
+    assert.equal(evaluate('themes', file, '--json').stdout, '{"found":[]}\n{"found":[]}\n');
+  });
+
   it('finds a file from the folder where it was asked', () => {
     const file = fileOf({ t: 'Mrs Adeyemi', flag: ['Mrs Adeyemi'] });
     assert.equal(evaluate('identifying', file.slice(home.length + 1), '--json').stdout, '{"found":["Mrs Adeyemi"]}\n');

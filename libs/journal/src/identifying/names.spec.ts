@@ -52,6 +52,20 @@ describe('names', () => {
     expect(names('told Blunt that he was late')).toEqual([]);
   });
 
+  it.each([
+    ['I stayed with grace okafor all night', ['grace okafor']],
+    ['told mark okafor about it', ['mark okafor']],
+    ['sat by sunita okafor today', ['sunita okafor']],
+    ['Grace Okafor came in early.', ['Grace Okafor']],
+    ['may i ask okafor', ['okafor']],
+    ['i trust okafor and i hope okafor comes', ['okafor', 'okafor']],
+    ['will okafor be in', ['okafor']],
+    ['we said grace, okafor ate', ['okafor']],
+    ['Will Okafor be in?', ['Okafor']],
+  ])('takes a given name with the surname behind it: %s', (text, expected) => {
+    expect(names(text, new Set(['okafor', 'grace']))).toEqual(expected);
+  });
+
   it('folds case, accents and apostrophes', () => {
     expect(["O'Brien", 'Siân', 'ŁUKASZ', 'Wing-Yan'].map(foldName)).toEqual(['obrien', 'sian', 'lukasz', 'wingyan']);
   });

@@ -26,6 +26,9 @@ const MOST_SLIPS = 200;
 const KNOWN = new Set(['known', 'knows', 'know', 'call', 'calls', 'called', 'answers']);
 const NAMING = new Set(['name', 'nickname', 'surname', 'names', 'alias']);
 const MODALS = new Set(['will', 'may', 'can', 'so', 'an']);
+const MOST_GIVEN = 3;
+/** Given names that are first something done to somebody or a time: "i trust okafor", "in summer okafor left". */
+const DOING = new Set('will may can so an hope trust love admire praise pat charm chase mark grant cash skip bill rob sue drew jack rejoice bless hunter faith summer autumn dawn pleased comfort promise'.split(' '));
 const CLOSE = /^[ \u00a0]{1,2}$/u;
 const MONTH_BEFORE = new Set('in on of since until till by from last next this every each early late mid to during before after throughout and or around for'.split(' '));
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'some', 'any', 'no', 'each', 'every', 'another', 'these', 'those']);
@@ -140,6 +143,21 @@ function ledBy(words: readonly Word[], from: number, by: ReadonlySet<string>): b
   return false;
 }
 
+/** How many of the words before a name belong to it: "grace okafor" is one, "may i ask okafor" is not. */
+function ledIn(words: readonly Word[], at: number, of: (word: Word) => Standing): number {
+  let from = at;
+  for (; from > 0 && at - from < MOST_GIVEN; from--) {
+    const [word, given, before] = [words[from], words[from - 1], words[from - 2]];
+    if (!word || !given || word.opens || !CLOSE.test(word.gap) || given.possessive || given.folded.length < 3 || caseOf(given) !== caseOf(word)) break;
+    const standing = of(given);
+    if (standing !== 'either' && standing !== 'name') break;
+    if (standing === 'either' && (DOING.has(given.folded) || inCalendar(given)) && !(before && CLOSE.test(given.gap) && stronglyTowards.has(before.folded))) break;
+  }
+  return at - from;
+}
+
+const caseOf = ({ shape }: Word): Word['shape'] => (shape === 'mixed' ? 'capital' : shape);
+
 /** Names without a title, and initials. The words are looked at once, from left to right. */
 export function plainNames(text: string, words: readonly Word[], of: (word: Word) => Standing): Detail[] {
   const found: Detail[] = [];
@@ -155,8 +173,11 @@ export function plainNames(text: string, words: readonly Word[], of: (word: Word
     const yes = isCapital(word) ? capitalIsName(place) : word.shape === 'lower' ? lowerIsName(place, (other) => taken.has(other)) : place.standing === 'name' && word.folded.length > 3;
     if (!yes) continue;
     const last = isCapital(word) && !word.possessive ? nameEnd(words, at) : at;
-    for (let each = at; each <= last; each++) taken.add(words[each] ?? word);
-    found.push({ kind: 'name', start: word.start, end: words[last]?.end ?? word.end, softer: null });
+    const first = at - ledIn(words, at, of);
+    for (let each = first; each <= last; each++) taken.add(words[each] ?? word);
+    const start = words[first]?.start ?? word.start;
+    while ((found.at(-1)?.start ?? -1) >= start) found.pop();
+    found.push({ kind: 'name', start, end: words[last]?.end ?? word.end, softer: null });
     at = last;
   }
   return found;

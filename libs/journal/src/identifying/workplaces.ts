@@ -9,9 +9,10 @@ const LEAFY =
 const NUMBERED = "(?! ?(?:staff|nurses?|people|patients|beds|times|shifts|days|weeks|hours|rounds?)\\b)";
 
 const expression = (source: string, flags = 'gu'): RegExp => new RegExp(`(?<![\\p{L}\\d'’-])(?:${source})(?![\\p{L}\\d])`, flags);
-const another = (words: string): string => {
+// A named place may be the writer's own, so it is never "another".
+const somewhere = (words: string, before: string): string => {
   const place = /ward|unit|house|lodge|wing|court|suite|hospice|clinic|home|centre/iu.exec(words)?.[0].toLowerCase() ?? 'hospital';
-  return `another ${place}`;
+  return /\b(?:the|an?|my|our|his|her|their|your|this|that|another|every|each) $/iu.test(before) ? place : `a ${place}`;
 };
 
 const LAST_WORDS = new RegExp(` ${PLACE}$`, 'u');
@@ -31,12 +32,12 @@ const STAFF = /\b(?:nurse|carer|hca|doctor)$/iu;
 
 /** Wards and sites with a name, and jobs that one person does here. */
 export const workplacePatterns: readonly Pattern[] = [
-  { kind: 'site', find: expression(`(?:[Tt]he )?${NAME} ${PLACE}(?! (?:staff|manager|round|clerk|sister))`), softer: another, holds: hasName },
-  { kind: 'site', find: expression(`(?:the )?${LEAFY} (?:ward|unit|house|lodge|wing|court|suite)`, 'giu'), softer: another },
-  { kind: 'site', find: expression(`(?:ward|unit) (?:no\\.? |number )?\\d{1,2}[a-z]?${NUMBERED}(?!\\d)`, 'giu'), softer: another },
-  { kind: 'site', find: expression('Ward [A-H]'), softer: another },
-  { kind: 'site', find: expression(`St\\.? \\p{Lu}[\\p{Ll}]+(?:['’]?s)?(?: (?:Hospital|Hospice|Unit|House|Ward|Lodge))?`), softer: another, holds: (words, _, after) => !/^ (?:Ambulance|Day)\b/u.test(after) && /(?:['’]?s|Hospital|Hospice|Unit|House|Ward|Lodge)$/u.test(words) },
-  { kind: 'site', find: expression(`[Tt]he Royal \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?`), softer: another, holds: (words) => !/Royal (?:Family|Mail|College|Marines|Navy|Air|Society|Mint|British|Wedding|Oak$)/u.test(words) },
+  { kind: 'site', find: expression(`(?:[Tt]he )?${NAME} ${PLACE}(?! (?:staff|manager|round|clerk|sister))`), softer: somewhere, holds: hasName },
+  { kind: 'site', find: expression(`(?:the )?${LEAFY} (?:ward|unit|house|lodge|wing|court|suite)`, 'giu'), softer: somewhere },
+  { kind: 'site', find: expression(`(?:ward|unit) (?:no\\.? |number )?\\d{1,2}[a-z]?${NUMBERED}(?!\\d)`, 'giu'), softer: somewhere },
+  { kind: 'site', find: expression('Ward [A-H]'), softer: somewhere },
+  { kind: 'site', find: expression(`St\\.? \\p{Lu}[\\p{Ll}]+(?:['’]?s)?(?: (?:Hospital|Hospice|Unit|House|Ward|Lodge))?`), softer: somewhere, holds: (words, _, after) => !/^ (?:Ambulance|Day)\b/u.test(after) && /(?:['’]?s|Hospital|Hospice|Unit|House|Ward|Lodge)$/u.test(words) },
+  { kind: 'site', find: expression(`[Tt]he Royal \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?`), softer: somewhere, holds: (words) => !/Royal (?:Family|Mail|College|Marines|Navy|Air|Society|Mint|British|Wedding|Oak$)/u.test(words) },
   {
     kind: 'job',
     find: expression(`(?:(?:ward|unit|hospital|team)['’]s (?=${ROLES})|(?:(?:ward|unit|hospital|team)['’]?s )?${UNIQUE} (?:[\\p{L}-]{3,14} ){0,2}?)(?:${ROLES})(?: (?:on|in|here|at|for)(?: (?:the|our|this) (?:ward|unit|team|hospital|floor|site))?)?`, 'giu'),
