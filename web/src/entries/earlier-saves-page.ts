@@ -7,6 +7,7 @@ import { Announcer } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { UndoOffer } from '../platform/undo';
+import { fingerprint } from './entry-content';
 import { ListWords } from './list-words';
 import { ListWordsSwitch } from './list-words-switch';
 import { OpenDrafts } from './open-drafts';
@@ -50,22 +51,30 @@ export class EarlierSavesPage {
   /** Puts these words into the entry as its author's next save; what stands there now can be brought back. */
   protected async use(): Promise<void> {
     if (this.busy() || !this.words.hasValue()) return;
+    const id = this.id();
     const { model, title, sections } = this.words.value();
     this.busy.set(true);
     this.trouble.set('');
     try {
-      const draft = await this.drafts.open(this.id());
+      const draft = await this.drafts.open(id);
       if (draft.elsewhere()) {
         this.trouble.set('You are writing this entry in another tab. Finish there first.');
         return;
       }
       const before = draft.content();
       draft.change({ model, title, sections });
-      await this.router.navigate(['/entries', this.id(), 'edit']);
+      const put = fingerprint(draft.content());
+      await this.router.navigate(['/entries', id, 'edit']);
       this.undoOffer.offer({
         words: 'The earlier words are back.',
+        // What is typed from here on stands on these words: it would go with them.
+        stands: () => {
+          const open = this.drafts.held(id);
+          return open === null || fingerprint(open.content()) === put;
+        },
         undo: async () => {
-          const again = await this.drafts.open(this.id());
+          const again = this.drafts.held(id) ?? (await this.drafts.open(id));
+          if (fingerprint(again.content()) !== put) return this.announcer.warn('This entry was changed since. It stays as it is.');
           again.change({ model: before.model, title: before.title ?? null, sections: before.sections });
           await again.save();
         },

@@ -58,11 +58,16 @@ export class OpenDrafts {
     return this.show(draft);
   }
 
+  /** The entry as it is open in this tab, else null. */
+  held(id: string): EntryDraft | null {
+    return this.drafts().find((draft) => draft.id() === id) ?? null;
+  }
+
   /** The entry as this tab or this device holds it, else as the API does. */
   async open(id: string): Promise<EntryDraft> {
     await this.recovery;
     this.putAside.update((left) => left.filter((draft) => draft.id() !== id));
-    const held = this.drafts().find((draft) => draft.id() === id);
+    const held = this.held(id);
     if (held?.unsaved()) {
       held.recovered.set(false);
       return this.show(held);

@@ -62,6 +62,49 @@ describe('a document that is put together', () => {
     expect(texts(draft)).toContain('Typed here.');
   });
 
+  it('puts one back at its place, and leaves what was typed elsewhere in the meantime', () => {
+    const draft = drafts.of(accounts);
+    for (const id of ['one', 'two', 'three']) draft.add(entry({ id }));
+    const putBack = draft.takeOut('two');
+    draft.changeAnswer(draft.parts()[1]!, 'learned', { text: 'Typed since.' });
+    draft.add(entry({ id: 'four' }));
+    draft.takeOut('one');
+    putBack();
+    expect(draft.parts().map(({ key }) => key)).toEqual(['two', 'three', 'four']);
+    expect(draft.parts()[1]?.answers[1]?.text).toBe('Typed since.');
+  });
+
+  it('puts an activity back between its neighbours', () => {
+    const draft = drafts.of(list);
+    for (const id of ['one', 'two', 'three']) draft.add(entry({ id }));
+    const putBack = draft.takeOut('two');
+    draft.changeActivity('three', { what: 'Typed since.' });
+    putBack();
+    expect(draft.activities().map(({ key, what }) => [key, what])).toEqual([['one', 'First part. Second part.'], ['two', 'First part. Second part.'], ['three', 'Typed since.']]);
+  });
+
+  it('keeps both when the entry was chosen again before the first was put back', () => {
+    const draft = drafts.of(accounts);
+    draft.add(entry({}));
+    draft.changeAnswer(draft.parts()[0]!, 'learned', { text: 'Typed first.' });
+    const putBack = draft.takeOut('one');
+    draft.add(entry({}));
+    draft.changeAnswer(draft.parts()[0]!, 'changed', { text: 'Typed second.' });
+    putBack();
+    expect(texts(draft)).toEqual(expect.arrayContaining(['Typed first.', 'Typed second.']));
+    expect(new Set(draft.parts().map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('is unsaved again when something typed is put back after a file was made without it', () => {
+    const draft = drafts.of(accounts);
+    draft.add(entry({}));
+    draft.changeAnswer(draft.parts()[0]!, 'learned', { text: 'Typed here.' });
+    const putBack = draft.takeOut('one');
+    draft.typed.set(false);
+    putBack();
+    expect(draft.typed()).toBe(true);
+  });
+
   it('counts as unsaved from the first word typed until a file was made, and is the same when the page is opened again', () => {
     const unsaved = TestBed.inject(UnsavedWork);
     const draft = drafts.of(accounts);

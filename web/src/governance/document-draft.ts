@@ -116,16 +116,30 @@ export class DocumentDraft {
     this.reasons.update((all) => ({ ...all, [gapKey(gap)]: why }));
   }
 
-  /** Takes one out, and returns how to put it back as it was. */
+  /** Takes one out, and returns how to put it back as it was, at its place among what stands there by then. */
   takeOut(key: string): () => void {
-    const [parts, activities] = [this.parts(), this.activities()];
+    const [parts, activities, typed] = [this.parts(), this.activities(), this.typed()];
     this.parts.set(parts.filter((part) => part.key !== key));
     this.activities.set(activities.filter((activity) => activity.key !== key));
     return () => {
-      this.parts.set(parts);
-      this.activities.set(activities);
+      this.parts.update((now) => withBack(key, parts, now));
+      this.activities.update((now) => withBack(key, activities, now));
+      // A file that was made in the meantime holds none of it.
+      if (typed) this.typed.set(true);
     };
   }
+}
+
+/** What stands there now and the one that was taken out, behind the nearest of those that stood before it. */
+function withBack<Piece extends { readonly key: string }>(key: string, before: readonly Piece[], now: readonly Piece[]): readonly Piece[] {
+  const at = before.findIndex((piece) => piece.key === key);
+  const piece = before[at];
+  if (!piece) return now;
+  const earlier = new Set(before.slice(0, at).map((each) => each.key));
+  const place = now.findLastIndex((each) => earlier.has(each.key)) + 1;
+  // Its entry may have been chosen again: then both stay, for both may have been typed in.
+  const back = now.some((each) => each.key === key) ? { ...piece, key: crypto.randomUUID() } : piece;
+  return [...now.slice(0, place), back, ...now.slice(place)];
 }
 
 /** The documents that are being put together in this tab, so that looking at another page loses no word of them. */

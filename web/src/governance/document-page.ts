@@ -1,5 +1,5 @@
 import type { ProfessionalFormResponse } from '@afterword/api-types';
-import { type Gap, dateInFull, documentOf, limits, saysSomething, wordCount } from '@afterword/journal';
+import { type Gap, dateInFull, documentOf, isDay, limits, saysSomething, wordCount } from '@afterword/journal';
 import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
 import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -139,9 +139,11 @@ export class DocumentPage {
     this.done.set('');
     try {
       const name = `${draft.form.code}.docx`;
-      this.files.save(await this.api.document(draft.words()), name);
-      draft.typed.set(false);
-      this.done.set(`Your file is here: ${name}, where this browser keeps downloads.`);
+      const sent = draft.words();
+      this.files.save(await this.api.document(sent), name);
+      const all = draft.words() === sent;
+      if (all) draft.typed.set(false);
+      this.done.set(`Your file is here: ${name}, where this browser keeps downloads.${all ? '' : ' What you changed while it was made is not in it: download it again.'}`);
       this.announcer.say(this.done());
     } catch (failure) {
       const refusal = refusalOf(failure);
@@ -161,14 +163,17 @@ export class DocumentPage {
   private faults(draft: DocumentDraft): FieldTrouble[] {
     const words = draft.words();
     const tooLong = `This is longer than ${limits.answer.toLocaleString('en-GB')} characters. Take some of it out`;
+    const { parts, activities } = draft.form;
+    const over = Math.max(words.parts.length - (parts?.most ?? Infinity), words.activities.length - (activities?.most ?? Infinity));
     const troubles = [
+      ...(over > 0 ? [{ field: '', words: `The form has room for ${parts?.most ?? activities?.most}. Take ${over} out` }] : []),
       ...words.fields.filter(({ text }) => text.length > limits.answer).map(({ code }) => ({ field: this.idOf('field', code), words: tooLong })),
       ...draft.parts().flatMap(({ key, answers, heading }) => [
         ...(heading.length > limits.title ? [{ field: this.idOf('heading', key), words: `A heading holds up to ${limits.title} characters` }] : []),
         ...answers.filter(({ text }) => text.length > limits.answer).map(({ prompt }) => ({ field: this.idOf('answer', key, prompt), words: tooLong })),
       ]),
       ...draft.activities().flatMap(({ key, day, what }) => [
-        ...(day === '' ? [{ field: this.idOf('day', key), words: 'Enter a date for each activity' }] : []),
+        ...(!isDay(day) ? [{ field: this.idOf('day', key), words: 'Enter a date for each activity' }] : []),
         ...(what.length > limits.activity ? [{ field: this.idOf('what', key), words: `An activity holds up to ${limits.activity} characters` }] : []),
       ]),
     ];

@@ -20,6 +20,11 @@ export function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** Whether it is a day of the calendar in this century, YYYY-MM-DD. */
+export function isDay(day: string): boolean {
+  return /^20\d{2}-\d{2}-\d{2}$/u.test(day) && (new Date(`${day}T00:00:00Z`).toJSON() ?? '').startsWith(day);
+}
+
 /** The stretches of more than so many months between these days, each YYYY-MM-DD, in any order. */
 export function gapsBetween(days: readonly string[], months: number): readonly Gap[] {
   const sorted = [...new Set(days.filter((day) => /^\d{4}-\d{2}-\d{2}$/u.test(day)))].sort();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mondayOf } from '../entries';
-import { answersFrom, dateInFull, documentOf, formsOn, gapsBetween, saysSomething, wordCount, type DocumentWords, type ProfessionalForm } from '.';
+import { answersFrom, dateInFull, documentOf, formsOn, gapsBetween, isDay, saysSomething, wordCount, type DocumentWords, type ProfessionalForm } from '.';
 
 const prompts = [
   { code: 'nature', question: 'What was it?', hint: '', sections: ['what'], themes: [] },
@@ -48,6 +48,11 @@ describe('words', () => {
     expect(wordCount('I promised – twice – to come at 5.\n\nلم أعد')).toBe(9);
     expect(wordCount(' – … ')).toBe(0);
   });
+});
+
+describe('a date', () => {
+  it.each([['2026-02-28', true], ['2028-02-29', true], ['2026-02-29', false], ['2026-02-31', false], ['2026-04-31', false], ['2026-13-01', false], ['2026-00-10', false], ['2026-01-00', false], ['1999-12-31', false], ['2026-1-1', false], ['2026-11-16T00:00', false], ['soon', false], ['', false]])(
+    'that reads %s is one: %s', (day, is) => expect(isDay(day)).toBe(is));
 });
 
 describe('gaps', () => {

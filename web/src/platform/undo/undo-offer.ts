@@ -1,10 +1,12 @@
 import { limits } from '@afterword/journal';
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, effect, inject, signal } from '@angular/core';
 import { Announcer } from '../announcing';
 
 export interface Undoable {
   readonly words: string;
   readonly undo: () => Promise<void>;
+  /** whether it can still be taken back without taking anything else with it, told by signals; always, when it is not given */
+  readonly stands?: () => boolean;
 }
 
 /** One line at the foot of the screen that takes back what was just done. It waits while a pointer or the focus is on it. */
@@ -13,6 +15,12 @@ export class UndoOffer {
   private readonly announcer = inject(Announcer);
   private timer: ReturnType<typeof setTimeout> | undefined;
   readonly offered = signal<Undoable | null>(null);
+
+  constructor() {
+    effect(() => {
+      if (this.offered()?.stands?.() === false) this.offered.set(null);
+    });
+  }
 
   offer(undoable: Undoable): void {
     this.offered.set(undoable);
