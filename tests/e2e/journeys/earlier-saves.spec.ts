@@ -38,9 +38,11 @@ test('after writing, the same calm line stands there for everyone, and the route
   await themes.getByText('What wears relationships down').click();
   await themes.getByRole('button', { name: 'A worry not raised' }).click();
   await themes.getByRole('button', { name: 'Done choosing' }).click();
-  await page.getByRole('radio', { name: 'Seen' }).check();
+  // Chosen is kept, without a word about which way it went.
+  await expect(page.getByRole('group', { name: /A worry not raised: which way/u }).getByRole('radio', { name: 'Unsure' })).toBeChecked();
   await expect(page.getByText('Writing here does not report it.')).toBeVisible();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByText('A worry not raised').first()).toBeVisible();
   await page.getByText('Where to take a worry').click();
   await expect(page.getByText('Safeguarding lead', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'All support and signposts' }).click();

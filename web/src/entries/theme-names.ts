@@ -1,5 +1,5 @@
 import type { BriefingListResponse } from '@afterword/api-types';
-import { type BriefingDocument, type BriefingTheme, type Direction, directionsOf, labelOf, themesOf } from '@afterword/journal';
+import { type BriefingDocument, type BriefingTheme, type Direction, type Tag, directionsOf, labelOf, themesOf } from '@afterword/journal';
 
 /** The themes and behaviours of every published briefing, the newest one's names first. */
 export class ThemeNames {
@@ -27,6 +27,11 @@ export class ThemeNames {
       if (directions.length > 0) return directions;
     }
     return [];
+  }
+
+  /** A theme as it is kept from the moment it is chosen: unsure, the last of its directions, until somebody says more. */
+  chosen(code: string): Tag {
+    return { code, direction: this.directionsOf(code).at(-1) ?? 'unsure' };
   }
 
   /** Behaviours that are offered without opening a theme. */

@@ -8,7 +8,7 @@ import type { ThemeNames } from './theme-names';
 
 const tooMany = `An entry can have ${limits.tags} themes. Take one off first.`;
 
-/** Ties themes and behaviours to an entry, each with the way it went. Nothing is chosen for anybody. */
+/** Ties themes and behaviours to an entry, each kept as soon as it is pressed and unsure until its author says which way it went. */
 @Component({
   selector: 'aw-theme-picker',
   imports: [Dialog, DirectionGlyph, ThemeOffers],
@@ -25,41 +25,29 @@ export class ThemePicker {
 
   protected readonly words = directionWords;
   protected readonly choosing = signal(false);
-  /** pressed, and not kept until it has a direction */
-  private readonly pending = signal<readonly string[]>([]);
   private readonly tags = computed<readonly Tag[]>(() => this.draft().content().tags ?? []);
 
-  protected readonly pressed = computed(() => [...this.tags().map((tag) => tag.code), ...this.pending()]);
+  protected readonly pressed = computed(() => this.tags().map((tag) => tag.code));
   protected readonly chips = computed(() => {
     const codes = [...new Set([...this.pressed(), ...this.offered(), ...this.names().chips])];
     return codes.map((code) => ({ code, name: this.names().nameOf(code), pressed: this.pressed().includes(code) }));
   });
   protected readonly questions = computed(() =>
-    this.pressed().map((code) => ({
-      code,
-      name: this.names().nameOf(code),
-      directions: this.names().directionsOf(code),
-      direction: this.tags().find((tag) => tag.code === code)?.direction ?? null,
-    })),
+    this.tags().map(({ code, direction }) => ({ code, direction, name: this.names().nameOf(code), directions: this.names().directionsOf(code) })),
   );
 
   protected toggle(code: string): void {
     if (this.pressed().includes(code)) {
-      this.pending.update((codes) => codes.filter((each) => each !== code));
-      if (this.tags().some((tag) => tag.code === code)) this.keep(this.tags().filter((tag) => tag.code !== code));
+      this.keep(this.tags().filter((tag) => tag.code !== code));
     } else if (this.pressed().length >= limits.tags) {
       this.announcer.warn(tooMany);
     } else {
-      this.pending.update((codes) => [...codes, code]);
+      this.keep([...this.tags(), this.names().chosen(code)]);
     }
   }
 
   protected choose(code: string, direction: Direction): void {
-    this.pending.update((codes) => codes.filter((each) => each !== code));
-    const others = this.tags().some((tag) => tag.code === code)
-      ? this.tags().map((tag) => (tag.code === code ? { code, direction } : tag))
-      : [...this.tags(), { code, direction }];
-    this.keep(others);
+    this.keep(this.tags().map((tag) => (tag.code === code ? { code, direction } : tag)));
   }
 
   /** A suggestion that was pressed: from here on it is like any other. */
