@@ -44,12 +44,19 @@ describe('a document that is put together', () => {
     const draft = drafts.of(list);
     draft.add(entry({ week: '2026-W47' }));
     draft.add(entry({ id: 'two', day: '2026-03-02', title: 'Long ago' }));
-    expect(draft.activities().map(({ day, what }) => [day, what])).toEqual([['2026-11-16', 'First part. Second part.'], ['2026-03-02', 'Long ago']]);
+    expect(draft.activities().map(({ day, what }) => [day, what])).toEqual([['2026-11-16', 'First part.'], ['2026-03-02', 'Long ago']]);
     expect(draft.gaps()).toEqual([{ from: '2026-03-02', until: '2026-11-16' }]);
     draft.explain(draft.gaps()[0]!, 'I was ill.');
     expect(draft.words().gaps).toEqual([{ from: '2026-03-02', until: '2026-11-16', why: 'I was ill.' }]);
     draft.changeActivity('two', { day: '2026-11-01' });
     expect(draft.words().gaps).toEqual([]);
+  });
+
+  it('names an activity without a title by its whole first sentence, however long', () => {
+    const draft = drafts.of(list);
+    const sentence = `I ${'listened and waited and '.repeat(12)}was glad of it.`;
+    draft.add(entry({ sections: [{ section: 'text', text: `${sentence} Then I went home.` }] }));
+    expect(draft.activities().map(({ what }) => what)).toEqual([sentence]);
   });
 
   it('puts back what was taken out as it was', () => {
@@ -80,7 +87,7 @@ describe('a document that is put together', () => {
     const putBack = draft.takeOut('two');
     draft.changeActivity('three', { what: 'Typed since.' });
     putBack();
-    expect(draft.activities().map(({ key, what }) => [key, what])).toEqual([['one', 'First part. Second part.'], ['two', 'First part. Second part.'], ['three', 'Typed since.']]);
+    expect(draft.activities().map(({ key, what }) => [key, what])).toEqual([['one', 'First part.'], ['two', 'First part.'], ['three', 'Typed since.']]);
   });
 
   it('keeps both when the entry was chosen again before the first was put back', () => {

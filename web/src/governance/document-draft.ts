@@ -1,5 +1,5 @@
 import type { EntryResponse, ProfessionalDocumentRequest, ProfessionalFormResponse } from '@afterword/api-types';
-import { type Gap, type ProfessionalKind, answersFrom, firstWordsOf, gapsBetween, mondayOf } from '@afterword/journal';
+import { type Gap, type ProfessionalKind, answersFrom, firstSentenceOf, firstWordsOf, gapsBetween, mondayOf } from '@afterword/journal';
 import { fullDay } from '@afterword/ui';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { UnsavedWork } from '../platform/unsaved';
@@ -29,7 +29,6 @@ export interface DraftActivity {
 }
 
 export const gapKey = ({ from, until }: Gap): string => `${from} ${until}`;
-const wordsOfActivity = 140;
 
 /** A document while it is put together: the author's words laid under its questions. It is held by this page and nowhere else. */
 export class DocumentDraft {
@@ -63,7 +62,7 @@ export class DocumentDraft {
     }
     if (activities) {
       const day = (entry.week ? mondayOf(entry.week) : null) ?? entry.day;
-      const what = entry.title?.trim() || firstWordsOf(entry.sections, wordsOfActivity);
+      const what = entry.title?.trim() || firstSentenceOf(entry.model, entry.sections);
       this.activities.update((all) => [...all, { key: entry.id, entryId: entry.id, day, type: activities.types[0] ?? '', what }]);
     }
   }

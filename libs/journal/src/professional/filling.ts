@@ -15,6 +15,17 @@ export function answersFrom(prompts: readonly FormPrompt[], model: string, secti
   }));
 }
 
+/** The first sentence of an entry, whole and word for word, however long it is; a line is over where it ends. */
+export function firstSentenceOf(model: string, sections: readonly Section[]): string {
+  const first = inReadingOrder(model, sections).map(({ text }) => text.trim()).find((text) => text !== '') ?? '';
+  const line = (first.split(/\n/u)[0] ?? '').trim();
+  for (const { index, 0: end } of line.matchAll(/[.!?…]+["'”’)\]]*(?=\s)/gu)) {
+    // "Mrs. Hill", "J. Hill" and "e.g. a cup" go on.
+    if (!/(?:^|[\s(“‘"'])(?:\p{L}|\p{L}\.\p{L}|Mrs?|Ms|Dr|Prof|St|approx|vs|No)$/iu.test(line.slice(0, index)) || !end.startsWith('.')) return line.slice(0, index + end.length);
+  }
+  return line;
+}
+
 /** How many words a text has: what stands between spaces and holds a letter or a figure. */
 export function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mondayOf } from '../entries';
-import { answersFrom, dateInFull, documentOf, formsOn, gapsBetween, isDay, saysSomething, wordCount, type DocumentWords, type ProfessionalForm } from '.';
+import { answersFrom, dateInFull, documentOf, firstSentenceOf, formsOn, gapsBetween, isDay, saysSomething, wordCount, type DocumentWords, type ProfessionalForm } from '.';
 
 const prompts = [
   { code: 'nature', question: 'What was it?', hint: '', sections: ['what'], themes: [] },
@@ -40,6 +40,25 @@ describe('an entry laid under the questions', () => {
       }),
       { seed: Number(process.env['AFTERWORD_SEED'] ?? 1) || 1 },
     );
+  });
+});
+
+describe('the first sentence of an entry', () => {
+  const long = `I ${'went on and on '.repeat(60)}until it was done.`;
+  it.each([
+    ['I was late. I said so.', 'I was late.'],
+    ['Why was I late? I know.', 'Why was I late?'],
+    ['She said “Come back.” I did.', 'She said “Come back.”'],
+    ['Mrs. Hill and J. Hill wanted something, e.g. a cup of tea. I was late.', 'Mrs. Hill and J. Hill wanted something, e.g. a cup of tea.'],
+    ['I came at 5.30 and left', 'I came at 5.30 and left'],
+    ['A heading\n\nI was late.', 'A heading'],
+    ['I waited… and then I went. Home.', 'I waited…'],
+    [`${long} Then I went.`, long],
+    [' \n ', ''],
+  ])('of %j is %j', (text, sentence) => expect(firstSentenceOf('plain', [{ section: 'text', text }])).toBe(sentence));
+
+  it('is that of the first section in reading order that says anything', () => {
+    expect(firstSentenceOf('driscoll', [{ section: 'so-what', text: 'It mattered. Much.' }, { section: 'what', text: ' ' }])).toBe('It mattered.');
   });
 });
 
