@@ -13,7 +13,7 @@ const NEARLY_FULL = 0.9;
   selector: 'aw-comment-box',
   host: { class: 'comment-box paper' },
   template: `
-    <p class="comment-box-own"><b>Your draft.</b> Only you can see this.</p>
+    <p class="comment-box-own"><b>Your draft.</b> <span class="no-print">Only you can see this.</span></p>
     @if (quote()) { <p class="quoted quoted-short">“{{ quote() }}”</p> }
     <label class="label" [for]="fieldId()">{{ label() }}</label>
     @if (trouble()) { <p class="field-error" [id]="fieldId() + '-error'"><span class="visually-hidden">Error: </span>{{ trouble() }}</p> }
