@@ -31,6 +31,7 @@ describe('searching one’s own entries', () => {
   it.each([
     ['dignity', {}, ['Dignity first', 'October']],
     ['dignaty', {}, ['Dignity first', 'October']],
+    ['ehr corridor zq', {}, ['October']],
     ['dignity', { month: '2026-10' }, ['October']],
     ['dignity', { tone: 'hard' }, ['October']],
     ['dignity', { shared: 'yes' }, ['Dignity first']],

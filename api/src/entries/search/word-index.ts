@@ -4,6 +4,8 @@ import { eachWord, wordsOf } from './words';
 const TITLE_WEIGHT = 3;
 const MOST_TIMES = 255;
 const SEARCHED_WORDS = 10;
+/** A word of so many letters or fewer may be a slip or one too many. */
+const SHORT = 3;
 /** How well a written word fits the one that is looked for. */
 const FIT = { same: 1, begins: 0.7, stem: 0.55, slip: 0.35, slips: 0.25 } as const;
 // Okapi BM25 with its usual constants: how soon more of the same stops counting, and how much a long text counts less.
@@ -61,11 +63,14 @@ export class WordIndex {
 
   /**
    * What is looked for, as words that were written: the same, longer ones, other forms, and those a slip or two away. Words of
-   * fewer than six letters allow for slips only where nothing else fits; the last word may be unfinished.
+   * fewer than six letters allow for slips only where nothing else fits; the last word may be unfinished. A word of three letters
+   * or fewer that fits nothing is not asked for, unless there is no other.
    */
   wanted(words: string): Wanted {
     const asked = [...new Set(wordsOf(words).map(({ word }) => word))].slice(0, SEARCHED_WORDS);
-    return asked.map((word, at) => this.fitting(word, at === asked.length - 1));
+    const wanted = asked.map((word, at) => ({ word, fitting: this.fitting(word, at === asked.length - 1) }));
+    const asking = wanted.filter(({ word, fitting }) => fitting.size > 0 || word.length > SHORT);
+    return (asking.length > 0 ? asking : wanted).map(({ fitting }) => fitting);
   }
 
   /** The score of each text that has all of the words, among those that `admits` lets in. */
@@ -106,7 +111,12 @@ export class WordIndex {
       else if (stem !== null && written.startsWith(stem) && written.length <= stem.length + 4) found.set(written, FIT.stem);
       else if (word.length >= 6 && written[0] === word[0] && slipsBetween(word, written, 1) === 1) found.set(written, FIT.slip);
     }
-    if (found.size > 0 || word.length < 4) return found;
+    if (found.size > 0 || word.length < SHORT) return found;
+    if (word.length === SHORT) {
+      // In so short a word any letter could be another one; only two that changed places are sure enough.
+      for (const turned of turnedRound(word)) if (this.places.has(turned)) found.set(turned, FIT.slip);
+      return found;
+    }
     const limit = word.length >= 8 ? 2 : 1;
     for (const written of this.places.keys()) {
       const slips = slipsBetween(word, written, limit, unfinished);
@@ -114,6 +124,11 @@ export class WordIndex {
     }
     return found;
   }
+}
+
+/** A word with each two letters next to each other in each other's place. */
+function turnedRound(word: string): string[] {
+  return [...word].slice(1).map((letter, at) => `${word.slice(0, at)}${letter}${word[at] ?? ''}${word.slice(at + 2)}`);
 }
 
 /** The part that "promise", "promised" and "promising" have in common; null for short words. */
