@@ -6,7 +6,7 @@ import { PasswordCheck } from '../identity';
 import type { Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { Database, type Picture, sqlState } from '../platform/database';
-import { NotFound, Refusal } from '../platform/problems';
+import { NotFound } from '../platform/problems';
 import { Sealer } from '../platform/sealing';
 import schema from './entries.schema.json';
 import { csvOf } from './export-csv';
@@ -15,28 +15,20 @@ import { jsonOf } from './export-json';
 import { readmeOf } from './export-readme';
 import { ExportRepository } from './export.repository';
 import { type ExportedEntry, exportedEntry, type ExportedJournal, nameOf } from './exported-journal';
+import { Places } from './places';
 import { sendZip } from './zip-stream';
 
 /** Each export holds a connection while it lasts; so many of a process's dozen may be held so. */
 const AT_ONCE = 2;
-const RETRY_SECONDS = 30;
 const LONGEST_MS = 10 * 60_000;
 /** No byte taken for so long: whoever asked is gone, or as good as gone. */
 const STALLED_MS = 30_000;
-
-class ExportsAreBusy extends Refusal {
-  constructor() {
-    super(429, 'Please wait a little', 'Other downloads are being made just now. Please try again in half a minute.', {
-      headers: { 'Retry-After': String(RETRY_SECONDS) },
-    });
-  }
-}
 
 /** Gives an author everything of theirs. It is made while it is sent: nothing of it is kept, on a disk or in memory. */
 @Injectable()
 export class ExportService {
   private readonly logger = new Logger('Exports');
-  private readonly going = new Set<string>();
+  private readonly places = new Places({ atOnce: AT_ONCE, retrySeconds: 30, words: 'Other downloads are being made just now. Please try again in half a minute.' });
 
   constructor(
     private readonly passwords: PasswordCheck,
@@ -49,9 +41,14 @@ export class ExportService {
 
   /** Sends the ZIP, once the password was right. Refused before the first byte, or broken off and never short. */
   async send(actor: Actor, password: string, request: Request, response: Response): Promise<void> {
-    await this.passwords.demand(actor, request, password);
-    if (this.going.has(actor.id) || this.going.size >= AT_ONCE) throw new ExportsAreBusy();
-    this.going.add(actor.id);
+    // The place comes first: a password costs a tenth of a second to check, and is not checked for those who have to wait.
+    await this.places.within(actor.id, async () => {
+      await this.passwords.demand(actor, request, password);
+      await this.sendTo(actor, response);
+    });
+  }
+
+  private async sendTo(actor: Actor, response: Response): Promise<void> {
     try {
       const names = await this.database.asStaffMember(actor.id, () => this.taxonomy.names());
       await this.database.asOfNow(actor.id, async (picture) => this.stream(await this.journalIn(picture, actor, names), response));
@@ -61,8 +58,6 @@ export class ExportService {
         this.logger.error({ words: 'An export broke off.', error: error instanceof Error ? error.name : typeof error, code: sqlState(error) });
       }
       if (!response.closed) throw error;
-    } finally {
-      this.going.delete(actor.id);
     }
   }
 

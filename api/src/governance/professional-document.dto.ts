@@ -1,12 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { limits, professionalKinds, type ProfessionalKind } from '@afterword/journal';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, IsString, Matches, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
+import { isDay, limits, professionalKinds, type ProfessionalKind } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
 
 const CODE = /^[a-z][a-z-]{0,39}$/u;
-const DAY = /^(?:20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/u;
 const tooLong = `One answer holds up to ${limits.answer.toLocaleString('en-GB')} characters.`;
+
+const IsDay = (): PropertyDecorator =>
+  ValidateBy({ name: 'isDay', validator: { validate: (day) => typeof day === 'string' && isDay(day), defaultMessage: () => 'Enter a date that is in the calendar.' } });
 
 export class FieldWords {
   @ApiProperty({ example: 'summary' })
@@ -57,7 +59,7 @@ export class PartWords {
 
 export class ActivityWords {
   @ApiProperty({ example: '2026-11-16', format: 'date' })
-  @Matches(DAY, { message: 'Enter a date.' })
+  @IsDay()
   day: string;
 
   @ApiProperty({ example: 'Work-based learning' })
@@ -74,11 +76,11 @@ export class ActivityWords {
 
 export class GapWords {
   @ApiProperty({ example: '2026-03-02', format: 'date' })
-  @Matches(DAY, { message: 'Enter a date.' })
+  @IsDay()
   from: string;
 
   @ApiProperty({ example: '2026-11-16', format: 'date' })
-  @Matches(DAY, { message: 'Enter a date.' })
+  @IsDay()
   until: string;
 
   @ApiProperty({ example: 'I was on parental leave.', maxLength: limits.activity })

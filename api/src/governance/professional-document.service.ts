@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { documentOf, formsOn, saysSomething, type ProfessionalForm } from '@afterword/journal';
+import type { Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { type FieldError, NotFound, RuleBroken } from '../platform/problems';
+import { Places } from './places';
 import type { ProfessionalDocumentRequest } from './professional-document.dto';
 import type { ProfessionalFormListResponse } from './professional-form.response';
 import forms from './professional-forms.json';
@@ -13,6 +15,8 @@ const known = forms as readonly ProfessionalForm[];
 /** What registrants hand to their regulator, made of the words that come with the request and kept nowhere. */
 @Injectable()
 export class ProfessionalDocumentService {
+  private readonly places = new Places({ atOnce: 4, retrySeconds: 5, words: 'Another document is being made just now. Please try again in a few seconds.' });
+
   constructor(private readonly clock: Clock) {}
 
   /** The forms in force today. */
@@ -21,8 +25,12 @@ export class ProfessionalDocumentService {
     return { forms: formsOn(today, known).map((form) => ({ ...(structuredClone(form) as ProfessionalFormListResponse['forms'][number]), reviewIsDue: form.reviewBy <= today })) };
   }
 
-  /** The document as a file for Word. Throws RuleBroken at what the form does not ask for, and when there are no words. */
-  async make(request: ProfessionalDocumentRequest): Promise<Buffer> {
+  /** The document as a file for Word. Throws RuleBroken at what the form does not ask for, and when there are no words, and a 429 while another of theirs is made. */
+  make(actor: Actor, request: ProfessionalDocumentRequest): Promise<Buffer> {
+    return this.places.within(actor.id, () => this.file(request));
+  }
+
+  private async file(request: ProfessionalDocumentRequest): Promise<Buffer> {
     const today = this.clock.today();
     const form = formsOn(today, known).find(({ code }) => code === request.form);
     if (!form) throw new NotFound();
@@ -51,6 +59,9 @@ function faultsIn({ fields, parts, activities }: ProfessionalForm, request: Prof
   if (!activities && request.gaps.length > 0) fault('/gaps', 'The form does not ask about gaps.');
   request.activities.forEach(({ type }, at) => {
     if (activities && !activities.types.includes(type)) fault(`/activities/${at}/type`, 'Choose a type.');
+  });
+  request.gaps.forEach(({ from, until }, at) => {
+    if (from > until) fault(`/gaps/${at}/from`, 'A gap begins before it ends. Change one of the two dates.');
   });
   return errors;
 }

@@ -33,7 +33,6 @@ const styles = { title: 'Title', heading: 'Heading1', question: 'Heading2', note
  * look: no properties, so no name, no program and no time; no comments, no revisions, no history. Dated with the day alone.
  */
 export async function wordFile(blocks: readonly Block[], day: string): Promise<Buffer> {
-  const document = `${HEADER}<w:document xmlns:w="${WORDS}"><w:body>${blocks.map(blockOf).join('')}${PAGE}</w:body></w:document>`;
   const pieces: Buffer[] = [];
   const kept = new Writable({
     write(piece: Buffer, _encoding, done) {
@@ -41,9 +40,16 @@ export async function wordFile(blocks: readonly Block[], day: string): Promise<B
       done();
     },
   });
-  const files = { '[Content_Types].xml': CONTENT_TYPES, '_rels/.rels': START, 'word/document.xml': document, 'word/_rels/document.xml.rels': PARTS, 'word/styles.xml': STYLES };
-  await sendZip(Object.entries(files).map(([name, text]) => ({ name, content: () => [text] })), day, kept, new AbortController().signal);
+  const files = { '[Content_Types].xml': CONTENT_TYPES, '_rels/.rels': START, 'word/document.xml': () => documentXml(blocks), 'word/_rels/document.xml.rels': PARTS, 'word/styles.xml': STYLES };
+  await sendZip(Object.entries(files).map(([name, text]) => ({ name, content: typeof text === 'string' ? () => [text] : text })), day, kept, new AbortController().signal);
   return Buffer.concat(pieces);
+}
+
+/** A block at a time, so that others are answered between two of them. */
+function* documentXml(blocks: readonly Block[]): Generator<string> {
+  yield `${HEADER}<w:document xmlns:w="${WORDS}"><w:body>`;
+  for (const block of blocks) yield blockOf(block);
+  yield `${PAGE}</w:body></w:document>`;
 }
 
 function blockOf(block: Block): string {
@@ -68,7 +74,7 @@ function paragraph(text: string, styled: string, bold = false): string {
 function runOf(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.split('\t').map((words) => `<w:t xml:space="preserve">${escaped(words)}</w:t>`).join('<w:tab/>'))
+    .map((line) => line.split('\t').map((words) => (words ? `<w:t xml:space="preserve">${escaped(words)}</w:t>` : '')).join('<w:tab/>'))
     .join('<w:br/>');
 }
 

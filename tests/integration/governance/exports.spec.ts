@@ -130,6 +130,30 @@ describe('the password', () => {
   });
 });
 
+describe('asked for many times at once', () => {
+  let hospital: Hospital;
+  beforeAll(async () => { hospital = await Hospital.open(); });
+  afterAll(() => hospital.close());
+
+  it('has its password looked at once, while the others wait, and gives its place back when it was wrong', async () => {
+    const amina = await hospital.hire('amina');
+    // The check of a password waits here, so that all of them stand before it together.
+    await hospital.behind.query('BEGIN');
+    await hospital.behind.query('LOCK TABLE sign_in_guess IN ACCESS EXCLUSIVE MODE');
+    const answers: [number, string | null][] = [];
+    const asked = Array.from({ length: 6 }, async () => {
+      const { status, headers } = await amina.asks('POST', '/api/exports', { password: 'wrong' });
+      answers.push([status, headers.get('retry-after')]);
+    });
+    while (answers.length < 5) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(answers).toEqual(Array.from({ length: 5 }, () => [429, '30']));
+    await hospital.behind.query('COMMIT');
+    await Promise.all(asked);
+    expect(answers.at(-1)).toEqual([422, null]);
+    expect(journalIn(await taken(amina)).entries).toEqual([]);
+  });
+});
+
 describe('a long journal', () => {
   const COUNT = 2_000;
   let hospital: Hospital;

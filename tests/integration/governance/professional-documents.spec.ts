@@ -89,6 +89,9 @@ describe('documents for a regulator', () => {
     ['a list where the form has none', { form: 'nmc-accounts', activities: [{ day: '2026-01-01', type: 'Other', what: 'x' }] }, 422, ['/activities']],
     ['a type that is none', { form: 'hcpc-activities', activities: [{ day: '2026-01-01', type: 'Gossip', what: 'x' }] }, 422, ['/activities/0/type']],
     ['a date that is none', { form: 'hcpc-activities', activities: [{ day: 'soon', type: 'Other', what: 'x' }] }, 400, ['/activities/0/day']],
+    ['a day that the month does not have', { form: 'hcpc-activities', activities: [{ day: '2026-02-31', type: 'Other', what: 'x' }] }, 400, ['/activities/0/day']],
+    ['a gap with a day that the month does not have', { form: 'hcpc-activities', gaps: [{ from: '2026-02-30', until: '2026-11-31', why: 'x' }] }, 400, ['/gaps/0/from', '/gaps/0/until']],
+    ['a gap that ends before it begins', { form: 'hcpc-activities', activities: [{ day: '2026-01-01', type: 'Other', what: 'x' }], gaps: [{ from: '2026-11-16', until: '2026-03-02', why: 'x' }] }, 422, ['/gaps/0/from']],
     ['nothing at all', { form: 'nmc-accounts', parts: [answers(' ')] }, 422, ['/parts']],
   ])('are refused at the field with %s', async (_, body, status, pointers) => {
     expectProblem(await noor.asks('POST', '/api/professional-documents', { ...nothing, ...body }), status, pointers);
