@@ -140,6 +140,22 @@ describe('an entry open for writing', () => {
     expect([...disk.keys()]).toEqual(['two']);
   });
 
+  it('leaves nothing on the device when the answer comes while that still writes, and both copies are kept', async () => {
+    const problem: Problem = { type: 'about:blank', title: 'Stale', status: 412, detail: 'Elsewhere.', stored: entry('Theirs', 5) };
+    const draft = new EntryDraft(ports, 'one', contentOf(entry('Start', 4)), entry('Start', 4));
+    answer = (id, text) => (id === 'one' ? Promise.reject(new Refusal(412, 'Elsewhere.', problem)) : new Promise((resolve) => setTimeout(() => resolve(entry(text, 1)), 10)));
+    draft.write('text', 'Mine');
+    await now(4_000);
+    const keep = ports.keep;
+    ports.keep = async (piece) => {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await keep(piece);
+    };
+    void draft.keepBoth();
+    await now(2_000);
+    expect([draft.state().kind, [...disk.keys()]]).toEqual(['saved', []]);
+  });
+
   describe('when another tab writes it', () => {
     it('hands over every word up to that moment, and saves nothing any more', async () => {
       const draft = fresh();

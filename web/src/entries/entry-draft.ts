@@ -134,8 +134,8 @@ export class EntryDraft implements UnsavedPiece {
     this.ports.renamed(this, before);
     this.local.changed();
     await this.local.flush();
-    // The words stand on the device under their new name before the old one goes.
-    if (this.onDevice() === 'kept') await this.ports.forget(before).catch(() => undefined);
+    // The words stand on the device under their new name before the old one goes; an answer that came meanwhile may have it wait for another turn.
+    if (this.onDevice() !== 'refused') await this.ports.forget(before).catch(() => undefined);
     return kept;
   }
 
