@@ -21,6 +21,20 @@ test('write, tag, share with something left out, comment, answer, withdraw, and 
     await expect(author.getByText(/Saved \d/u).first()).toBeVisible();
   });
 
+  await test.step('On paper it says nothing that is true of the screen only', async () => {
+    await author.getByRole('button', { name: 'Done', exact: true }).click();
+    const words = author.getByText(`I promised to come back ${mark}.`).filter({ visible: true }).first();
+    await expect(words).toBeVisible();
+    const onScreenOnly = author.getByText(/Only you can see this|^\s*Saved/u).filter({ visible: true });
+    await expect(onScreenOnly).not.toHaveCount(0);
+    await author.emulateMedia({ media: 'print' });
+    await expect(onScreenOnly).toHaveCount(0);
+    await expect(words).toBeVisible();
+    await author.emulateMedia({ media: 'screen' });
+    await author.getByRole('link', { name: 'Edit' }).first().click();
+    await expect(author.getByRole('textbox').first()).toBeVisible();
+  });
+
   await test.step('The author shares it with Grace, without how it was', async () => {
     await author.getByRole('button', { name: /share…/iu }).click();
     const dialog = author.getByRole('dialog', { name: 'Share with Grace?' });

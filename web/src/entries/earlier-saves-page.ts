@@ -3,7 +3,7 @@ import { DayPipe, Loading, PageFailed } from '@afterword/ui';
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Announcer } from '../platform/announcing';
+import { Announcer, Copying } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { UndoOffer } from '../platform/undo';
@@ -25,6 +25,7 @@ export class EarlierSavesPage {
   private readonly drafts = inject(OpenDrafts);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
+  private readonly copying = inject(Copying);
   private readonly undoOffer = inject(UndoOffer);
   protected readonly listWords = inject(ListWords);
   protected readonly read = httpResource<EarlierSaveListResponse>(() => `/api/entries/${encodeURIComponent(this.id())}/earlier-saves`);
@@ -88,11 +89,6 @@ export class EarlierSavesPage {
 
   protected async copy(): Promise<void> {
     const save = this.words.hasValue() ? this.words.value() : null;
-    try {
-      await navigator.clipboard.writeText([save?.title ?? '', ...(save?.sections ?? []).map(({ text }) => text)].filter((text) => text !== '').join('\n\n'));
-      this.announcer.say('Copied.');
-    } catch {
-      this.announcer.warn('This browser did not let us copy. Select the words and copy them yourself.');
-    }
+    await this.copying.copy([save?.title ?? '', ...(save?.sections ?? []).map(({ text }) => text)].filter((text) => text !== '').join('\n\n'));
   }
 }

@@ -2,7 +2,7 @@ import { ErrorSummary, Loading, PageFailed } from '@afterword/ui';
 import { Component, DestroyRef, Injector, afterNextRender, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
 import { isAboutAWorry, modelCodes } from '@afterword/journal';
-import { Announcer } from '../platform/announcing';
+import { Announcer, Copying } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { type Refusal, refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
@@ -43,6 +43,7 @@ export class WritingPage {
   private readonly address = inject(WritingAddress);
   private readonly line = inject(PrivacyLine);
   private readonly announcer = inject(Announcer);
+  private readonly copying = inject(Copying);
   private readonly title = inject(PageTitle);
   private readonly undoOffer = inject(UndoOffer);
   private readonly injector = inject(Injector);
@@ -311,12 +312,7 @@ export class WritingPage {
 
   protected async copyWords(): Promise<void> {
     const text = this.draft()?.content().sections.map((section) => section.text).join('\n\n') ?? '';
-    try {
-      await navigator.clipboard.writeText(text);
-      this.announcer.say('Copied.');
-    } catch {
-      this.announcer.warn('This browser did not let us copy. Select the words and copy them yourself.');
-    }
+    await this.copying.copy(text);
   }
 
   private focusHeading(): void {

@@ -2,7 +2,7 @@ import { Component, DestroyRef, computed, effect, inject, input, linkedSignal, s
 import { RouterLink } from '@angular/router';
 import type { ShareResponse } from '@afterword/api-types';
 import { DayPipe, Loading, PageFailed } from '@afterword/ui';
-import { Announcer } from '../platform/announcing';
+import { Announcer, Copying } from '../platform/announcing';
 import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
@@ -38,7 +38,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
           <section class="comment-box paper space-above measure" aria-label="Not sent">
             <p class="comment-box-own"><b>You were writing this.</b> It was not sent, and goes when you leave this page.</p>
             <p class="remark-words">{{ text }}</p>
-            <p class="actions"><button type="button" class="button button-plain button-small" (click)="copy(text)">Copy it</button></p>
+            <p class="actions"><button type="button" class="button button-plain button-small" (click)="copying.copy(text)">Copy it</button></p>
           </section>
         }
         <p class="space-above"><a routerLink="/inbox">Go to your inbox</a></p>
@@ -76,6 +76,7 @@ export class SharePage {
   protected readonly conversation = inject(Conversation);
   private readonly api = inject(SharingApi);
   private readonly announcer = inject(Announcer);
+  protected readonly copying = inject(Copying);
   protected readonly read = this.api.share(this.id);
   private readonly status = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error()).status));
   private readonly over = signal(false);
@@ -122,15 +123,6 @@ export class SharePage {
     if (document.visibilityState === 'hidden' || !this.share() || this.read.isLoading()) return;
     this.read.reload();
     this.conversation.reload();
-  }
-
-  protected async copy(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.announcer.say('Copied.');
-    } catch {
-      this.announcer.warn('This browser did not let us copy. Select the words and copy them yourself.');
-    }
   }
 
   /** A page that nobody touches loses its words too, soon after they were taken back. */

@@ -1,1 +1,2 @@
 export * from './announcer';
+export * from './copying';
