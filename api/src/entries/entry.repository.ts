@@ -87,14 +87,18 @@ export class EntryRepository {
     return rows[0]?.done ?? false;
   }
 
-  /** A page of an author's headings, newest first, from below a place in the journal. */
+  /**
+   * A page of an author's headings, newest first, from below a place in the journal. The count stands in the statement, which is
+   * therefore planned once per connection: a limit that the plan does not know is planned anew each time.
+   */
   async page(authorId: string, from: EntryPlace | null, count: number, month: string | null): Promise<EntryHeadingRow[]> {
+    const place = [authorId, from?.position ?? 2_147_483_647, from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
     return this.database.rows<EntryHeadingRow>(
       `SELECT ${HEADING} FROM entry
         WHERE author_id = $1 AND (position, id) < ($2, $3)
-          AND ($5::date IS NULL OR (created_on >= $5::date AND created_on < $5::date + interval '1 month'))
-        ORDER BY position DESC, id DESC LIMIT $4`,
-      [authorId, from?.position ?? 2_147_483_647, from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', count, month === null ? null : `${month}-01`],
+          ${month === null ? '' : "AND created_on >= $4::date AND created_on < $4::date + interval '1 month'"}
+        ORDER BY position DESC, id DESC LIMIT ${Math.trunc(count)}`,
+      month === null ? place : [...place, `${month}-01`],
     );
   }
 
