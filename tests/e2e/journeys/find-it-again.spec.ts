@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageOf } from '../people';
+import { pageOf, signInOf } from '../people';
 
 test('an entry is found by a misspelt word, opened and come back from; the words stand in the box alone', async ({ browser, viewport, hasTouch }) => {
   const amina = await pageOf(browser, 'amina', { viewport, hasTouch });
@@ -63,4 +63,24 @@ test('looking back shows themes by month and what was to be done next, with the 
   await amina.getByRole('link', { name: /the entry that says so$/u }).first().click();
   await expect(amina).toHaveURL(/\/entries\//u);
   await amina.context().close();
+});
+
+test('a sign-in that expires while somebody searches keeps what they looked for, and takes what was found off the screen', async ({ browser, viewport, hasTouch }) => {
+  const page = await pageOf(browser, 'amina', { viewport, hasTouch });
+  await page.goto('/journal?month=zz&tone=odd');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const box = page.getByLabel('Search your entries');
+  await box.fill('promise');
+  await expect(page.locator('#found-heading')).toBeVisible();
+  await page.context().clearCookies({ name: 'afterword' });
+  await box.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Sign in again to save' });
+  await expect(dialog).toBeVisible();
+  await expect(page.locator('#found-heading')).toBeHidden();
+  await dialog.getByLabel('Password', { exact: true }).fill(signInOf('amina').password);
+  await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(box).toHaveValue('promise');
+  await expect(page.locator('#found-heading')).toBeVisible();
+  await page.context().close();
 });

@@ -1,5 +1,6 @@
 import type { EntryRequest } from '@afterword/api-types';
 import { TestBed } from '@angular/core/testing';
+import { FakeBrowser } from '../platform/local-text/fake-browser';
 import { SignIn } from '../platform/sign-in';
 import { blankContent } from './entry-content';
 import { type DraftPorts, EntryDraft } from './entry-draft';
@@ -7,35 +8,6 @@ import { EntryTabs } from './entry-tabs';
 
 const words = (text: string): EntryRequest => ({ ...blankContent(false), sections: [{ section: 'text', text }] });
 const textOf = (draft: EntryDraft): string | undefined => draft.content().sections[0]?.text;
-
-/** Locks and messages as the tabs of one browser share them. */
-class FakeBrowser {
-  private readonly held = new Map<string, { end: () => void; take: () => void }>();
-  private readonly listeners: { from: object; hear: (event: { data: unknown }) => void }[] = [];
-
-  readonly locks = {
-    request: async (name: string, options: { steal?: boolean }, run: (lock: object | null) => unknown): Promise<unknown> => {
-      if (this.held.has(name) && !options.steal) return run(null);
-      this.held.get(name)?.take();
-      return new Promise((resolve, reject) => {
-        const mine = { end: () => undefined, take: () => reject(new Error('taken')) };
-        this.held.set(name, mine);
-        void Promise.resolve(run({})).then((value) => {
-          if (this.held.get(name) === mine) this.held.delete(name);
-          resolve(value);
-        });
-      });
-    },
-  };
-
-  channel(): unknown {
-    const me = {};
-    return {
-      addEventListener: (_kind: string, hear: (event: { data: unknown }) => void) => this.listeners.push({ from: me, hear }),
-      postMessage: (data: unknown) => this.listeners.filter(({ from }) => from !== me).forEach(({ hear }) => hear({ data: structuredClone(data) })),
-    };
-  }
-}
 
 describe('an entry in two tabs', () => {
   let saved: number;
@@ -55,9 +27,7 @@ describe('an entry in two tabs', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     saved = 0;
-    const browser = new FakeBrowser();
-    Object.defineProperty(navigator, 'locks', { value: browser.locks, configurable: true });
-    Object.defineProperty(globalThis, 'BroadcastChannel', { value: function () { return browser.channel(); }, configurable: true, writable: true });
+    new FakeBrowser().install();
   });
   afterEach(() => jest.useRealTimers());
 

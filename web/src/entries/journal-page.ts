@@ -1,5 +1,5 @@
 import type { EntryListResponse, EntrySummary } from '@afterword/api-types';
-import { allDirections, models, tones, type Direction, type Tone } from '@afterword/journal';
+import { allDirections, modelCodes, models, tones, type Direction, type Tone } from '@afterword/journal';
 import { Loading, MonthPipe, PageFailed, dayOf, directionWords } from '@afterword/ui';
 import { Component, ElementRef, Injector, afterNextRender, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
@@ -41,8 +41,14 @@ export class JournalPage {
   readonly shared = input<string>();
   readonly month = input<string>();
 
+  /** what makes no sense in an address narrows nothing */
   protected readonly filter = computed<EntryFilter>(() => ({
-    theme: this.theme() ?? '', direction: this.direction() ?? '', tone: this.tone() ?? '', model: this.model() ?? '', shared: this.shared() ?? '', month: this.month() ?? '',
+    theme: sensible(this.theme(), (code) => /^[A-Z]{3}\d{0,2}$/u.test(code)),
+    direction: sensible(this.direction(), (code) => allDirections.some((each) => each === code)),
+    tone: sensible(this.tone(), (code) => tones.some((each) => each === code)),
+    model: sensible(this.model(), (code) => modelCodes.includes(code)),
+    shared: sensible(this.shared(), (code) => code === 'yes' || code === 'no'),
+    month: sensible(this.month(), (month) => /^20\d\d-(0[1-9]|1[0-2])$/u.test(month)),
   }));
   protected readonly narrowed = computed(() => Object.values(this.filter()).some((value) => value !== ''));
   protected readonly newest = this.api.newest(this.filter);
@@ -146,6 +152,10 @@ export class JournalPage {
     const find = (): HTMLElement | null => this.host.nativeElement.querySelector(`[data-entry="${id}"] a`);
     afterNextRender({ read: () => find()?.focus() }, { injector: this.injector });
   }
+}
+
+function sensible(value: string | undefined, makesSense: (value: string) => boolean): string {
+  return value !== undefined && makesSense(value) ? value : '';
 }
 
 /** Whether the page before was an entry: then whoever comes here goes on where they were. */

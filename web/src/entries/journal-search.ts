@@ -1,7 +1,8 @@
 import type { EntrySearchResponse } from '@afterword/api-types';
-import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
+import { DestroyRef, Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import { Announcer } from '../platform/announcing';
 import { refusalOf } from '../platform/problems';
+import { UnsavedWork } from '../platform/unsaved';
 import { EntriesApi, type EntryFilter } from './entries-api';
 import { JournalMemory } from './journal-memory';
 
@@ -33,6 +34,10 @@ export class JournalSearch {
   private filter: EntryFilter | null = null;
   private stop: () => void = () => undefined;
   private opened = false;
+
+  constructor() {
+    inject(DestroyRef).onDestroy(inject(UnsavedWork).addPassing(() => this.on()));
+  }
 
   /** Follows what the journal is narrowed to. Call from a constructor, with whether its reader comes back from an entry. */
   follow(filter: () => EntryFilter, back: boolean): void {

@@ -1,7 +1,5 @@
 import type { EntryResponse, ProfessionalFormResponse } from '@afterword/api-types';
-import { TestBed } from '@angular/core/testing';
-import { UnsavedWork } from '../platform/unsaved';
-import { DocumentDrafts, type DocumentDraft } from './document-draft';
+import { DocumentDraft } from './document-draft';
 
 const prompt = (code: string, sections: string[], themes: string[] = []) => ({ code, question: code, hint: '', sections, themes });
 const form = (rest: Partial<ProfessionalFormResponse>): ProfessionalFormResponse => ({
@@ -15,12 +13,10 @@ const entry = (rest: Partial<EntryResponse>): EntryResponse => ({
 });
 
 describe('a document that is put together', () => {
-  let drafts: DocumentDrafts;
-  beforeEach(() => (drafts = TestBed.inject(DocumentDrafts)));
   const texts = (draft: DocumentDraft): string[] => draft.parts().flatMap(({ answers }) => answers.map(({ text }) => text));
 
   it('holds an entry word for word under its first question, and not its title', () => {
-    const draft = drafts.of(accounts);
+    const draft = new DocumentDraft(accounts);
     draft.add(entry({ title: 'A title' }));
     expect(texts(draft)).toEqual(['First part.\n\nSecond part.', '', '']);
     expect(JSON.stringify(draft.words())).not.toContain('A title');
@@ -28,7 +24,7 @@ describe('a document that is put together', () => {
   });
 
   it('lets the rest of an answer go on to the next question, and loses no word of it', () => {
-    const draft = drafts.of(accounts);
+    const draft = new DocumentDraft(accounts);
     draft.add(entry({}));
     const [part] = draft.parts();
     expect(draft.moveDown(part!, 'nature', 11)).toBe(true);
@@ -41,7 +37,7 @@ describe('a document that is put together', () => {
   });
 
   it('dates an activity by the week its author named, else by the day, and finds the gaps', () => {
-    const draft = drafts.of(list);
+    const draft = new DocumentDraft(list);
     draft.add(entry({ week: '2026-W47' }));
     draft.add(entry({ id: 'two', day: '2026-03-02', title: 'Long ago' }));
     expect(draft.activities().map(({ day, what }) => [day, what])).toEqual([['2026-11-16', 'First part.'], ['2026-03-02', 'Long ago']]);
@@ -53,14 +49,14 @@ describe('a document that is put together', () => {
   });
 
   it('names an activity without a title by its whole first sentence, however long', () => {
-    const draft = drafts.of(list);
+    const draft = new DocumentDraft(list);
     const sentence = `I ${'listened and waited and '.repeat(12)}was glad of it.`;
     draft.add(entry({ sections: [{ section: 'text', text: `${sentence} Then I went home.` }] }));
     expect(draft.activities().map(({ what }) => what)).toEqual([sentence]);
   });
 
   it('puts back what was taken out as it was', () => {
-    const draft = drafts.of(accounts);
+    const draft = new DocumentDraft(accounts);
     draft.add(entry({}));
     draft.changeAnswer(draft.parts()[0]!, 'learned', { text: 'Typed here.' });
     const putBack = draft.takeOut('one');
@@ -70,7 +66,7 @@ describe('a document that is put together', () => {
   });
 
   it('puts one back at its place, and leaves what was typed elsewhere in the meantime', () => {
-    const draft = drafts.of(accounts);
+    const draft = new DocumentDraft(accounts);
     for (const id of ['one', 'two', 'three']) draft.add(entry({ id }));
     const putBack = draft.takeOut('two');
     draft.changeAnswer(draft.parts()[1]!, 'learned', { text: 'Typed since.' });
@@ -82,7 +78,7 @@ describe('a document that is put together', () => {
   });
 
   it('puts an activity back between its neighbours', () => {
-    const draft = drafts.of(list);
+    const draft = new DocumentDraft(list);
     for (const id of ['one', 'two', 'three']) draft.add(entry({ id }));
     const putBack = draft.takeOut('two');
     draft.changeActivity('three', { what: 'Typed since.' });
@@ -91,7 +87,7 @@ describe('a document that is put together', () => {
   });
 
   it('keeps both when the entry was chosen again before the first was put back', () => {
-    const draft = drafts.of(accounts);
+    const draft = new DocumentDraft(accounts);
     draft.add(entry({}));
     draft.changeAnswer(draft.parts()[0]!, 'learned', { text: 'Typed first.' });
     const putBack = draft.takeOut('one');
@@ -103,7 +99,7 @@ describe('a document that is put together', () => {
   });
 
   it('is unsaved again when something typed is put back after a file was made without it', () => {
-    const draft = drafts.of(accounts);
+    const draft = new DocumentDraft(accounts);
     draft.add(entry({}));
     draft.changeAnswer(draft.parts()[0]!, 'learned', { text: 'Typed here.' });
     const putBack = draft.takeOut('one');
@@ -112,15 +108,29 @@ describe('a document that is put together', () => {
     expect(draft.typed()).toBe(true);
   });
 
-  it('counts as unsaved from the first word typed until a file was made, and is the same when the page is opened again', () => {
-    const unsaved = TestBed.inject(UnsavedWork);
-    const draft = drafts.of(accounts);
+  it('has something to keep from the first word typed until a file was made, and goes on from there', () => {
+    const draft = new DocumentDraft(accounts);
     draft.add(entry({}));
-    expect(unsaved.any()).toBe(false);
+    expect(draft.standing()).toBeNull();
     draft.changeAnswer(draft.parts()[0]!, 'learned', { text: 'Typed here.' });
-    expect([unsaved.any(), unsaved.anyAtRisk()]).toEqual([true, true]);
-    expect(drafts.of({ ...accounts })).toBe(draft);
-    draft.typed.set(false);
-    expect(unsaved.any()).toBe(false);
+    const kept = draft.standing()!;
+    const later = new DocumentDraft(accounts);
+    later.goOn(structuredClone(kept));
+    expect(later.standing()).toEqual(kept);
+    later.typed.set(false);
+    expect(later.standing()).toBeNull();
+  });
+
+  it('loses no word when the form has other questions by then', () => {
+    const draft = new DocumentDraft({ ...accounts, fields: [{ code: 'old', label: '', hint: '', size: 'line', words: null }] });
+    draft.add(entry({}));
+    draft.changeField('old', 'In a field.');
+    draft.changeAnswer(draft.parts()[0]!, 'changed', { text: 'Under a question.' });
+    const newer = new DocumentDraft({
+      ...accounts, fields: [{ code: 'new', label: '', hint: '', size: 'line', words: null }], parts: { ...accounts.parts!, prompts: [prompt('nature', []), prompt('learned', [])] },
+    });
+    newer.goOn(draft.standing()!);
+    expect(newer.words().fields).toEqual([{ code: 'new', text: 'In a field.' }]);
+    expect(texts(newer)).toEqual(['First part.\n\nSecond part.', 'Under a question.']);
   });
 });

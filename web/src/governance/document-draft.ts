@@ -1,8 +1,7 @@
 import type { EntryResponse, ProfessionalDocumentRequest, ProfessionalFormResponse } from '@afterword/api-types';
-import { type Gap, type ProfessionalKind, answersFrom, firstSentenceOf, firstWordsOf, gapsBetween, mondayOf } from '@afterword/journal';
+import { type Gap, answersFrom, firstSentenceOf, firstWordsOf, gapsBetween, mondayOf } from '@afterword/journal';
 import { fullDay } from '@afterword/ui';
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { UnsavedWork } from '../platform/unsaved';
+import { computed, signal } from '@angular/core';
 
 export interface DraftAnswer {
   readonly prompt: string;
@@ -30,7 +29,16 @@ export interface DraftActivity {
 
 export const gapKey = ({ from, until }: Gap): string => `${from} ${until}`;
 
-/** A document while it is put together: the author's words laid under its questions. It is held by this page and nowhere else. */
+/** A document as it is kept on this device while something typed in it is in no file. */
+export interface KeptDocument {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly parts: readonly DraftPart[];
+  readonly activities: readonly DraftActivity[];
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly filling: boolean;
+}
+
+/** A document while it is put together: the author's words laid under its questions. Until it is a file they are on this device and nowhere else. */
 export class DocumentDraft {
   readonly fields = signal<Readonly<Record<string, string>>>({});
   readonly parts = signal<readonly DraftPart[]>([]);
@@ -50,7 +58,34 @@ export class DocumentDraft {
     gaps: this.gaps().map((gap) => ({ ...gap, why: this.reasons()[gapKey(gap)] ?? '' })),
   }));
 
+  /** what is to be kept on this device; null while every word is in a file or an entry */
+  readonly standing = computed<KeptDocument | null>(() =>
+    this.typed() ? { fields: this.fields(), parts: this.parts(), activities: this.activities(), reasons: this.reasons(), filling: this.filling() } : null,
+  );
+
   constructor(readonly form: ProfessionalFormResponse) {}
+
+  /** Goes on with what was kept. Answers to questions that the form has no more stand behind the last one it has. */
+  goOn(kept: KeptDocument): void {
+    const prompts = this.form.parts?.prompts.map(({ code }) => code) ?? [];
+    const answersOf = (answers: readonly DraftAnswer[]): DraftAnswer[] => {
+      const gone = answers.filter(({ prompt }) => !prompts.includes(prompt)).map(({ text }) => text);
+      return prompts.map((prompt, nth) => {
+        const answer = answers.find((each) => each.prompt === prompt) ?? { prompt, text: '', themes: [] };
+        return nth < prompts.length - 1 ? answer : { ...answer, text: [answer.text, ...gone].filter(Boolean).join('\n\n') };
+      });
+    };
+    const codes = this.form.fields.map(({ code }) => code);
+    const last = codes[codes.length - 1];
+    const fields = { ...kept.fields };
+    for (const [code, text] of Object.entries(kept.fields)) if (last && !codes.includes(code)) fields[last] = [fields[last], text].filter(Boolean).join('\n\n');
+    this.fields.set(fields);
+    this.parts.set(kept.parts.map((part) => ({ ...part, answers: answersOf(part.answers) })));
+    this.activities.set(kept.activities);
+    this.reasons.set(kept.reasons);
+    this.filling.set(kept.filling);
+    this.typed.set(true);
+  }
 
   /** Lays an entry into the document, word for word. */
   add(entry: EntryResponse): void {
@@ -141,20 +176,3 @@ function withBack<Piece extends { readonly key: string }>(key: string, before: r
   return [...now.slice(0, place), back, ...now.slice(place)];
 }
 
-/** The documents that are being put together in this tab, so that looking at another page loses no word of them. */
-@Injectable({ providedIn: 'root' })
-export class DocumentDrafts {
-  private readonly drafts = new Map<ProfessionalKind, DocumentDraft>();
-
-  constructor() {
-    const typed = (): boolean => [...this.drafts.values()].some((draft) => draft.typed());
-    // There is nowhere to save it but a file of the author's.
-    inject(UnsavedWork).add({ unsaved: typed, save: () => Promise.resolve(!typed()) });
-  }
-
-  of(form: ProfessionalFormResponse): DocumentDraft {
-    const draft = this.drafts.get(form.code) ?? new DocumentDraft(form);
-    this.drafts.set(form.code, draft);
-    return draft;
-  }
-}

@@ -1,16 +1,18 @@
 import type { ProfessionalFormResponse } from '@afterword/api-types';
 import { type Gap, dateInFull, documentOf, isDay, limits, saysSomething, wordCount } from '@afterword/journal';
 import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
-import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EntriesApi } from '../entries';
 import { Announcer } from '../platform/announcing';
 import { SaveFile } from '../platform/files';
+import { keptWords, onlyHere } from '../platform/local-text';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf, waitInWords } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
 import { UndoOffer } from '../platform/undo';
-import { type DocumentDraft, DocumentDrafts, type DraftPart, gapKey } from './document-draft';
+import { type DocumentDraft, type DraftPart, gapKey } from './document-draft';
+import { DocumentDrafts } from './document-drafts';
 import { DocumentSheet } from './document-sheet';
 import { EntryChoice } from './entry-choice';
 import { GovernanceApi } from './governance-api';
@@ -35,7 +37,9 @@ export class DocumentPage {
   private readonly summary = viewChild(ErrorSummary);
   protected readonly forms = this.api.forms();
   protected readonly form = computed<ProfessionalFormResponse | null>(() => (this.forms.hasValue() ? (this.forms.value().forms.find(({ code }) => code === this.kind()) ?? null) : null));
-  protected readonly draft = computed(() => (this.form() ? this.drafts.of(this.form()!) : null));
+  protected readonly open = computed(() => (this.form() ? untracked(() => this.drafts.of(this.form()!)) : null));
+  /** once what this device has of it is here, and no other tab writes it */
+  protected readonly draft = computed(() => (this.open()?.text.here() ? this.open()!.draft : null));
   /** the form asks for entries */
   protected readonly choosing = computed(() => !!(this.form()?.parts ?? this.form()?.activities) && !this.draft()?.filling());
   protected readonly room = computed(() => {
@@ -53,8 +57,26 @@ export class DocumentPage {
   protected readonly gapKey = gapKey;
 
   constructor() {
-    inject(PrivacyLine).show({ ...privacyWords.own, more: 'It is on this page only, until you take it as a file or on paper.' });
+    const line = inject(PrivacyLine);
+    line.show({ ...privacyWords.own, more: 'It is on this device only, until you take it as a file or on paper.' });
+    const where = keptWords(() => this.open()?.text ?? null, 'Kept on this device, in no file yet');
+    line.showSaved(() => (where() ? { words: where(), trouble: where() === onlyHere } : null));
+    effect(() => {
+      if (where() === onlyHere) untracked(() => this.announcer.warn('This device cannot keep your words. They are held only on this screen: download the document, copy it or stay.'));
+    });
+    effect((onCleanup) => {
+      const open = this.open();
+      if (!open) return;
+      void untracked(() => this.drafts.open(open));
+      onCleanup(() => void this.drafts.close(open));
+    });
     effect(() => this.title.absent.set(this.forms.hasValue() && this.form() === null));
+  }
+
+  protected async writeHere(): Promise<void> {
+    const open = this.open();
+    if (open) await this.drafts.writeHere(open);
+    this.focusOn('document-title');
   }
 
   protected troubleAt(field: string): string {

@@ -7,6 +7,7 @@ import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
 import { greetingAt } from './greeting';
 import { HomeApi } from './home-api';
+import { UnsentRows } from './unsent-rows';
 
 const shownEntries = 5;
 const shownShares = 3;
@@ -16,7 +17,7 @@ const patienceMs = 1_500;
 /** What is unfinished, a page to write on, what waits, and what was written last. Each part fails alone; writing never does. */
 @Component({
   selector: 'aw-home-page',
-  imports: [RouterLink, DayPipe, EntryRow, ListWordsSwitch, PageFailed, Loading],
+  imports: [RouterLink, DayPipe, EntryRow, ListWordsSwitch, PageFailed, Loading, UnsentRows],
   templateUrl: './home-page.html',
 })
 export class HomePage {

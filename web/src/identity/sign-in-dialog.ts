@@ -12,7 +12,7 @@ import { SignInForm } from './sign-in-form';
       @if (again.locked()) {
         <p>Nobody had touched this computer for ten minutes. Sign in, and everything is as {{ before?.givenName }} left it. If somebody else signs in here, what is not saved is deleted.</p>
       } @else if (again.covered()) {
-        <p>{{ before?.givenName }} is no longer signed in on this device. Unsaved words are held in this tab, off the screen, until {{ before?.givenName }} signs in again. If somebody else signs in here, they are deleted.</p>
+        <p>{{ before?.givenName }} is no longer signed in on this device. What {{ before?.givenName }} typed is held in this tab, off the screen, until {{ before?.givenName }} signs in again. If somebody else signs in here, it is deleted.</p>
       } @else {
         <p>Your sign-in has ended. Your words are still on this page, and nothing else has changed.</p>
       }

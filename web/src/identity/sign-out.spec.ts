@@ -10,6 +10,7 @@ describe('signing out', () => {
   let page: ComponentFixture<SignOut>;
   let api: HttpTestingController;
   let leave: jest.SpyInstance;
+  let unsent: { id: string }[];
   const wipe = jest.fn(() => Promise.resolve());
   const words = (): string => (page.nativeElement as HTMLElement).textContent ?? '';
   const settle = async (): Promise<void> => {
@@ -27,8 +28,9 @@ describe('signing out', () => {
     HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) { this.open = true; };
     HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) { this.open = false; };
     localStorage.clear();
+    unsent = [];
     wipe.mockClear();
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: LocalText, useValue: { wipe } }] });
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), { provide: LocalText, useValue: { wipe, all: () => Promise.resolve({ unsent }) } }] });
     leave = jest.spyOn(TestBed.inject(Forgetting), 'leave').mockImplementation(() => undefined);
     api = TestBed.inject(HttpTestingController);
     page = TestBed.createComponent(SignOut);
@@ -67,13 +69,25 @@ describe('signing out', () => {
     TestBed.inject(UnsavedWork).add({ unsaved: () => true, save });
     await press(/^Sign out$/u);
     expect(save).toHaveBeenCalledTimes(1);
-    expect(words()).toContain('could not save the entry');
+    expect(words()).toContain('One text of yours is not saved or sent yet');
     await press(/^Stay and wait$/u);
     api.expectNone('/api/sign-in');
     expect(wipe).not.toHaveBeenCalled();
     await press(/^Sign out$/u);
     await press(/^Sign out and delete 1 unsaved text$/u);
     api.expectOne('/api/sign-in').error(new ProgressEvent('error'));
+    await settle();
+    expect([wipe.mock.calls.length, leave.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('asks about each comment and document that this device keeps, whether or not its page is open', async () => {
+    unsent = [{ id: 'comment share whole' }, { id: 'document nmc-accounts' }];
+    TestBed.inject(UnsavedWork).add({ id: () => 'comment share whole', unsaved: () => true, save: () => Promise.resolve(false) });
+    await press(/^Sign out$/u);
+    expect(words()).toContain('2 texts of yours are not saved or sent yet');
+    api.expectNone('/api/sign-in');
+    await press(/^Sign out and delete 2 unsaved texts$/u);
+    api.expectOne('/api/sign-in').flush(null, { status: 204, statusText: 'Done' });
     await settle();
     expect([wipe.mock.calls.length, leave.mock.calls.length]).toEqual([1, 1]);
   });

@@ -12,7 +12,7 @@ import { UnsavedWork } from '../platform/unsaved';
     <button type="button" [class]="look()" [attr.aria-busy]="leaving()" (click)="leave()">Sign out</button>
     @if (stuck()) {
       <aw-dialog heading="Some words are not saved" [open]="true" closeWords="" (closed)="stuck.set(0)">
-        <p>We could not save {{ stuck() === 1 ? 'the entry' : stuck() + ' entries' }} you are writing. If you sign out now, what is not saved is deleted from this device.</p>
+        <p>{{ stuck() === 1 ? 'One text of yours is' : stuck() + ' texts of yours are' }} not saved or sent yet: what you were writing in an entry, a comment or a document. If you sign out now, {{ stuck() === 1 ? 'it is' : 'they are' }} deleted from this device.</p>
         <div class="actions">
           <button type="button" class="button" (click)="stuck.set(0)">Stay and wait</button>
           <button type="button" class="button button-delete" (click)="leaveAnyway()">Sign out and delete {{ stuck() }} unsaved {{ stuck() === 1 ? 'text' : 'texts' }}</button>
@@ -35,7 +35,9 @@ export class SignOut {
     if (this.leaving()) return;
     this.leaving.set(true);
     await this.unsaved.saveAll();
-    const left = this.unsaved.count();
+    // Also what was left here, on a page that is not open, or in another tab.
+    const kept = await this.local.all().catch(() => null);
+    const left = this.unsaved.count(kept?.unsent.map(({ id }) => id));
     this.leaving.set(false);
     if (left > 0) this.stuck.set(left);
     else await this.end();

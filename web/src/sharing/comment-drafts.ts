@@ -1,32 +1,38 @@
-import { Injectable, inject, signal } from '@angular/core';
-import { UnsavedWork } from '../platform/unsaved';
+import { Injectable, inject } from '@angular/core';
+import { type UnsentText, UnsentTexts } from '../platform/local-text';
 
 /** Where a comment is written: `paragraph-…`, `whole`, or `thread-…` for an answer. */
 export type Place = string;
 
-type Drafts = Readonly<Record<Place, string>>;
+/** A comment as it is kept until it is sent: its writer's own words, and the id under which they are sent, so that they are sent once. */
+export interface CommentDraft {
+  readonly text: string;
+  readonly request: string;
+}
 
-/** Comments typed and not sent, by share: going to another page and coming back finds them again. */
+/** Comments typed and not sent, by share. They are kept sealed on this device, and found again on the same share. */
 @Injectable({ providedIn: 'root' })
 export class CommentDrafts {
-  private readonly byShare = signal<Readonly<Record<string, Drafts>>>({});
+  readonly texts = inject(UnsentTexts);
 
-  constructor() {
-    const unsaved = (): boolean => Object.values(this.byShare()).some((drafts) => Object.values(drafts).some((text) => text.trim() !== ''));
-    // There is nowhere to save them to, so that leaving asks first.
-    inject(UnsavedWork).add({ unsaved, save: () => Promise.resolve(!unsaved()) });
+  /** Not from within a computed value: the first call makes it known. */
+  at(shareId: string, place: Place): UnsentText<CommentDraft> {
+    return this.texts.text(`${beginning(shareId)}${place}`);
   }
 
-  of(shareId: string): Drafts {
-    return this.byShare()[shareId] ?? {};
+  of(shareId: string): ReadonlyMap<Place, UnsentText<CommentDraft>> {
+    const begins = beginning(shareId);
+    return new Map(this.texts.all(begins).map((text) => [text.id().slice(begins.length), text as UnsentText<CommentDraft>]));
   }
 
-  keep(shareId: string, place: Place, text: string): void {
-    this.byShare.update((all) => ({ ...all, [shareId]: { ...all[shareId], [place]: text } }));
+  wordsOf(shareId: string): readonly string[] {
+    return [...this.of(shareId).values()].map((draft) => draft.value()?.text ?? '');
   }
 
   /** Drops what was typed on a share that has ended: nobody would see it any more. */
   drop(shareId: string): void {
-    this.byShare.update(({ [shareId]: _, ...others }) => others);
+    for (const draft of this.of(shareId).values()) void this.texts.end(draft);
   }
 }
+
+const beginning = (shareId: string): string => `comment ${shareId} `;

@@ -1,8 +1,10 @@
 import type { HttpResourceRef } from '@angular/common/http';
-import { DestroyRef, Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Injectable, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { CommentListResponse, CommentRequest, CommentThread } from '@afterword/api-types';
+import type { UnsentText } from '../platform/local-text';
 import { refusalOf } from '../platform/problems';
-import { CommentDrafts, type Place } from './comment-drafts';
+import { normalText } from '@afterword/journal';
+import { type CommentDraft, CommentDrafts, type Place } from './comment-drafts';
 import { SharingApi } from './sharing-api';
 
 /** The comments on one share while its page is open: what was written, what is being written, and whether it has ended. */
@@ -12,8 +14,8 @@ export class Conversation {
   private readonly kept = inject(CommentDrafts);
   private readonly share = signal<string | undefined>(undefined);
   private readonly loaded: HttpResourceRef<CommentListResponse | undefined> = this.api.comments(this.share);
-  private readonly requestIds = new Map<Place, string>();
   private readonly gone = signal(false);
+  private sending = false;
   /** the last list that was read: it stays when a later reading fails */
   private readonly list = linkedSignal<CommentListResponse | undefined, CommentListResponse | undefined>({
     source: () => (this.loaded.hasValue() ? this.loaded.value() : undefined),
@@ -30,15 +32,22 @@ export class Conversation {
   readonly active = signal<string | null>(null);
   readonly writing = signal<Place | null>(null);
   /** words typed and not sent, by place, so that closing a box loses none */
-  readonly drafts = computed<Readonly<Record<Place, string>>>(() => this.kept.of(this.share() ?? ''));
-
-  /** what was typed and not sent, wherever it stood */
-  readonly unsent = computed<readonly string[]>(() => Object.values(this.drafts()).filter((text) => text.trim() !== ''));
+  readonly drafts = computed<ReadonlyMap<Place, UnsentText<CommentDraft>>>(() => this.kept.of(this.share() ?? ''));
+  /** places whose box was open since the page was */
+  private readonly visited = signal<readonly Place[]>([]);
+  /** what was left here on another day, in another tab, or by a crash */
+  readonly found = computed(() => (this.list() ? [...this.drafts()].filter(([place]) => !this.visited().includes(place)) : []));
 
   constructor() {
-    // Nobody would see it any more, once the page that still shows it is left.
-    inject(DestroyRef).onDestroy(() => {
-      if (this.ended()) this.kept.drop(this.share() ?? '');
+    // It arrived although no answer came.
+    effect(() => {
+      const threads = this.threads();
+      for (const [place, draft] of this.drafts()) {
+        const words = draft.value();
+        if (!words || this.sending || arrived(threads, words.request) !== sent(words.text)) continue;
+        void this.kept.texts.end(draft);
+        if (untracked(this.writing) === place) this.writing.set(null);
+      }
     });
   }
 
@@ -46,6 +55,7 @@ export class Conversation {
     if (this.share() === shareId) return;
     this.list.set(undefined);
     this.writing.set(null);
+    this.visited.set([]);
     this.active.set(null);
     this.gone.set(false);
     this.share.set(shareId);
@@ -56,12 +66,21 @@ export class Conversation {
   }
 
   write(place: Place): void {
+    this.visited.update((visited) => [...visited, place]);
     this.writing.set(place);
     this.active.set(place);
   }
 
-  keep(place: Place, text: string): void {
-    this.kept.keep(this.share() ?? '', place, text);
+  /** The words of a place, to be written in its box. */
+  draftAt(place: Place): UnsentText<CommentDraft> {
+    return this.kept.at(this.share() ?? '', place);
+  }
+
+  /** Whether words typed at a place can still be sent from there. */
+  mayWrite(place: Place): boolean {
+    if (!place.startsWith('thread-')) return this.mayComment();
+    const thread = this.threads().find(({ id }) => place === `thread-${id}`);
+    return thread?.resolvedOn === null && thread.can.includes('answer');
   }
 
   /**
@@ -69,17 +88,22 @@ export class Conversation {
    * box until the answer was read.
    */
   async send(place: Place, request: Omit<CommentRequest, 'id' | 'text'>): Promise<boolean> {
-    const id = this.requestIds.get(place) ?? crypto.randomUUID();
-    this.requestIds.set(place, id);
-    const text = (this.drafts()[place] ?? '').trim();
-    return this.attempt(async () => {
-      const thread = await this.api.comment(this.share()!, { id, text, ...request });
-      this.list.update((list) => list && { ...list, threads: withThread(list.threads, thread) });
-      this.requestIds.delete(place);
-      this.keep(place, '');
+    const draft = this.draftAt(place);
+    this.sending = true;
+    const done = await this.attempt(async () => {
+      let thread = await this.sendAs(draft, request);
+      const { text, request: id } = draft.value() ?? nothing;
+      if ((arrived([thread], id) ?? sent(text)) !== sent(text)) {
+        // An earlier try had arrived, with other words: these are a comment of their own.
+        draft.change({ text, request: crypto.randomUUID() });
+        thread = await this.sendAs(draft, request);
+      }
+      await this.kept.texts.end(draft);
       this.writing.set(null);
       this.active.set(thread.id);
     });
+    this.sending = false;
+    return done;
   }
 
   /** Marks a thread as talked about, or opens it again; resolves to whether that was done. */
@@ -88,6 +112,13 @@ export class Conversation {
       await (settled ? this.api.resolve(thread.id) : this.api.reopen(thread.id));
       this.reload();
     });
+  }
+
+  private async sendAs(draft: UnsentText<CommentDraft>, request: Omit<CommentRequest, 'id' | 'text'>): Promise<CommentThread> {
+    const { text, request: id } = draft.value() ?? nothing;
+    const thread = await this.api.comment(this.share()!, { id, text: text.trim(), ...request });
+    this.list.update((list) => list && { ...list, threads: withThread(list.threads, thread) });
+    return thread;
   }
 
   private async attempt(act: () => Promise<void>): Promise<boolean> {
@@ -99,6 +130,16 @@ export class Conversation {
       return false;
     }
   }
+}
+
+const nothing: CommentDraft = { text: '', request: '' };
+
+/** Words as the API keeps them. */
+const sent = (text: string): string => normalText(text).trim();
+
+/** The words that arrived under an id, if any. */
+function arrived(threads: readonly CommentThread[], request: string): string | undefined {
+  return threads.flatMap(({ comments }) => comments).find(({ id }) => id === request)?.text;
 }
 
 function withThread(threads: readonly CommentThread[], thread: CommentThread): CommentThread[] {

@@ -1,7 +1,9 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import type { EntryShare } from '@afterword/api-types';
 import { Loading, PageFailed } from '@afterword/ui';
+import { CommentDrafts } from './comment-drafts';
 import { Conversation } from './conversation';
+import { FoundComments } from './found-comments';
 import { ThreadCard } from './thread-card';
 
 /**
@@ -10,14 +12,15 @@ import { ThreadCard } from './thread-card';
  */
 @Component({
   selector: 'aw-earlier-threads',
-  imports: [Loading, PageFailed, ThreadCard],
+  imports: [FoundComments, Loading, PageFailed, ThreadCard],
   providers: [Conversation],
   host: { class: 'earlier-threads' },
   template: `
-    <details class="details" (toggle)="open($event)">
+    <details class="details" [open]="left()" (toggle)="open($event)">
       <summary><span>On version {{ share().version }}, with {{ share().reader.givenName }} ({{ count() }})</span></summary>
       <div class="earlier-threads-list">
         @if (share().withdrawnOn) { <p class="small soft">You withdrew this version. What was said stays with you.</p> }
+        <aw-found-comments />
         @for (thread of conversation.threads(); track thread.id) {
           <aw-thread-card [thread]="thread" [number]="null" [to]="share().reader.givenName" [open]="!share().withdrawnOn" />
         }
@@ -32,6 +35,9 @@ import { ThreadCard } from './thread-card';
 export class EarlierThreads {
   readonly share = input.required<EntryShare>();
   protected readonly conversation = inject(Conversation);
+  private readonly drafts = inject(CommentDrafts);
+  /** an answer was left here before it was sent */
+  protected readonly left = linkedSignal<boolean, boolean>({ source: () => this.drafts.of(this.share().id).size > 0, computation: (now, before) => now || (before?.value ?? false) });
   protected readonly count = computed(() => (this.share().comments === 1 ? '1 comment' : `${this.share().comments} comments`));
 
   protected open(event: Event): void {

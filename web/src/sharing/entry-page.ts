@@ -14,6 +14,7 @@ import { CommentedSheet } from './commented-sheet';
 import { Conversation, focusSoon } from './conversation';
 import { DeleteDialog } from './delete-dialog';
 import { EarlierThreads } from './earlier-threads';
+import { FoundComments } from './found-comments';
 import { ReaderViewDialog } from './reader-view-dialog';
 import { ShareDialog } from './share-dialog';
 import { ShareList } from './share-list';
@@ -29,7 +30,7 @@ type Asked = 'share' | 'withdraw' | 'reader-view' | 'delete' | null;
 @Component({
   selector: 'aw-entry-page',
   imports: [
-    CommentedSheet, ConcernRoutes, DayPipe, DeleteDialog, EarlierThreads, Loading, PageFailed, ReaderViewDialog, RouterLink, ShareDialog, ShareList, SupportLine, VersionWords,
+    CommentedSheet, ConcernRoutes, DayPipe, DeleteDialog, EarlierThreads, FoundComments, Loading, PageFailed, ReaderViewDialog, RouterLink, ShareDialog, ShareList, SupportLine, VersionWords,
     WholeComments, WithdrawDialog,
   ],
   providers: [Conversation],

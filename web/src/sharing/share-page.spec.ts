@@ -1,8 +1,11 @@
+import 'fake-indexeddb/auto';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { CommentThread, ShareResponse } from '@afterword/api-types';
+import { IDBFactory } from 'fake-indexeddb';
+import { LocalText } from '../platform/local-text';
 import { apiInterceptor } from '../platform/requests';
 import { SharePage } from './share-page';
 
@@ -110,5 +113,92 @@ describe('the page of one share', () => {
     second.flush({ ...thread, passage: { section: 'text', start: 0, end: words.length, exact: words, prefix: '', suffix: '' } });
     await settle();
     expect(page.nativeElement.querySelector('textarea')).toBeNull();
+  });
+
+  describe('with a comment left on it by a crash', () => {
+    const left = (place: string, text: string): Promise<void> => TestBed.inject(LocalText).putUnsent({ id: `comment s1 ${place}`, value: { text, request: 'c9' } });
+    const button = (words: string): HTMLElement | undefined => [...page.nativeElement.querySelectorAll('button')].find((each) => each.textContent.includes(words));
+    const long = async (): Promise<void> => {
+      for (let turn = 0; turn < 6; turn += 1) await settle();
+    };
+    const kept = async (): Promise<unknown[]> => (await TestBed.inject(LocalText).all()).unsent.map(({ value }) => (value as { text: string }).text);
+
+    beforeEach(async () => {
+      globalThis.indexedDB = new IDBFactory();
+      await TestBed.inject(LocalText).open('g', Buffer.alloc(32, 1).toString('base64url'), false);
+    });
+    const opens = async (list = [thread]): Promise<void> => {
+      document.dispatchEvent(new Event('visibilitychange'));
+      await long();
+      api.match('/api/shares/s1').forEach((request) => request.flush(share));
+      await long();
+      api.match('/api/shares/s1/comments').forEach((request) => request.flush({ threads: list, can: ['comment'] }));
+      await long();
+    };
+
+    it('offers to go on with it, sends it once, and keeps nothing after that', async () => {
+      await left('whole', 'What did you notice first?');
+      await opens();
+      expect(text()).toContain('You were writing a comment here.');
+      button('Go on with it')!.click();
+      await long();
+      expect(page.nativeElement.querySelector('textarea').value).toBe('What did you notice first?');
+      expect(text()).not.toContain('You were writing a comment here.');
+      button('Let Amina see it')!.click();
+      await settle();
+      const sent = api.expectOne({ method: 'POST', url: '/api/shares/s1/comments' });
+      expect(sent.request.body).toEqual({ id: 'c9', text: 'What did you notice first?' });
+      sent.flush({ ...thread, id: 't9', comments: [{ ...thread.comments[0], id: 'c9', text: 'What did you notice first?' }] });
+      await long();
+      expect(await kept()).toEqual([]);
+    });
+
+    it('drops one that had arrived before the crash, and no other', async () => {
+      await left('whole', 'It had arrived.');
+      await left('thread-t1', 'It had not.');
+      await opens([thread, { ...thread, id: 't9', comments: [{ ...thread.comments[0]!, id: 'c9', text: 'It had arrived.' }] }]);
+      expect(await kept()).toEqual(['It had not.']);
+      expect(text()).toContain('It had not.');
+    });
+
+    it('sends words that were changed after an unanswered try as a comment of their own', async () => {
+      await left('whole', 'It arrived. And this did not.');
+      await opens();
+      button('Go on with it')!.click();
+      await long();
+      button('Let Amina see it')!.click();
+      await settle();
+      const arrived = { ...thread, id: 't9', comments: [{ ...thread.comments[0], id: 'c9', text: 'It arrived.' }] };
+      api.expectOne({ method: 'POST', url: '/api/shares/s1/comments' }).flush(arrived);
+      await settle();
+      const again = api.expectOne({ method: 'POST', url: '/api/shares/s1/comments' });
+      expect(again.request.body).toEqual({ id: expect.not.stringMatching('c9'), text: 'It arrived. And this did not.' });
+      again.flush({ ...thread, id: 't10', comments: [{ ...thread.comments[0], id: again.request.body.id, text: again.request.body.text }] });
+      await long();
+      expect(await kept()).toEqual([]);
+    });
+
+    it('offers words to copy whose thread takes no answer any more', async () => {
+      await left('thread-t1', 'Too late.');
+      await opens([{ ...thread, resolvedOn: '2024-11-22', can: [] }]);
+      expect(text()).toContain('It can no longer be sent from here.');
+      expect(button('Go on with it')).toBeUndefined();
+      button('Delete')!.click();
+      await long();
+      expect(await kept()).toEqual([]);
+    });
+
+    it('gives its writer their own words where the share has ended meanwhile, and nothing else', async () => {
+      await left('whole', 'My own words.');
+      document.dispatchEvent(new Event('visibilitychange'));
+      await long();
+      api.match('/api/shares/s1').forEach((request) => request.flush(nothing, { status: 404, statusText: '' }));
+      await long();
+      expect(text()).toContain('Page not found');
+      expect(text()).toContain('My own words.');
+      page.destroy();
+      await long();
+      expect(await kept()).toEqual([]);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ShareResponse } from '@afterword/api-types';
@@ -7,7 +8,9 @@ import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
 import { CommentedSheet } from './commented-sheet';
+import { CommentDrafts } from './comment-drafts';
 import { Conversation, focusSoon } from './conversation';
+import { FoundComments } from './found-comments';
 import { purposeWordsFor } from './purpose-words';
 import { SharingApi } from './sharing-api';
 import { WholeComments } from './whole-comments';
@@ -23,7 +26,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
  */
 @Component({
   selector: 'aw-share-page',
-  imports: [CommentedSheet, DayPipe, Loading, PageFailed, RouterLink, WholeComments],
+  imports: [CommentedSheet, DayPipe, FoundComments, Loading, NgTemplateOutlet, PageFailed, RouterLink, WholeComments],
   providers: [Conversation],
   host: { '(document:visibilitychange)': 'lookAgain()', '(window:focus)': 'lookAgain()' },
   template: `
@@ -34,13 +37,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
           <p><strong>{{ before.author }} shared version {{ before.version }} {{ before.sharedOn | awDay: 'on' }}</strong></p>
           <p>It has been taken back, or your supervision has ended. Your comments went with it. You do not need to do anything.</p>
         </div>
-        @for (text of conversation.unsent(); track $index) {
-          <section class="comment-box paper space-above measure" aria-label="Not sent">
-            <p class="comment-box-own"><b>You were writing this.</b> It was not sent, and goes when you leave this page.</p>
-            <p class="remark-words">{{ text }}</p>
-            <p class="actions"><button type="button" class="button button-plain button-small" (click)="copying.copy(text)">Copy it</button></p>
-          </section>
-        }
+        <ng-container [ngTemplateOutlet]="notSent" />
         <p class="space-above"><a routerLink="/inbox">Go to your inbox</a></p>
       } @else if (share(); as share) {
         <a class="back-link no-print" [routerLink]="share.role === 'author' ? ['/entries', share.entryId] : ['/inbox']">
@@ -51,6 +48,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
           <h1 class="serif">{{ share.title || untitled(share) }}</h1>
           <p class="page-lead">By {{ share.author.givenName }} {{ share.author.familyName }}. {{ purpose(share) }}</p>
         </header>
+        <aw-found-comments />
         <aw-commented-sheet [share]="share" (over)="end()">
           <p class="version-line"><b>Version {{ share.version }}</b> <span>shared with you {{ share.sharedOn | awDay: 'on' }}</span></p>
         </aw-commented-sheet>
@@ -58,6 +56,7 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
       } @else if (notFound()) {
         <h1>Page not found</h1>
         <p class="page-lead">If you typed the address, check it. If you followed a link, the page may no longer be shared with you.</p>
+        <ng-container [ngTemplateOutlet]="notSent" />
         <p class="space-above"><a routerLink="/inbox">Go to your inbox</a></p>
       } @else {
         <h1 class="page-head">{{ failed() ? 'This did not load' : 'Shared with you' }}</h1>
@@ -67,6 +66,15 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
           <aw-loading words="Opening what was shared with you" />
         }
       }
+      <ng-template #notSent>
+        @for (text of unsent(); track $index) {
+          <section class="comment-box paper space-above measure" aria-label="Not sent">
+            <p class="comment-box-own"><b>You were writing this.</b> It was not sent, and goes when you leave this page.</p>
+            <p class="remark-words">{{ text }}</p>
+            <p class="actions"><button type="button" class="button button-plain button-small" (click)="copying.copy(text)">Copy it</button></p>
+          </section>
+        }
+      </ng-template>
     </div>
   `,
 })
@@ -77,6 +85,9 @@ export class SharePage {
   private readonly api = inject(SharingApi);
   private readonly announcer = inject(Announcer);
   protected readonly copying = inject(Copying);
+  private readonly drafts = inject(CommentDrafts);
+  /** what was typed and not sent, wherever it stood: its writer's own words, which outlive what was shared */
+  protected readonly unsent = computed(() => this.drafts.wordsOf(this.id()));
   protected readonly read = this.api.share(this.id);
   private readonly status = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error()).status));
   private readonly over = signal(false);
@@ -111,7 +122,14 @@ export class SharePage {
     // The facts must be read while the words are here, or there is nothing to say when they go.
     effect(() => void this.facts());
     const timer = setInterval(() => void this.lookQuietly(), lookEveryMs);
-    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+    // Followed while the page is up: what was read goes with it.
+    let gone: string | null = null;
+    effect(() => (gone = this.ended() || this.notFound() ? this.id() : null));
+    inject(DestroyRef).onDestroy(() => {
+      clearInterval(timer);
+      // Nobody would see it any more, once the page that still shows it is left.
+      if (gone !== null) this.drafts.drop(gone);
+    });
   }
 
   protected end(): void {

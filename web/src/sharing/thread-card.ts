@@ -62,7 +62,7 @@ import { Conversation, focusSoon } from './conversation';
         <div class="actions thread-actions">
           @if (may('answer')) {
             <button type="button" class="link link-target small" [id]="'open-' + place()" (click)="conversation.write(place())">
-              Answer<span class="visually-hidden"> {{ name() }}</span>
+              {{ conversation.drafts().has(place()) ? 'Go on with your answer' : 'Answer' }}<span class="visually-hidden"> {{ name() }}</span>
             </button>
           }
           @if (may('resolve')) {

@@ -23,7 +23,7 @@ import { ThreadCard } from './thread-card';
         @if (conversation.writing() === 'whole') {
           <aw-comment-box label="Your comment" place="whole" [to]="to()" [request]="{}" />
         } @else if (commentable()) {
-          <button type="button" class="button button-plain" id="open-whole" (click)="conversation.write('whole')">Comment on the whole</button>
+          <button type="button" class="button button-plain" id="open-whole" (click)="conversation.write('whole')">{{ conversation.drafts().has('whole') ? 'Go on with your comment' : 'Comment on the whole' }}</button>
         }
       </section>
     }

@@ -1,2 +1,5 @@
-export { LocalText, type FoundText, type LocalPiece } from './local-text';
+export { LocalText, type FoundText, type LocalPiece, type UnsentPiece } from './local-text';
 export { LocalSaving, type LocalState } from './local-saving';
+export { UnsentText } from './unsent-text';
+export { UnsentTexts } from './unsent-texts';
+export { keptWords, onlyHere } from './kept-words';

@@ -36,7 +36,7 @@ describe('text on this device', () => {
   it('comes back to its author after everything in memory has gone', async () => {
     await (await visitAs('amina')).put(piece('one', 'She would not let go.'));
     const found = await (await visitAs('amina')).all();
-    expect(found).toEqual({ pieces: [piece('one', 'She would not let go.')], unreadable: [], newer: 0 });
+    expect(found).toEqual({ pieces: [piece('one', 'She would not let go.')], unsent: [], unreadable: [], newer: 0 });
   });
 
   it('keeps the newest words of an entry only, and none once it is removed', async () => {
@@ -47,6 +47,20 @@ describe('text on this device', () => {
     expect(await text.piece('one')).toEqual(piece('one', 'Second'));
     await text.remove('one');
     expect([(await text.all()).pieces, await text.piece('one')]).toEqual([[], null]);
+  });
+
+  it('keeps words that were not sent beside entries, and never takes one for the other', async () => {
+    const text = await visitAs('amina');
+    await text.put(piece('one', 'An entry'));
+    await text.putUnsent({ id: 'comment share whole', value: { text: 'canary' } });
+    const later = await visitAs('amina');
+    expect(await later.all()).toEqual({ pieces: [piece('one', 'An entry')], unsent: [{ id: 'comment share whole', value: { text: 'canary' } }], unreadable: [], newer: 0 });
+    expect([await later.unsent('comment share whole'), await later.piece('comment share whole'), await later.unsent('one'), await later.unsent('two')]).toEqual([{ text: 'canary' }, null, null, null]);
+    await disk((row) => {
+      expect(Buffer.from((row['sealed'] as { bytes: ArrayBuffer }).bytes).toString('latin1')).not.toMatch(/canary|text/u);
+      if (row['id'] === 'comment share whole') row['id'] = 'comment other whole';
+    });
+    expect((await (await visitAs('amina')).all()).unreadable).toEqual(['comment other whole']);
   });
 
   it('stands on the disk without a word, a title or a time', async () => {
@@ -62,7 +76,7 @@ describe('text on this device', () => {
   it('is not somebody else’s, and waits for its author', async () => {
     await (await visitAs('amina')).put(piece('one', 'Hers'));
     const tom = await visitAs('tom', 2);
-    expect(await tom.all()).toEqual({ pieces: [], unreadable: [], newer: 0 });
+    expect(await tom.all()).toEqual({ pieces: [], unsent: [], unreadable: [], newer: 0 });
     await tom.wipe();
     expect((await (await visitAs('amina')).all()).pieces).toHaveLength(1);
   });
@@ -70,7 +84,7 @@ describe('text on this device', () => {
   it('says that it cannot be opened, and deletes nothing, with another key, broken bytes, or bytes of another entry', async () => {
     const text = await visitAs('amina');
     await text.put(piece('one', 'One'));
-    expect(await (await visitAs('amina', 9)).all()).toEqual({ pieces: [], unreadable: ['one'], newer: 0 });
+    expect(await (await visitAs('amina', 9)).all()).toEqual({ pieces: [], unsent: [], unreadable: ['one'], newer: 0 });
     await disk((row) => (row['id'] = 'two'));
     expect((await (await visitAs('amina')).all()).unreadable).toEqual(['two']);
     await disk((row) => (row['sealed'] = 'nonsense'));
@@ -79,10 +93,10 @@ describe('text on this device', () => {
 
   it('tells text of a newer Afterword from broken text', async () => {
     const text = await visitAs('amina');
-    const stringify = jest.spyOn(JSON, 'stringify').mockReturnValueOnce('{"form":2,"id":"one"}');
+    const stringify = jest.spyOn(JSON, 'stringify').mockReturnValueOnce('{"form":3,"id":"one"}');
     await text.put(piece('one', 'Later'));
     stringify.mockRestore();
-    expect(await text.all()).toEqual({ pieces: [], unreadable: [], newer: 1 });
+    expect(await text.all()).toEqual({ pieces: [], unsent: [], unreadable: [], newer: 1 });
   });
 
   it('sweeps the text of others after 30 days, and never one’s own', async () => {

@@ -4,8 +4,8 @@ import { Injectable, signal } from '@angular/core';
 import { LocalStore, type StoredText } from './local-store';
 import { type Sealed, importKey, seal, unseal } from './sealed';
 
-/** The form in which pieces are written. A higher number was written by a newer Afterword. */
-export const pieceForm = 1;
+/** The forms in which texts are written. A higher number was written by a newer Afterword. */
+const forms = { entry: 1, unsent: 2 } as const;
 
 /** Words on this device that may not be at the API yet. */
 export interface LocalPiece {
@@ -17,8 +17,15 @@ export interface LocalPiece {
   readonly attempted: readonly string[];
 }
 
+/** Words that were typed and have been sent nowhere. The id says what they belong to, never what they say. */
+export interface UnsentPiece {
+  readonly id: string;
+  readonly value: unknown;
+}
+
 export interface FoundText {
   readonly pieces: readonly LocalPiece[];
+  readonly unsent: readonly UnsentPiece[];
   /** ids of this person's texts that cannot be opened: broken, or under a key that has gone */
   readonly unreadable: readonly string[];
   /** how many texts only a newer Afterword can open */
@@ -75,11 +82,13 @@ export class LocalText {
   }
 
   /** Keeps a piece, in place of an older one. Rejects when this device refuses, or nobody's key is here. */
-  async put(piece: LocalPiece): Promise<void> {
-    const { person, key } = await this.opened();
-    const sealed = await seal(key, { person, id: piece.id }, { form: pieceForm, ...piece });
-    this.demandStill(person);
-    await this.store.put({ person, id: piece.id, day: dayOf(new Date()), sealed });
+  put(piece: LocalPiece): Promise<void> {
+    return this.write(piece.id, { form: forms.entry, ...piece });
+  }
+
+  /** The same for words that were not sent. */
+  putUnsent(piece: UnsentPiece): Promise<void> {
+    return this.write(piece.id, { form: forms.unsent, ...piece });
   }
 
   async remove(id: string): Promise<void> {
@@ -89,26 +98,31 @@ export class LocalText {
 
   /** What is kept of one entry; null where nothing is, or it cannot be opened. */
   async piece(id: string): Promise<LocalPiece | null> {
-    const { person, key } = await this.opened();
-    const sealed = await this.store.text(person, id);
-    const piece = sealed ? await this.pieceIn(key, { person, id }, sealed) : null;
-    return piece === 'newer' ? null : piece;
+    const piece = await this.kept(id);
+    return piece && 'content' in piece ? piece : null;
+  }
+
+  /** The words kept under this id and not sent; null where nothing is, or they cannot be opened. */
+  async unsent(id: string): Promise<unknown> {
+    const piece = await this.kept(id);
+    return piece && 'value' in piece ? piece.value : null;
   }
 
   /** Everything of this person on this device. Text of others stays where it is, sealed, for 30 days. */
   async all(): Promise<FoundText> {
     const { person, key } = await this.opened();
     const rows = await this.store.texts();
-    const [pieces, unreadable]: [LocalPiece[], string[]] = [[], []];
+    const [pieces, unsent, unreadable]: [LocalPiece[], UnsentPiece[], string[]] = [[], [], []];
     let newer = 0;
     for (const row of rows.filter((each) => each.person === person)) {
       const piece = await this.pieceIn(key, row, row.sealed);
       if (piece === 'newer') newer += 1;
-      else if (piece) pieces.push(piece);
-      else unreadable.push(row.id);
+      else if (!piece) unreadable.push(row.id);
+      else if ('value' in piece) unsent.push(piece);
+      else pieces.push(piece);
     }
     await this.sweep(rows.filter((each) => each.person !== person)).catch(() => undefined);
-    return { pieces, unreadable, newer };
+    return { pieces, unsent, unreadable, newer };
   }
 
   /** Keeps a small value for starts without a connection. */
@@ -163,10 +177,25 @@ export class LocalText {
     if (this.known() !== person) throw noKey();
   }
 
-  private async pieceIn(key: CryptoKey, place: { person: string; id: string }, sealed: Sealed): Promise<LocalPiece | 'newer' | null> {
+  private async write(id: string, piece: object): Promise<void> {
+    const { person, key } = await this.opened();
+    const sealed = await seal(key, { person, id }, piece);
+    this.demandStill(person);
+    await this.store.put({ person, id, day: dayOf(new Date()), sealed });
+  }
+
+  private async kept(id: string): Promise<LocalPiece | UnsentPiece | null> {
+    const { person, key } = await this.opened();
+    const sealed = await this.store.text(person, id);
+    const piece = sealed ? await this.pieceIn(key, { person, id }, sealed) : null;
+    return piece === 'newer' ? null : piece;
+  }
+
+  private async pieceIn(key: CryptoKey, place: { person: string; id: string }, sealed: Sealed): Promise<LocalPiece | UnsentPiece | 'newer' | null> {
     try {
-      const { form, id, content, revision, attempted } = (await unseal(key, place, sealed)) as LocalPiece & { form: number };
-      if (form > pieceForm) return 'newer';
+      const { form, id, value, content, revision, attempted } = (await unseal(key, place, sealed)) as LocalPiece & UnsentPiece & { form: number };
+      if (form > forms.unsent) return 'newer';
+      if (form === forms.unsent) return id === place.id && value ? { id, value } : null;
       return id === place.id && Array.isArray(content.sections) ? { id, content, revision, attempted } : null;
     } catch {
       return null;

@@ -95,4 +95,18 @@ describe('one tab and one person', () => {
     expect(TestBed.inject(UnsavedWork).any()).toBe(false);
     expect(leave).toHaveBeenCalledWith('/');
   });
+
+  it('takes the page off the screen when a sign-in expires with words searched for on it, and leaves when somebody signs out', async () => {
+    await start('amina');
+    const remove = TestBed.inject(UnsavedWork).addPassing(() => true);
+    const answer = again.ask();
+    expect([again.asked(), again.covered(), leave.mock.calls.length]).toEqual([true, true, 0]);
+    again.answered('amina', 'amina');
+    expect([await answer, again.covered()]).toEqual([true, false]);
+    hear({ kind: 'ended' });
+    expect(leave).toHaveBeenCalledTimes(1);
+    remove();
+    await again.ask();
+    expect(leave).toHaveBeenCalledTimes(2);
+  });
 });

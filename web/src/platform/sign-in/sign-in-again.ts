@@ -44,7 +44,9 @@ export class SignInAgain {
   /** Resolves true when the same person signed in again, and false when the question was left. */
   ask(): Promise<boolean> {
     if (this.waiting) return this.waiting.promise;
-    if (!this.unsaved.any()) {
+    // What was looked for stays, and off the screen: nobody need see what was found.
+    if (!this.unsaved.any() && this.unsaved.anyPassing()) this.covered.set(true);
+    else if (!this.unsaved.any()) {
       const { pathname, search } = this.document.location;
       const back = pathname === '/' ? '' : `?return=${encodeURIComponent(pathname + search)}`;
       if (!pathname.startsWith('/sign-in')) this.forgetting.leave(`/sign-in${back}`, this.signIn.knownId);

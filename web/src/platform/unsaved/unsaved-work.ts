@@ -2,6 +2,8 @@ import { Injectable, signal } from '@angular/core';
 
 /** Words that are not at the API yet. */
 export interface UnsavedPiece {
+  /** the name under which this device keeps it, where it does */
+  id?(): string;
   /** true while something is not saved at the API */
   unsaved(): boolean;
   /** true while something is nowhere but on this screen; the same as `unsaved` for what is not kept on the device */
@@ -17,6 +19,7 @@ export interface UnsavedPiece {
 @Injectable({ providedIn: 'root' })
 export class UnsavedWork {
   private readonly pieces = signal<readonly UnsavedPiece[]>([]);
+  private readonly passing = signal<readonly (() => boolean)[]>([]);
   private dropped = false;
 
   constructor() {
@@ -30,6 +33,16 @@ export class UnsavedWork {
     return () => this.pieces.update((pieces) => pieces.filter((each) => each !== piece));
   }
 
+  /** Words that go with their page, such as those searched for. Only an expired sign-in need not take them. */
+  addPassing(typed: () => boolean): () => void {
+    this.passing.update((all) => [...all, typed]);
+    return () => this.passing.update((all) => all.filter((each) => each !== typed));
+  }
+
+  anyPassing(): boolean {
+    return !this.dropped && this.passing().some((typed) => typed());
+  }
+
   any(): boolean {
     return this.count() > 0;
   }
@@ -39,8 +52,11 @@ export class UnsavedWork {
     return !this.dropped && this.pieces().some((piece) => piece.atRisk?.() ?? piece.unsaved());
   }
 
-  count(): number {
-    return this.dropped ? 0 : this.pieces().filter((piece) => piece.unsaved()).length;
+  /** How many there are, with those that this device keeps under these names although no page of this tab holds them. */
+  count(kept: readonly string[] = []): number {
+    if (this.dropped) return 0;
+    const unsaved = this.pieces().filter((piece) => piece.unsaved());
+    return unsaved.length + kept.filter((id) => !unsaved.some((piece) => piece.id?.() === id)).length;
   }
 
   /** Tries to save all of it; resolves to whether nothing is left unsaved. */
