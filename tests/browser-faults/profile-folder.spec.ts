@@ -3,6 +3,7 @@ import { expect as expectPage } from '@playwright/test';
 import { PASSWORD } from '../support/hospital';
 import { OwnPostgres } from '../support/own-postgres';
 import { OwnProcess } from '../support/own-process';
+import { Person } from '../support/person';
 import { Device } from './device';
 import { box } from './faults';
 import { filesWith } from './folder-search';
@@ -13,13 +14,20 @@ const canary = (): string => `Kx${randomBytes(15).toString('base64url').replace(
 describe('what a browser keeps in its profile folder', () => {
   let [postgres, api]: [OwnPostgres, OwnProcess] = [] as never;
   let email = '';
+  let share = '';
   let device: Device;
+  const shared = canary();
 
   beforeAll(async () => {
     postgres = await OwnPostgres.start();
-    const [hired] = await postgres.hire(1, PASSWORD);
-    email = hired?.email ?? '';
+    const [hired, author] = await postgres.hire(2, PASSWORD);
+    if (!hired || !author) throw new Error('Nobody was hired.');
+    email = hired.email;
+    await postgres.supervise(hired.id, author.id);
     api = await OwnProcess.start(postgres.url('afterword'), postgres.url('afterword_keys'));
+    const writer = new Person(api.url, author.id, 'A', author.email);
+    await writer.signsIn(PASSWORD);
+    share = (await writer.shares(await writer.writes(`${shared} is what somebody else wrote.`), new Person(api.url, hired.id, 'A', email))).id;
   }, 120_000);
   afterAll(async () => {
     await api?.stop();
@@ -27,8 +35,19 @@ describe('what a browser keeps in its profile folder', () => {
   });
   afterEach(async () => device.end());
 
-  /** Writes one entry that is saved and one that only the device holds, and looks at them as their author would. */
-  async function writes(words: { saved: string; unsent: string }): Promise<void> {
+  interface Words {
+    readonly saved: string;
+    readonly unsent: string;
+    readonly comment: string;
+    readonly document: string;
+  }
+  const someWords = (): Words => ({ saved: canary(), unsent: canary(), comment: canary(), document: canary() });
+
+  /**
+   * Writes one entry that is saved and one that only the device holds, half a comment on what somebody shared, and half a document for a
+   * regulator, and looks at them as their author would.
+   */
+  async function writes(words: Words): Promise<void> {
     await device.start();
     const page = device.page;
     await device.open('/new', email, PASSWORD);
@@ -38,13 +57,20 @@ describe('what a browser keeps in its profile folder', () => {
     await expectPage(page.getByText(words.saved).first()).toBeVisible();
     await page.goto('/journal');
     await expectPage(page.getByRole('heading', { level: 1, name: /journal/iu })).toBeVisible();
+    await page.goto(`/shares/${share}`);
+    await page.getByRole('button', { name: 'Comment on the whole' }).click();
+    await box(page).fill(`${words.comment} is half`);
+    await expectPage(page.getByText('Kept on this device until you send it.')).toBeVisible({ timeout: 20_000 });
+    await page.goto('/registration/nmc-discussion');
+    await box(page).fill(`${words.document} is half`);
+    await expectPage(page.getByText('Kept on this device, in no file yet')).toBeVisible({ timeout: 20_000 });
     await page.route('**/api/entries/*', (route) => (route.request().method() === 'PUT' ? route.abort() : route.fallback()));
     await page.goto('/new');
     await box(page).fill(`${words.unsent} has not been sent.`);
     await expectPage(page.getByText('Saved on this device, no connection').first()).toBeVisible({ timeout: 20_000 });
   }
 
-  const readable = (words: { saved: string; unsent: string }): string[] => [...filesWith(device.folder, words.saved), ...filesWith(device.folder, words.unsent)];
+  const readable = (words: Words): string[] => [...Object.values(words), shared].flatMap((word: string) => filesWith(device.folder, word));
 
   const localRows = (): Promise<number> =>
     device.page.evaluate<number>(`new Promise((resolve) => {
@@ -56,10 +82,10 @@ describe('what a browser keeps in its profile folder', () => {
     })`);
 
   it.each(['own', 'shared'] as const)('is ciphertext while somebody is signed in, and nothing after they have signed out (%s)', async (kind) => {
-    const words = { saved: canary(), unsent: canary() };
+    const words = someWords();
     device = new Device(api.url, kind);
     await writes(words);
-    expect(await localRows()).toBe(1);
+    expect(await localRows()).toBe(3);
     expect(readable(words)).toEqual([]);
     // Also in what a browser only writes when it is closed.
     await device.close();
@@ -68,6 +94,8 @@ describe('what a browser keeps in its profile folder', () => {
     await device.start();
     await device.open('/account', email, PASSWORD);
     await device.page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
+    // The entry was sent at this start; the comment and the document are asked about.
+    await device.page.getByRole('button', { name: 'Sign out and delete 2 unsaved texts' }).click({ timeout: 30_000 });
     await expectPage(device.page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible({ timeout: 20_000 });
     expect(await localRows()).toBe(0);
     await device.close();
@@ -75,7 +103,7 @@ describe('what a browser keeps in its profile folder', () => {
   }, 120_000);
 
   it.each(['own', 'shared'] as const)('is nothing after they have signed out without a connection (%s)', async (kind) => {
-    const words = { saved: canary(), unsent: canary() };
+    const words = someWords();
     device = new Device(api.url, kind);
     await writes(words);
     const page = device.page;
@@ -84,7 +112,7 @@ describe('what a browser keeps in its profile folder', () => {
     await expectPage(signOut).toBeVisible();
     await device.context.setOffline(true);
     await signOut.click();
-    await page.getByRole('button', { name: /^Sign out and delete 1/u }).click({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Sign out and delete 3 unsaved texts' }).click({ timeout: 30_000 });
     await expectPage(page.getByText(words.unsent)).toHaveCount(0);
     await page.waitForURL(/\/sign-in/u, { timeout: 20_000, waitUntil: 'commit' }).catch(() => undefined);
     await device.close();

@@ -66,6 +66,13 @@ export class OwnPostgres {
     return people;
   }
 
+  /** Begins a supervision, so that one can share with the other. */
+  async supervise(supervisorId: string, superviseeId: string): Promise<void> {
+    const client = await connect(this.url('afterword'));
+    await client.query(`INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', '2026-01-01')`, [randomUUID(), superviseeId, supervisorId]);
+    await client.end();
+  }
+
   /** Stops the server; nobody listens at its address any more. */
   async stops(): Promise<void> {
     await this.line.cut();

@@ -124,6 +124,13 @@ export const screens: readonly Screen[] = [
   { name: 'inbox, failed', as: 'grace', path: '/inbox', answers: [{ url: /\/api\/inbox/u, ...failed }] },
   { name: 'share, full', as: 'grace', path: openShare },
   { name: 'share, commenting', as: 'grace', path: openShare, then: press(/^Comment on this paragraph/u) },
+  { name: 'share, a comment left', as: 'grace', path: openShare, then: async (page) => {
+    await press(/^Comment on this paragraph/u)(page);
+    await page.getByLabel('Your comment').fill('What did you notice first?');
+    await page.getByText('Kept on this device until you send it.').waitFor();
+    await page.reload();
+    await page.getByText('You were writing a comment here.').waitFor();
+  } },
   { name: 'share, comments failed', as: 'grace', path: openShare, answers: [{ url: /\/comments$/u, ...failed }] },
   { name: 'share, gone', as: 'grace', path: '/shares/00000000-0000-4000-8000-000000000000' },
   { name: 'briefing', as: 'marie', path: '/briefings/therapeutic-relationships' },

@@ -1,6 +1,6 @@
 import type { EntryRequest } from '@afterword/api-types';
 import { TestBed } from '@angular/core/testing';
-import { FakeBrowser } from '../platform/local-text/fake-browser';
+import { FakeBrowser } from '../platform/unsent/fake-browser';
 import { SignIn } from '../platform/sign-in';
 import { blankContent } from './entry-content';
 import { type DraftPorts, EntryDraft } from './entry-draft';

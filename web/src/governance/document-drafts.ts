@@ -1,7 +1,7 @@
 import type { ProfessionalFormResponse } from '@afterword/api-types';
 import type { ProfessionalKind } from '@afterword/journal';
 import { Injectable, Injector, effect, inject, untracked } from '@angular/core';
-import { type UnsentText, UnsentTexts } from '../platform/local-text';
+import { type UnsentText, UnsentTexts } from '../platform/unsent';
 import { DocumentDraft, type KeptDocument } from './document-draft';
 
 interface OpenDocument {

@@ -6,7 +6,7 @@ import { RouterLink } from '@angular/router';
 import { EntriesApi } from '../entries';
 import { Announcer } from '../platform/announcing';
 import { SaveFile } from '../platform/files';
-import { keptWords, onlyHere } from '../platform/local-text';
+import { keptWords, onlyHere } from '../platform/unsent';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf, waitInWords } from '../platform/problems';
 import { PageTitle } from '../platform/titles';

@@ -2,7 +2,7 @@ import { firstWordsOf } from '@afterword/journal';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ListWords } from '../entries';
-import { type UnsentText, UnsentTexts } from '../platform/local-text';
+import { type UnsentText, UnsentTexts } from '../platform/unsent';
 import { UndoOffer } from '../platform/undo';
 
 /** Comments and documents that were left on this device before they were sent, each with the way back to its place. */

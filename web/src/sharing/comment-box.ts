@@ -2,7 +2,7 @@ import { Component, DestroyRef, ElementRef, Injector, type OnInit, afterNextRend
 import type { CommentRequest } from '@afterword/api-types';
 import { limits } from '@afterword/journal';
 import { Announcer } from '../platform/announcing';
-import { type UnsentText, UnsentTexts, keptWords } from '../platform/local-text';
+import { type UnsentText, UnsentTexts, keptWords } from '../platform/unsent';
 import type { CommentDraft, Place } from './comment-drafts';
 import { Conversation, focusSoon } from './conversation';
 
@@ -14,7 +14,7 @@ const NEARLY_FULL = 0.9;
   selector: 'aw-comment-box',
   host: { class: 'comment-box paper' },
   template: `
-    <p class="comment-box-own"><b>Your draft.</b> <span class="no-print">Only you can see this.</span></p>
+    <p class="comment-box-own"><b>Your draft.</b>&ngsp;<span class="no-print">Only you can see this.</span></p>
     @if (quote()) { <p class="quoted quoted-short">“{{ quote() }}”</p> }
     @if (draft()?.elsewhere()) {
       <p>You are writing this in another tab.</p>

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { type UnsentText, UnsentTexts } from '../platform/local-text';
+import { type UnsentText, UnsentTexts } from '../platform/unsent';
 
 /** Where a comment is written: `paragraph-…`, `whole`, or `thread-…` for an answer. */
 export type Place = string;

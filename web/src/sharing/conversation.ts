@@ -1,7 +1,7 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { Injectable, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { CommentListResponse, CommentRequest, CommentThread } from '@afterword/api-types';
-import type { UnsentText } from '../platform/local-text';
+import type { UnsentText } from '../platform/unsent';
 import { refusalOf } from '../platform/problems';
 import { normalText } from '@afterword/journal';
 import { type CommentDraft, CommentDrafts, type Place } from './comment-drafts';

@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { UndoOffer } from '../platform/undo';
 import { Copying } from '../platform/announcing';
-import type { UnsentText } from '../platform/local-text';
+import type { UnsentText } from '../platform/unsent';
 import { type CommentDraft, CommentDrafts } from './comment-drafts';
 import { Conversation } from './conversation';
 
@@ -12,7 +12,7 @@ import { Conversation } from './conversation';
     @for (left of conversation.found(); track left[0]) {
       <section class="comment-box paper space-below measure no-print" aria-label="Not sent">
         <p class="comment-box-own"><b>You were writing a comment here.</b> It is kept on this device, and not sent.</p>
-        <p class="quoted quoted-short remark-words">{{ left[1].value()?.text }}</p>
+        <p class="remark-words quoted-short">{{ left[1].value()?.text }}</p>
         <p class="actions">
           @if (conversation.mayWrite(left[0])) {
             <button type="button" class="button button-plain button-small" (click)="conversation.write(left[0])">Go on with it</button>

@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { IDBFactory } from 'fake-indexeddb';
 import { UnsavedWork } from '../unsaved';
 import { FakeBrowser } from './fake-browser';
-import { LocalText } from './local-text';
+import { LocalText } from '../local-text';
 import type { UnsentText } from './unsent-text';
 import { UnsentTexts } from './unsent-texts';
 

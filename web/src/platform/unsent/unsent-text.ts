@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import type { UnsavedPiece } from '../unsaved';
-import { LocalSaving, type LocalState } from './local-saving';
+import { LocalSaving, type LocalState } from '../local-text';
 
 /** What a text needs of the world around it. */
 export interface UnsentPorts {

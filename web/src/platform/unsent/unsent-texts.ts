@@ -1,6 +1,6 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { UnsavedWork } from '../unsaved';
-import { LocalText } from './local-text';
+import { LocalText } from '../local-text';
 import { UnsentText } from './unsent-text';
 
 /** What tabs of one browser tell each other of a text. Only a tab of the same person listens. */

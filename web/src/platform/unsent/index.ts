@@ -1,0 +1,3 @@
+export { UnsentText } from './unsent-text';
+export { UnsentTexts } from './unsent-texts';
+export { keptWords, onlyHere } from './kept-words';
