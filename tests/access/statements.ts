@@ -57,6 +57,11 @@ function grantAgain(aim: Aim, authorId: string | null, readerId: string | null):
   )];
 }
 
+const ofSupervision = (which: 'supervision' | 'endedSupervision'): Record<'read' | 'remember its key', Ways> => ({
+  read: ({ scene }) => [statement('SELECT FROM supervision WHERE id = $1', scene[which])],
+  'remember its key': ({ scene }) => [statement('UPDATE supervision SET key_id = $2 WHERE id = $1 AND key_id IS NULL', scene[which], randomUUID())],
+});
+
 /** A comment on the share of an aim, in somebody's name. */
 export function comment(aim: Aim, writerId: string | null, threadId: string | null): Statement {
   return statement(
@@ -175,8 +180,8 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
       auditEvent(aim, aim.asker, aim.scene.people['another staff member'].id),
     ],
   },
-  supervision: { read: ({ scene }) => [statement('SELECT FROM supervision WHERE id = $1', scene.supervision)] },
-  'ended supervision': { read: ({ scene }) => [statement('SELECT FROM supervision WHERE id = $1', scene.endedSupervision)] },
+  supervision: ofSupervision('supervision'),
+  'ended supervision': ofSupervision('endedSupervision'),
   'staff member': { read: (aim) => [statement('SELECT FROM staff_member WHERE id = $1', authorOf(aim))] },
   "the educator's grant": {
     read: ({ scene }) => [statement('SELECT FROM role_grant WHERE staff_id = $1', scene.people['an educator'].id)],

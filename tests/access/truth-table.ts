@@ -32,8 +32,8 @@ export interface ActionsOf {
   readonly 'counted tag': 'read' | 'count' | 'uncount';
   readonly 'audit event': 'read' | 'add';
   /** The current one of the author and the reader, or the ended one of the author and the former supervisor. */
-  readonly supervision: 'read';
-  readonly 'ended supervision': 'read';
+  readonly supervision: 'read' | 'remember its key';
+  readonly 'ended supervision': 'read' | 'remember its key';
   /** The author as a staff member. */
   readonly 'staff member': 'read';
   readonly "the educator's grant": 'read';
@@ -106,7 +106,7 @@ export const truth: readonly TruthRow[] = [
   row('audit event', 'deleted', OPENED),
   row('audit event', 'restored', OPENED),
 
-  row('supervision', 'shared', { 'the author': ['read'], 'the reader': ['read'] }),
+  row('supervision', 'shared', { 'the author': ['read', 'remember its key'], 'the reader': ['read', 'remember its key'] }),
   row('ended supervision', 'supervision ended', { 'the author': ['read'], 'a former supervisor': ['read'] }),
   row('staff member', 'never shared', {
     'the author': ['read'],

@@ -11,7 +11,7 @@ import { Contract, OpenApiController } from './openapi/openapi.controller';
 import { HourlyJobs } from './jobs/hourly-jobs';
 import { ProblemFilter } from './problems/problem.filter';
 import { validation } from './problems/validation';
-import { KeyStore, MasterKey, Sealer } from './sealing';
+import { KeyStore, MasterKey, Sealer, SupervisionKeyRepository, SupervisionSealer } from './sealing';
 import { openKeyStore } from './database/key-store';
 
 /** What every feature stands on: settings, clock, keys, database, the gate before every route and the shape of refusals. */
@@ -31,6 +31,8 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: MasterKey, useFactory: () => new MasterKey(settings.masterKey) },
         { provide: KeyStore, inject: [MasterKey], useFactory: (master: MasterKey) => openKeyStore(settings, master) },
         Sealer,
+        SupervisionKeyRepository,
+        SupervisionSealer,
         HourlyJobs,
         Contract,
         { provide: APP_GUARD, useClass: Gate },
@@ -38,7 +40,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [SETTINGS, Clock, MasterKey, KeyStore, Sealer, HourlyJobs],
+      exports: [SETTINGS, Clock, MasterKey, KeyStore, Sealer, SupervisionSealer, HourlyJobs],
     };
   }
 

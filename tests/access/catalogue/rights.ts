@@ -14,6 +14,7 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     ...DEFINED_FOR_THE_APPLICATION.map((name) => `function ${name}: EXECUTE`),
     ...['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'briefing', 'signpost'].map((table) => `${table}: SELECT`),
     ...['SELECT', 'INSERT', 'UPDATE', 'DELETE'].map((privilege) => `sign_in_guess: ${privilege}`),
+    'supervision: UPDATE (key_id)',
     'entry: SELECT', 'entry: INSERT', 'entry: UPDATE (body, counts_in_trends, heading, key_id, revision, versions)',
     'earlier_save: SELECT', 'earlier_save: INSERT',
     'entry_version: SELECT', 'entry_version: INSERT',
@@ -35,8 +36,8 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
 
 /** The same in the key store's database. */
 export const keyRights: Readonly<Record<string, readonly string[]>> = {
-  afterword_keys: ['database: CONNECT', 'schema public: USAGE', 'author_key: SELECT', 'author_key: INSERT'],
-  afterword_backup: ['database: CONNECT', 'schema public: USAGE', 'sequence migrations_id_seq: SELECT', 'author_key: SELECT', 'migrations: SELECT'],
+  afterword_keys: ['database: CONNECT', 'schema public: USAGE', 'author_key: SELECT', 'author_key: INSERT', 'supervision_key: SELECT', 'supervision_key: INSERT'],
+  afterword_backup: ['database: CONNECT', 'schema public: USAGE', 'sequence migrations_id_seq: SELECT', 'author_key: SELECT', 'supervision_key: SELECT', 'migrations: SELECT'],
   afterword_app: [],
   afterword_trends: [],
   afterword_publication: [],

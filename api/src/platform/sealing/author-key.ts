@@ -1,5 +1,5 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
-import { seal, type SealedPlace, unseal } from './jwe';
+import { type PlaceOfAuthor, seal, unseal } from './jwe';
 
 /** An author's key on its way to another thread of this process. */
 export interface AuthorKeyParts {
@@ -26,12 +26,12 @@ export class AuthorKey {
   }
 
   /** Seals a value as JSON at its place. */
-  seal(place: Omit<SealedPlace, 'author'>, value: unknown): string {
+  seal(place: Omit<PlaceOfAuthor, 'author'>, value: unknown): string {
     return seal(this.key, this.id, { ...place, author: this.authorId }, JSON.stringify(value));
   }
 
   /** Opens a value sealed at this place. Throws SealBroken when it was altered or moved. */
-  open<T>(place: Omit<SealedPlace, 'author'>, sealed: string): T {
+  open<T>(place: Omit<PlaceOfAuthor, 'author'>, sealed: string): T {
     return JSON.parse(unseal(this.key, this.id, { ...place, author: this.authorId }, sealed)) as T;
   }
 }

@@ -4,10 +4,21 @@ import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'n
  * Where a sealed text belongs. It stands in the protected header and is compared on reading, so that nobody who can
  * write to the database can move a text to another entry, field, author or revision.
  */
-export interface SealedPlace {
+export type SealedPlace = PlaceOfAuthor | PlaceOfSupervision;
+
+/** A text that is sealed under its author's key. */
+export interface PlaceOfAuthor {
   readonly entry: string;
   readonly field: string;
   readonly author: string;
+  readonly revision: number;
+}
+
+/** A text of two people, sealed under the key of their supervision: `of` is the row that it stands in. */
+export interface PlaceOfSupervision {
+  readonly of: string;
+  readonly field: string;
+  readonly supervision: string;
   readonly revision: number;
 }
 
@@ -49,6 +60,11 @@ export function unseal(key: Buffer | KeyObject, keyId: string, place: SealedPlac
   }
 }
 
-function headerOf(keyId: string, { entry, field, author, revision }: SealedPlace): string {
-  return Buffer.from(JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid: keyId, entry, field, author, revision })).toString('base64url');
+function headerOf(keyId: string, place: SealedPlace): string {
+  return Buffer.from(JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid: keyId, ...inOrder(place) })).toString('base64url');
+}
+
+function inOrder(place: SealedPlace): SealedPlace {
+  if ('author' in place) return { entry: place.entry, field: place.field, author: place.author, revision: place.revision };
+  return { of: place.of, field: place.field, supervision: place.supervision, revision: place.revision };
 }

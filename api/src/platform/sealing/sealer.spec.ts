@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Clock } from '../clock/clock';
 import { SealBroken } from './jwe';
-import { KeyStore, type WrappedKey } from './key-store';
+import { type KeyOwner, KeyStore, type WrappedKey } from './key-store';
 import { MasterKey } from './master-key';
 import { Sealer } from './sealer';
 
@@ -9,13 +9,13 @@ class Memory extends KeyStore {
   readonly keys = new Map<string, WrappedKey>();
   asked = 0;
 
-  async find(authorId: string): Promise<WrappedKey | null> {
+  async find(_owner: KeyOwner, ownerId: string): Promise<WrappedKey | null> {
     this.asked += 1;
-    return this.keys.get(authorId) ?? null;
+    return this.keys.get(ownerId) ?? null;
   }
-  async keep(key: WrappedKey): Promise<WrappedKey> {
-    const kept = this.keys.get(key.authorId) ?? key;
-    this.keys.set(key.authorId, kept);
+  async keep(_owner: KeyOwner, key: WrappedKey): Promise<WrappedKey> {
+    const kept = this.keys.get(key.ownerId) ?? key;
+    this.keys.set(key.ownerId, kept);
     return kept;
   }
   async missing(): Promise<readonly string[]> {
@@ -99,7 +99,7 @@ describe('the sealer', () => {
   it('does not take a key that the store was made to hold for someone else', async () => {
     await sealer.keyForWriting('amina', neverWritten);
     const aminas = store.keys.get('amina');
-    if (aminas) store.keys.set('tom', { ...aminas, authorId: 'tom' });
+    if (aminas) store.keys.set('tom', { ...aminas, ownerId: 'tom' });
     await expect(another().keyOf('tom')).rejects.toThrow(SealBroken);
     await expect(another().keyForWriting('tom', neverWritten)).rejects.toThrow(SealBroken);
   });

@@ -24,7 +24,7 @@ export class Sealer {
   async keyOf(authorId: string): Promise<AuthorKey> {
     const kept = this.fromMemory(authorId);
     if (kept) return kept;
-    const wrapped = await this.store.find(authorId);
+    const wrapped = await this.store.find('author', authorId);
     if (!wrapped) throw new SealBroken('place');
     return this.keep(authorId, wrapped.id, this.master.unwrap(wrapped.wrapped, wrapped.id, authorId));
   }
@@ -36,10 +36,10 @@ export class Sealer {
   async keyForWriting(authorId: string, hasWritten: () => Promise<boolean>): Promise<AuthorKey> {
     const kept = this.fromMemory(authorId);
     if (kept) return kept;
-    let wrapped = await this.store.find(authorId);
+    let wrapped = await this.store.find('author', authorId);
     if (!wrapped) {
       // Looked for again where they have: another of their first savings may have come in between.
-      wrapped = (await hasWritten()) ? await this.store.find(authorId) : await this.makeKey(authorId);
+      wrapped = (await hasWritten()) ? await this.store.find('author', authorId) : await this.makeKey(authorId);
       if (!wrapped) throw new SealBroken('place');
     }
     return this.keep(authorId, wrapped.id, this.master.unwrap(wrapped.wrapped, wrapped.id, authorId));
@@ -47,7 +47,7 @@ export class Sealer {
 
   private makeKey(authorId: string): Promise<WrappedKey> {
     const id = randomUUID();
-    return this.store.keep({ id, authorId, wrapped: this.master.wrap(randomBytes(32), id, authorId) });
+    return this.store.keep('author', { id, ownerId: authorId, wrapped: this.master.wrap(randomBytes(32), id, authorId) });
   }
 
   private fromMemory(authorId: string): AuthorKey | null {
