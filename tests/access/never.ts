@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Aim, auditEvent, comment, sharedOf, type Statement } from './statements';
+import { type Aim, auditEvent, comment, commitment, promisedOf, sharedOf, type Statement } from './statements';
 import type { Resource } from './truth-table';
 
 const statement = (sql: string, ...values: unknown[]): Statement => ({ sql, values });
@@ -23,6 +23,17 @@ const onSupervision = (which: 'supervision' | 'endedSupervision'): Attempts => (
     ),
   'change a supervision': ({ scene }) => statement('UPDATE supervision SET ended_on = NULL WHERE id = $1', scene[which]),
   'remove a supervision': ({ scene }) => statement('DELETE FROM supervision WHERE id = $1', scene[which]),
+});
+
+const onCommitment = (which: 'open' | 'closed'): Attempts => ({
+  'close in the name of the other': (aim) =>
+    statement(
+      `UPDATE commitment SET closed_on = '2026-11-22', closed_by = $2, closed_as = 'done' WHERE id = $1`,
+      promisedOf(aim)[which], theOtherOfTwo(aim),
+    ),
+  'say that another made it': (aim) => statement('UPDATE commitment SET made_by = made_by WHERE id = $1', promisedOf(aim)[which]),
+  'move a commitment': (aim) => statement('UPDATE commitment SET supervision_id = supervision_id WHERE id = $1', promisedOf(aim)[which]),
+  'remove a commitment': (aim) => statement('DELETE FROM commitment WHERE id = $1', promisedOf(aim)[which]),
 });
 
 /** What nobody may do as the application's role, whoever they are and whatever is permitted to them. */
@@ -87,6 +98,12 @@ export const never: Readonly<Record<Resource, Attempts>> = {
   },
   supervision: onSupervision('supervision'),
   'ended supervision': onSupervision('endedSupervision'),
+  promises: {
+    'promise in the name of the other': (aim) => commitment(aim, promisedOf(aim).supervision, promisedOf(aim).supervisor.id, theOtherOfTwo(aim)),
+  },
+  'restorative promises': {},
+  'open commitment': onCommitment('open'),
+  'closed commitment': onCommitment('closed'),
   'staff member': {
     'change a staff member': ({ scene }) => statement('UPDATE staff_member SET team_id = NULL WHERE id = $1', scene.people['the author'].id),
     'read a password': () => statement('SELECT FROM credential'),
@@ -103,6 +120,11 @@ export const never: Readonly<Record<Resource, Attempts>> = {
 /** Of the two people of a share, one who is not the asker. */
 function theOther({ scene, written, asker }: Aim): string {
   return asker === written.reader.id ? scene.people['the author'].id : written.reader.id;
+}
+
+/** Of the two people of a supervision, one who is not the asker. */
+function theOtherOfTwo(aim: Aim): string {
+  return aim.asker === promisedOf(aim).supervisor.id ? aim.scene.people['the author'].id : promisedOf(aim).supervisor.id;
 }
 
 function somebodyElse({ scene, asker }: Aim): string {

@@ -2,6 +2,7 @@ import { Public } from '../../api/src/platform/authorization';
 import { DECISION } from '../../api/src/platform/authorization/decisions';
 import { EntryController } from '../../api/src/entries/entry.controller';
 import * as commentPolicy from '../../api/src/sharing/comment.policy';
+import * as commitmentPolicy from '../../api/src/commitments/commitment.policy';
 import * as entryPolicy from '../../api/src/entries/entry.policy';
 import * as sharePolicy from '../../api/src/sharing/share.policy';
 import { SignInService } from '../../api/src/identity/sign-in.service';
@@ -56,6 +57,8 @@ describe('with a wall of the application removed', () => {
       ['entries', () => jest.spyOn(entryPolicy, 'permittedActions').mockReturnValue(new Set(entryPolicy.entryActions)), 'entry'],
       ['shares', () => jest.spyOn(sharePolicy, 'permittedOnShare').mockReturnValue(new Set(sharePolicy.shareActions)), 'share'],
       ['threads', () => jest.spyOn(commentPolicy, 'permittedOnThread').mockReturnValue(new Set(commentPolicy.commentActions)), 'open thread'],
+      ['commitments', () => jest.spyOn(commitmentPolicy, 'permittedOnCommitment').mockReturnValue(new Set(commitmentPolicy.commitmentActions)), 'open commitment'],
+      ['promises', () => jest.spyOn(commitmentPolicy, 'permittedInSupervision').mockReturnValue(new Set(['promise'])), 'restorative promises'],
     ] as const)('is named by the truth table: %s', async (_, open, resource) => {
       open();
       const faults = await faultsOfPolicies();

@@ -18,6 +18,7 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
   share: ['entry', 'share'],
   comment: ['share', 'open thread', 'resolved thread'],
   audit_event: ['audit event'],
+  commitment: ['promises', 'restorative promises', 'open commitment', 'closed commitment'],
   counted_tag: ['counted tag'],
 };
 
@@ -25,7 +26,7 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
 const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check', 'supervision_remember_key check'];
 
 const POLICIES = [
-  'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'counted_tag_count', 'counted_tag_read',
+  'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'commitment_change', 'commitment_make', 'commitment_read', 'counted_tag_count', 'counted_tag_read',
   'counted_tag_uncount', 'earlier_save_keep', 'earlier_save_read', 'entry_read', 'entry_revise', 'entry_write', 'entry_version_make', 'entry_version_read', 'role_grant_read',
   'share_begin', 'share_read', 'share_withdraw', 'staff_member_read', 'supervision_read', 'supervision_remember_key',
 ];

@@ -3,7 +3,7 @@ import type { TestPerson } from '@afterword/test-people';
 import { PublicationService } from '../../api/src/trends/publication.service';
 import { Hospital, PASSWORD } from '../support/hospital';
 import type { Person } from '../support/person';
-import type { Persona, State } from './truth-table';
+import type { Persona, Stage, State } from './truth-table';
 
 /** One entry of the author and what hangs on it. */
 export interface Written {
@@ -24,6 +24,14 @@ export interface SharedVersion {
   readonly resolvedAnswer: string;
 }
 
+/** A supervision with what its two people promised. */
+export interface Promised {
+  readonly supervision: string;
+  readonly supervisor: Person;
+  readonly open: string;
+  readonly closed: string;
+}
+
 /** A hospital in which every persona exists and the author has an entry in every state. */
 export interface Scene {
   readonly hospital: Hospital;
@@ -31,6 +39,9 @@ export interface Scene {
   readonly entries: Readonly<Record<State, Written>>;
   readonly supervision: string;
   readonly endedSupervision: string;
+  /** The author's with a second supervisor: keeps who, on which day and how long. */
+  readonly restorativeSupervision: string;
+  readonly promised: Readonly<Record<Stage, Promised>>;
 }
 
 /** The id under which a persona asks; null for nobody. */
@@ -57,6 +68,7 @@ export async function setScene(): Promise<Scene> {
     'a supervisor without a share': await hospital.employ('bystander', carer('Beth')),
     'a former supervisor': former,
     'a new supervisor': await hospital.employ('newcomer', carer('Nia')),
+    'the line manager': await hospital.employ('manager', carer('Mona')),
     'another staff member': await hospital.employ('colleague', carer('Cem')),
     'an educator': await hospital.employ('educator', { ...carer('Edda'), roles: ['educator'] }),
     'an administrator': await hospital.employ('administrator', { ...carer('Aldo'), roles: ['administrator'] }),
@@ -65,6 +77,8 @@ export async function setScene(): Promise<Scene> {
   const supervision = await hospital.supervise(reader, author);
   await hospital.supervise(people['a supervisor without a share'], author);
   const endedSupervision = await hospital.supervise(former, author);
+  const restorativeSupervision = await hospital.supervise(people['a supervisor without a share'], author, 'restorative');
+  await hospital.supervise(people['the line manager'], author, 'line-management');
   await hospital.supervise(people['a supervisor of someone else'], people['another staff member']);
 
   const entries: Record<State, Written> = {
@@ -76,6 +90,7 @@ export async function setScene(): Promise<Scene> {
     restored: await writesAndShares(hospital, author, reader),
     published: { entryId: published.id, revision: published.revision, month: '2026-10-01', reader },
   };
+  const promised = { during: await promise(hospital, author, reader, supervision), after: await promise(hospital, author, former, endedSupervision) };
   await author.withdraws({ id: entries.withdrawn.shared?.shareId ?? '' });
   await hospital.endSupervision(endedSupervision);
   for (const state of ['deleted', 'restored'] as const) await answered(author.asks('DELETE', `/api/entries/${entries[state].entryId}`));
@@ -83,7 +98,7 @@ export async function setScene(): Promise<Scene> {
   // Others have things of their own, so that a wall that is down everywhere shows something everywhere.
   await people['another staff member'].writes('Of another staff member.', COUNTS);
   await hospital.supervise(people['a new supervisor'], author);
-  return { hospital, people, entries, supervision, endedSupervision };
+  return { hospital, people, entries, supervision, endedSupervision, restorativeSupervision, promised };
 }
 
 async function writes(author: Person, reader: Person): Promise<Written> {
@@ -110,6 +125,28 @@ async function writesAndShares(hospital: Hospital, author: Person, reader: Perso
   await answered(author.asks('PUT', `/api/comments/${resolvedThread}/resolution`));
   const { rows } = await hospital.behind.query<{ id: string }>('SELECT version_id AS id FROM share WHERE id = $1', [share.id]);
   return { ...written, shared: { shareId: share.id, versionId: rows[0]?.id ?? '', openThread, openAnswer, resolvedThread, resolvedAnswer } };
+}
+
+/** One open and one closed commitment of the author. */
+async function promise(hospital: Hospital, author: Person, supervisor: Person, supervision: string): Promise<Promised> {
+  const made = async (position: number): Promise<string> => {
+    const id = randomUUID();
+    await hospital.behind.query(
+      `INSERT INTO commitment (id, supervision_id, supervisee_id, supervisor_id, owner_id, made_by, made_on, position, revision, words, due_on, first_due_on)
+       VALUES ($1, $2, $3, $4, $3, $4, '2026-11-22', $5, 1, 'eyJhbGciOiJkaXIifQ..aaaa.bbbb.cccc', '2026-12-01', '2026-12-01')`,
+      [id, supervision, author.id, supervisor.id, position],
+    );
+    return id;
+  };
+  const open = await made(1);
+  const closed = await made(2);
+  await hospital.behind.query(`UPDATE commitment SET closed_on = '2026-11-22', closed_by = $2, closed_as = 'done' WHERE id = $1`, [closed, supervisor.id]);
+  return { supervision, supervisor, open, closed };
+}
+
+/** The entry that a row of the table is about; rows about supervisions are about none in particular. */
+export function entryIn(scene: Scene, state: State | Stage): Written {
+  return scene.entries[state === 'during' || state === 'after' ? 'never shared' : state];
 }
 
 async function answered(answer: Promise<{ status: number }>): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Scene, SharedVersion, Written } from './scene';
-import type { ActionsOf, Resource } from './truth-table';
+import type { Promised, Scene, SharedVersion, Written } from './scene';
+import type { ActionsOf, Resource, Stage, State } from './truth-table';
 
 export interface Statement {
   readonly sql: string;
@@ -11,6 +11,7 @@ export interface Statement {
 export interface Aim {
   readonly scene: Scene;
   readonly written: Written;
+  readonly state: State | Stage;
   readonly asker: string | null;
 }
 
@@ -27,6 +28,44 @@ const authorOf = ({ scene }: Aim): string => scene.people['the author'].id;
 export function sharedOf({ written }: Pick<Aim, 'written'>): SharedVersion {
   if (!written.shared) throw new Error('This entry was never shared.');
   return written.shared;
+}
+
+/** The supervision of an aim, with what was promised in it. */
+export function promisedOf({ scene, state }: Pick<Aim, 'scene' | 'state'>): Promised {
+  if (state !== 'during' && state !== 'after') throw new Error('No supervision is in this state.');
+  return scene.promised[state];
+}
+
+/** A commitment of the author, made in somebody's name. */
+export function commitment(aim: Aim, supervision: string, supervisorId: string, madeBy: string | null): Statement {
+  return statement(
+    `INSERT INTO commitment (id, supervision_id, supervisee_id, supervisor_id, owner_id, made_by, made_on, position, revision, words, due_on, first_due_on)
+     VALUES ($1, $2, $3, $4, $3, $5, $6, 99, 1, '${SEALED}', $6, $6)`,
+    randomUUID(), supervision, authorOf(aim), supervisorId, madeBy, DAY,
+  );
+}
+
+function promise(aim: Aim, supervision: string, supervisorId: string): readonly Statement[] {
+  return [aim.asker, authorOf(aim), supervisorId].map((madeBy) => commitment(aim, supervision, supervisorId, madeBy));
+}
+
+function close(id: string, by: string | null): Statement {
+  return statement(`UPDATE commitment SET closed_on = $2, closed_by = $3, closed_as = 'done' WHERE id = $1 AND closed_on IS NULL`, id, DAY, by);
+}
+
+function onCommitment(which: 'open' | 'closed'): Record<'read' | 'revise' | 'close' | 'reopen', Ways> {
+  const idOf = (aim: Aim): string => promisedOf(aim)[which];
+  return {
+    read: (aim) => [statement('SELECT FROM commitment WHERE id = $1', idOf(aim))],
+    revise: (aim) => [
+      statement('UPDATE commitment SET revision = revision + 1, words = words WHERE id = $1', idOf(aim)),
+      statement('UPDATE commitment SET due_on = due_on + 1 WHERE id = $1', idOf(aim)),
+    ],
+    close: (aim) => [aim.asker, authorOf(aim), promisedOf(aim).supervisor.id].map((by) => close(idOf(aim), by)),
+    reopen: (aim) => [
+      statement('UPDATE commitment SET closed_on = NULL, closed_by = NULL, closed_as = NULL WHERE id = $1 AND closed_on IS NOT NULL', idOf(aim)),
+    ],
+  };
 }
 
 function freeze({ written }: Aim, authorId: string | null, readerId: string | null): Statement {
@@ -182,6 +221,12 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   },
   supervision: ofSupervision('supervision'),
   'ended supervision': ofSupervision('endedSupervision'),
+  promises: { promise: (aim) => promise(aim, promisedOf(aim).supervision, promisedOf(aim).supervisor.id) },
+  'restorative promises': {
+    promise: (aim) => promise(aim, aim.scene.restorativeSupervision, aim.scene.people['a supervisor without a share'].id),
+  },
+  'open commitment': onCommitment('open'),
+  'closed commitment': onCommitment('closed'),
   'staff member': { read: (aim) => [statement('SELECT FROM staff_member WHERE id = $1', authorOf(aim))] },
   "the educator's grant": {
     read: ({ scene }) => [statement('SELECT FROM role_grant WHERE staff_id = $1', scene.people['an educator'].id)],

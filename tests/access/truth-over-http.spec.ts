@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CommentListResponse } from '@afterword/api-types';
 import { Person } from '../support/person';
 import { idsOf, isOver, requests, type Asked } from './requests';
-import { type Scene, setScene } from './scene';
+import { entryIn, type Scene, setScene } from './scene';
 import { permitted, personas, type Persona, truth, type TruthRow } from './truth-table';
 import { protectedTables } from './whole-tables';
 
@@ -87,7 +87,7 @@ describe('the truth table over HTTP', () => {
 
   function actionsOf(row: TruthRow): [string, Asked][] {
     if (!isOver(row.resource)) return [];
-    const ids = idsOf({ scene, written: scene.entries[row.state] }, row.resource === 'resolved thread' ? 'resolvedThread' : 'openThread');
+    const ids = idsOf({ scene, written: entryIn(scene, row.state) }, row.resource === 'resolved thread' ? 'resolvedThread' : 'openThread');
     return Object.entries(requests[row.resource]).map(([action, request]) => [action, request(ids)]);
   }
 
@@ -101,7 +101,7 @@ describe('the truth table over HTTP', () => {
 
   function canOf(row: TruthRow, answer: unknown): readonly string[] {
     if (row.resource === 'entry' || row.resource === 'share') return (answer as { can: string[] }).can;
-    const { threadId } = idsOf({ scene, written: scene.entries[row.state] }, row.resource === 'resolved thread' ? 'resolvedThread' : 'openThread');
+    const { threadId } = idsOf({ scene, written: entryIn(scene, row.state) }, row.resource === 'resolved thread' ? 'resolvedThread' : 'openThread');
     return (answer as CommentListResponse).threads.find(({ id }) => id === threadId)?.can ?? [];
   }
 

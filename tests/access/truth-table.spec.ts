@@ -42,9 +42,12 @@ describe('the truth table', () => {
   });
 });
 
-/** A thread in one state has no action of the other, so neither row permits it. */
+/** A thread or commitment in one state has no action of the other, so neither row permits it; a restorative supervision keeps no promises. */
 function isReachable(resource: string, action: string): boolean {
-  return ![['open thread', 'reopen'], ['resolved thread', 'resolve'], ['ended supervision', 'remember its key']].some(([one, other]) => one === resource && other === action);
+  return ![
+    ['open thread', 'reopen'], ['resolved thread', 'resolve'], ['ended supervision', 'remember its key'], ['restorative promises', 'promise'],
+    ['open commitment', 'reopen'], ['closed commitment', 'revise'], ['closed commitment', 'close'],
+  ].some(([one, other]) => one === resource && other === action);
 }
 
 function sentence(row: TruthRow, persona: Persona): string {

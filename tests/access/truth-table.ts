@@ -1,4 +1,5 @@
 import type { CommentAction, EntryAction, ShareAction } from '@afterword/api-types';
+import type { CommitmentAction } from '../../api/src/commitments/commitment.policy';
 
 /** Everyone who might ask, seen from one author. */
 export const personas = [
@@ -7,6 +8,7 @@ export const personas = [
   'a supervisor without a share',
   'a former supervisor',
   'a new supervisor',
+  'the line manager',
   'another staff member',
   'an educator',
   'an administrator',
@@ -18,6 +20,10 @@ export type Persona = (typeof personas)[number];
 /** What became of an entry. In `supervision ended` its reader was the former supervisor, elsewhere the reader. */
 export const states = ['never shared', 'shared', 'withdrawn', 'supervision ended', 'deleted', 'restored', 'published'] as const;
 export type State = (typeof states)[number];
+
+/** Where a supervision stands. `during` is the current one of the author and the reader, `after` the ended one of the author and the former supervisor. */
+export const stages = ['during', 'after'] as const;
+export type Stage = (typeof stages)[number];
 
 export interface ActionsOf {
   readonly entry: EntryAction;
@@ -34,6 +40,11 @@ export interface ActionsOf {
   /** The current one of the author and the reader, or the ended one of the author and the former supervisor. */
   readonly supervision: 'read' | 'remember its key';
   readonly 'ended supervision': 'read' | 'remember its key';
+  /** What the two people of a supervision promise each other. */
+  readonly promises: 'promise';
+  readonly 'restorative promises': 'promise';
+  readonly 'open commitment': CommitmentAction;
+  readonly 'closed commitment': CommitmentAction;
   /** The author as a staff member. */
   readonly 'staff member': 'read';
   readonly "the educator's grant": 'read';
@@ -42,7 +53,7 @@ export type Resource = keyof ActionsOf;
 
 export interface TruthRow<R extends Resource = Resource> {
   readonly resource: R;
-  readonly state: State;
+  readonly state: State | Stage;
   /** Whoever is not named may do nothing. */
   readonly permits: Partial<Record<Persona, readonly ActionsOf[R][]>>;
 }
@@ -55,6 +66,9 @@ const RESOLVED_KEPT: TruthRow<'resolved thread'>['permits'] = { 'the author': ['
 const COUNTED: TruthRow<'counted tag'>['permits'] = { 'the author': ['read', 'count', 'uncount'] };
 // Whoever opened a share keeps the line that says so: it is their own doing, and holds no word.
 const OPENED: TruthRow<'audit event'>['permits'] = { 'the author': ['read'], 'the reader': ['read'] };
+
+// What both promised stays with both.
+const PROMISED: TruthRow<'open commitment' | 'closed commitment'>['permits'] = { 'the author': ['read'], 'a former supervisor': ['read'] };
 
 /** Who may do what: the one table that the policies and the database are both held to. */
 export const truth: readonly TruthRow[] = [
@@ -108,12 +122,22 @@ export const truth: readonly TruthRow[] = [
 
   row('supervision', 'shared', { 'the author': ['read', 'remember its key'], 'the reader': ['read', 'remember its key'] }),
   row('ended supervision', 'supervision ended', { 'the author': ['read'], 'a former supervisor': ['read'] }),
+
+  row('promises', 'during', { 'the author': ['promise'], 'the reader': ['promise'] }),
+  row('promises', 'after', {}),
+  row('restorative promises', 'during', {}),
+  row('open commitment', 'during', { 'the author': ['read', 'revise', 'close'], 'the reader': ['read', 'revise', 'close'] }),
+  row('open commitment', 'after', PROMISED),
+  row('closed commitment', 'during', { 'the author': ['read', 'reopen'], 'the reader': ['read', 'reopen'] }),
+  row('closed commitment', 'after', PROMISED),
+
   row('staff member', 'never shared', {
     'the author': ['read'],
     'the reader': ['read'],
     'a supervisor without a share': ['read'],
     'a former supervisor': ['read'],
     'a new supervisor': ['read'],
+    'the line manager': ['read'],
   }),
   row("the educator's grant", 'never shared', { 'an educator': ['read'] }),
 ];
@@ -123,6 +147,6 @@ export function permitted(row: TruthRow, persona: Persona): readonly string[] {
   return row.permits[persona] ?? [];
 }
 
-function row<R extends Resource>(resource: R, state: State, permits: TruthRow<R>['permits']): TruthRow {
+function row<R extends Resource>(resource: R, state: State | Stage, permits: TruthRow<R>['permits']): TruthRow {
   return { resource, state, permits } as TruthRow;
 }

@@ -1,14 +1,15 @@
 import * as commentPolicy from '../../api/src/sharing/comment.policy';
+import * as commitmentPolicy from '../../api/src/commitments/commitment.policy';
 import * as entryPolicy from '../../api/src/entries/entry.policy';
 import * as sharePolicy from '../../api/src/sharing/share.policy';
 import { type DatabaseRole, inWords, isDone, isRefused, type Outcome } from './app-role';
 import { never } from './never';
-import { idOf, type Scene } from './scene';
-import { sharedOf, statements, type Aim, type Statement } from './statements';
+import { entryIn, idOf, type Scene } from './scene';
+import { promisedOf, sharedOf, statements, type Aim, type Statement } from './statements';
 import { permitted, type Persona, type Resource, type TruthRow } from './truth-table';
 
 /** Resources that a policy function judges; the others are the database's alone. */
-export const judged: readonly Resource[] = ['entry', 'share', 'open thread', 'resolved thread'];
+export const judged: readonly Resource[] = ['entry', 'share', 'open thread', 'resolved thread', 'promises', 'restorative promises', 'open commitment', 'closed commitment'];
 
 /** Where the policy function differs from a row of the table. It is asked about facts as they are stored. */
 export async function policyFaults(scene: Scene, row: TruthRow, persona: Persona): Promise<string[]> {
@@ -18,7 +19,7 @@ export async function policyFaults(scene: Scene, row: TruthRow, persona: Persona
 }
 
 async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise<ReadonlySet<string>> {
-  const written = scene.entries[row.state];
+  const written = entryIn(scene, row.state);
   const actor = { id: idOf(scene, persona) ?? '' };
   const stored = async <Facts>(sql: string, id: string): Promise<Facts> => (await scene.hospital.behind.query(sql, [id])).rows[0] as Facts;
   switch (row.resource) {
@@ -39,6 +40,25 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
           sharedOf({ written })[row.resource === 'open thread' ? 'openThread' : 'resolvedThread'],
         ),
       );
+    case 'promises':
+    case 'restorative promises':
+      return commitmentPolicy.permittedInSupervision(
+        actor,
+        await stored(
+          `SELECT supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", type, ended_on AS "endedOn" FROM supervision WHERE id = $1`,
+          row.resource === 'promises' ? promisedOf({ scene, state: row.state }).supervision : scene.restorativeSupervision,
+        ),
+      );
+    case 'open commitment':
+    case 'closed commitment':
+      return commitmentPolicy.permittedOnCommitment(
+        actor,
+        await stored(
+          `SELECT c.supervisee_id AS "superviseeId", c.supervisor_id AS "supervisorId", c.closed_on AS "closedOn", s.ended_on AS "endedOn"
+             FROM commitment c JOIN supervision s ON s.id = c.supervision_id WHERE c.id = $1`,
+          promisedOf({ scene, state: row.state })[row.resource === 'open commitment' ? 'open' : 'closed'],
+        ),
+      );
     default:
       throw new Error(`No policy judges a ${row.resource}.`);
   }
@@ -46,7 +66,7 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
 
 /** Where the database, asked as the application's role, differs from a row of the table. */
 export async function databaseFaults(database: DatabaseRole, scene: Scene, row: TruthRow, persona: Persona): Promise<string[]> {
-  const aim: Aim = { scene, written: scene.entries[row.state], asker: idOf(scene, persona) };
+  const aim: Aim = { scene, written: entryIn(scene, row.state), state: row.state, asker: idOf(scene, persona) };
   const faults: string[] = [];
   const check = async (what: string, { sql, values }: Statement, holds: (outcome: Outcome) => boolean): Promise<void> => {
     const outcome = await database.attempt(aim.asker, { sql, values });

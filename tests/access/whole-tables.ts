@@ -20,6 +20,7 @@ export const whose: Readonly<Record<string, string>> = {
   comment: `SELECT * FROM comment c WHERE c.author_id = $1
     OR c.share_id IN (SELECT id FROM share WHERE reader_id = $1 AND withdrawn_on IS NULL)`,
   audit_event: 'SELECT * FROM audit_event WHERE $1 IN (author_id, actor_id)',
+  commitment: 'SELECT * FROM commitment WHERE $1 IN (supervisee_id, supervisor_id)',
   counted_tag: 'SELECT * FROM counted_tag WHERE author_id = $1',
 };
 
@@ -35,6 +36,11 @@ export const writes: readonly { readonly sql: string; readonly touches: string }
     touches: 'SELECT FROM share WHERE author_id = $1 AND withdrawn_on IS NULL',
   },
   { sql: 'UPDATE comment SET resolved_on = NULL', touches: 'SELECT FROM comment WHERE author_id = $1 AND thread_id IS NULL' },
+  {
+    sql: 'UPDATE commitment SET closed_on = NULL, closed_by = NULL, closed_as = NULL',
+    touches: `SELECT FROM commitment c JOIN supervision s ON s.id = c.supervision_id
+               WHERE $1 IN (c.supervisee_id, c.supervisor_id) AND s.ended_on IS NULL`,
+  },
   { sql: 'DELETE FROM counted_tag', touches: 'SELECT FROM counted_tag WHERE author_id = $1' },
 ];
 

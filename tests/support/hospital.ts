@@ -69,11 +69,11 @@ export class Hospital {
   }
 
   /** Begins a supervision and returns its id. */
-  async supervise(supervisor: Person, supervisee: Person): Promise<string> {
+  async supervise(supervisor: Person, supervisee: Person, type = 'professional'): Promise<string> {
     const id = randomUUID();
     await this.behind.query(
-      `INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', $4)`,
-      [id, supervisee.id, supervisor.id, this.clock.today()],
+      `INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, $4, $5)`,
+      [id, supervisee.id, supervisor.id, type, this.clock.today()],
     );
     return id;
   }

@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN'];
 
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
-  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'counted_tag', 'published_month', 'published_figure', 'migrations'];
+  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'counted_tag', 'published_month', 'published_figure', 'migrations'];
 
 const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_deleted', 'purge_earlier_saves', 'restore_entry', 'signed_in', 'staff_id'];
 
@@ -21,6 +21,8 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'share: SELECT', 'share: INSERT', 'share: UPDATE (withdrawn_by, withdrawn_on)',
     'comment: SELECT', 'comment: INSERT', 'comment: UPDATE (resolved_on)',
     'audit_event: SELECT', 'audit_event: INSERT',
+    'commitment: SELECT', 'commitment: INSERT',
+    'commitment: UPDATE (carried_on, closed_as, closed_by, closed_on, due_on, first_due_on, owner_id, revision, words)',
     'counted_tag: SELECT', 'counted_tag: INSERT', 'counted_tag: DELETE',
     'published_month: SELECT (month)',
   ],
