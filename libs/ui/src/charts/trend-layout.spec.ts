@@ -45,7 +45,8 @@ describe('the layout of a line chart', () => {
     const phone = layoutTrend(months, [upheld, strain], [], 320);
     expect(phone.narrow).toBe(true);
     expect(phone.lines[0]!.label!.x).toBeGreaterThan(phone.frame.right);
-    expect(phone.lines[0]!.label!.x + 80).toBeLessThanOrEqual(320);
+    const shown = layoutTrend(months, [upheld, { ...strain, people: [10, null, 15, 10] }], [], 320).lines.map((line) => line.label!);
+    for (const { x, text } of shown) expect(x + text.length * 7.5).toBeLessThanOrEqual(320);
   });
 
   it('never draws more than four lines', () => {

@@ -54,6 +54,8 @@ export const MOST_LINES = 4;
 const NARROW = 520;
 const LABEL_GAP = 17;
 const STRIP = 22;
+/** A wide letter of a label, so that one in any typeface ends inside the picture. */
+const LETTER = 7.6;
 
 /**
  * Where everything of a line chart stands, in units of its view box (one sixteenth of the reader's letter size each).
@@ -66,7 +68,8 @@ export function layoutTrend(months: readonly string[], series: readonly TrendSer
   const top = values[values.length - 1]!;
   const markRows = marks.filter((mark) => months.includes(mark.month.slice(0, 7)));
   const head = 12 + markRows.length * 20;
-  const frame: Frame = { left: 44, right: width - (narrow ? 112 : 160), top: head, bottom: head + (narrow ? 216 : 232) };
+  const longest = Math.max(0, ...shown.map((line) => `${line.name} ${line.people.at(-1) ?? '*'}`.length));
+  const frame: Frame = { left: 44, right: width - (narrow ? Math.ceil(26 + LETTER * longest) : 160), top: head, bottom: head + (narrow ? 216 : 232) };
   const labelX = frame.right + (narrow ? 26 : 48);
   const x = (index: number): number => xOf(frame, index, months.length);
 
