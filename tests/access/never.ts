@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { neverOnAgreement, neverOnGroup } from './agreements';
 import { type Aim, auditEvent, comment, commitment, promisedOf, sharedOf, type Statement } from './statements';
 import type { Resource } from './truth-table';
 
@@ -104,6 +105,11 @@ export const never: Readonly<Record<Resource, Attempts>> = {
   'restorative promises': {},
   'open commitment': onCommitment('open'),
   'closed commitment': onCommitment('closed'),
+  'drafted agreement': neverOnAgreement('drafted'),
+  'agreed agreement': neverOnAgreement('agreed'),
+  'agreement of an ended supervision': neverOnAgreement('ended'),
+  'group supervision': neverOnGroup('met'),
+  'group supervision before the end': neverOnGroup('metBefore'),
   'staff member': {
     'change a staff member': ({ scene }) => statement('UPDATE staff_member SET team_id = NULL WHERE id = $1', scene.people['the author'].id),
     'read a password': () => statement('SELECT FROM credential'),

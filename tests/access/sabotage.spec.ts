@@ -19,6 +19,10 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
   comment: ['share', 'open thread', 'resolved thread'],
   audit_event: ['audit event'],
   commitment: ['promises', 'restorative promises', 'open commitment', 'closed commitment'],
+  agreement: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
+  agreement_answer: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
+  group_supervision: ['group supervision', 'group supervision before the end'],
+  took_part: ['group supervision', 'group supervision before the end'],
   counted_tag: ['counted tag'],
 };
 
@@ -27,6 +31,8 @@ const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check', 'superv
 
 const POLICIES = [
   'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'commitment_change', 'commitment_make', 'commitment_read', 'counted_tag_count', 'counted_tag_read',
+  'agreement_answer_give', 'agreement_answer_read', 'agreement_draft', 'agreement_read', 'group_supervision_read', 'group_supervision_record',
+  'group_supervision_take_back', 'took_part_name', 'took_part_read',
   'counted_tag_uncount', 'earlier_save_keep', 'earlier_save_read', 'entry_read', 'entry_revise', 'entry_write', 'entry_version_make', 'entry_version_read', 'role_grant_read',
   'share_begin', 'share_read', 'share_withdraw', 'staff_member_read', 'supervision_read', 'supervision_remember_key',
 ];
@@ -99,6 +105,10 @@ describe('with a wall of the database removed', () => {
       `writer_id = (SELECT app.staff_id()) AND (SELECT app.staff_id()) IN (author_id, reader_id)`, 'the author, share, withdrawn, comment'],
     ['one may comment in the name of the other', 'comment_write', 'check',
       `(SELECT app.staff_id()) IN (author_id, reader_id)`, 'the reader, share, shared, comment in the name of the other'],
+    ['one may agree in the name of the other', 'agreement_answer_give', 'check',
+      `(SELECT app.staff_id()) IN (supervisee_id, supervisor_id)`, 'the reader, drafted agreement, during, agree in the name of the other'],
+    ['one may go on drafting after the end', 'agreement_draft', 'check',
+      `written_by = (SELECT app.staff_id())`, 'a former supervisor, agreement of an ended supervision, after, draft'],
     ['a month that was published is counted again', 'counted_tag_count', 'check', `author_id = (SELECT app.staff_id())`, 'the author, counted tag, published, count'],
     ['a reader may put the blame on another', 'audit_event_add', 'check',
       `(SELECT app.staff_id()) IS NOT NULL`, 'the author, audit event, shared, blame another'],

@@ -3,6 +3,7 @@ import type { TestPerson } from '@afterword/test-people';
 import { PublicationService } from '../../api/src/trends/publication.service';
 import { Hospital, PASSWORD } from '../support/hospital';
 import type { Person } from '../support/person';
+import { agree, type AgreedThings, meet } from './agreements';
 import type { Persona, Stage, State } from './truth-table';
 
 /** One entry of the author and what hangs on it. */
@@ -42,6 +43,7 @@ export interface Scene {
   /** The author's with a second supervisor: keeps who, on which day and how long. */
   readonly restorativeSupervision: string;
   readonly promised: Readonly<Record<Stage, Promised>>;
+  readonly agreed: AgreedThings;
 }
 
 /** The id under which a persona asks; null for nobody. */
@@ -75,7 +77,8 @@ export async function setScene(): Promise<Scene> {
     'a supervisor of someone else': await hospital.employ('elsewhere', carer('Elif')),
   };
   const supervision = await hospital.supervise(reader, author);
-  await hospital.supervise(people['a supervisor without a share'], author);
+  const bystander = people['a supervisor without a share'];
+  const otherSupervision = await hospital.supervise(bystander, author);
   const endedSupervision = await hospital.supervise(former, author);
   const restorativeSupervision = await hospital.supervise(people['a supervisor without a share'], author, 'restorative');
   await hospital.supervise(people['the line manager'], author, 'line-management');
@@ -92,13 +95,20 @@ export async function setScene(): Promise<Scene> {
   };
   const promised = { during: await promise(hospital, author, reader, supervision), after: await promise(hospital, author, former, endedSupervision) };
   await author.withdraws({ id: entries.withdrawn.shared?.shareId ?? '' });
+  const agreed = {
+    drafted: await agree(hospital, author, reader, supervision, true),
+    agreed: await agree(hospital, author, bystander, otherSupervision, false),
+    ended: await agree(hospital, author, former, endedSupervision, true),
+    met: await meet(hospital, author, reader, supervision),
+    metBefore: await meet(hospital, author, former, endedSupervision),
+  };
   await hospital.endSupervision(endedSupervision);
   for (const state of ['deleted', 'restored'] as const) await answered(author.asks('DELETE', `/api/entries/${entries[state].entryId}`));
   await answered(author.asks('DELETE', `/api/entries/${entries.restored.entryId}/deletion`));
   // Others have things of their own, so that a wall that is down everywhere shows something everywhere.
   await people['another staff member'].writes('Of another staff member.', COUNTS);
   await hospital.supervise(people['a new supervisor'], author);
-  return { hospital, people, entries, supervision, endedSupervision, restorativeSupervision, promised };
+  return { hospital, people, entries, supervision, endedSupervision, restorativeSupervision, promised, agreed };
 }
 
 async function writes(author: Person, reader: Person): Promise<Written> {

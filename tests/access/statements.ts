@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { onAgreement, onGroup } from './agreements';
 import type { Promised, Scene, SharedVersion, Written } from './scene';
 import type { ActionsOf, Resource, Stage, State } from './truth-table';
 
@@ -227,6 +228,11 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   },
   'open commitment': onCommitment('open'),
   'closed commitment': onCommitment('closed'),
+  'drafted agreement': onAgreement('drafted'),
+  'agreed agreement': onAgreement('agreed'),
+  'agreement of an ended supervision': onAgreement('ended'),
+  'group supervision': onGroup('met'),
+  'group supervision before the end': onGroup('metBefore'),
   'staff member': { read: (aim) => [statement('SELECT FROM staff_member WHERE id = $1', authorOf(aim))] },
   "the educator's grant": {
     read: ({ scene }) => [statement('SELECT FROM role_grant WHERE staff_id = $1', scene.people['an educator'].id)],

@@ -42,12 +42,23 @@ describe('the truth table', () => {
   });
 });
 
-/** A thread or commitment in one state has no action of the other, so neither row permits it; a restorative supervision keeps no promises. */
+/** What one state of a thing lacks and another has, so that no row of the first permits it. */
+const UNREACHABLE: readonly (readonly [resource: string, action: string])[] = [
+  ['open thread', 'reopen'],
+  ['resolved thread', 'resolve'],
+  ['ended supervision', 'remember its key'],
+  ['restorative promises', 'promise'],
+  ['open commitment', 'reopen'],
+  ['closed commitment', 'revise'],
+  ['closed commitment', 'close'],
+  ['agreed agreement', 'answer'],
+  ['agreement of an ended supervision', 'draft'],
+  ['agreement of an ended supervision', 'answer'],
+  ['group supervision before the end', 'record'],
+];
+
 function isReachable(resource: string, action: string): boolean {
-  return ![
-    ['open thread', 'reopen'], ['resolved thread', 'resolve'], ['ended supervision', 'remember its key'], ['restorative promises', 'promise'],
-    ['open commitment', 'reopen'], ['closed commitment', 'revise'], ['closed commitment', 'close'],
-  ].some(([one, other]) => one === resource && other === action);
+  return !UNREACHABLE.some(([one, other]) => one === resource && other === action);
 }
 
 function sentence(row: TruthRow, persona: Persona): string {

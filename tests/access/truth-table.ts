@@ -1,3 +1,4 @@
+import type { AgreementAction } from '../../api/src/supervision/agreement.policy';
 import type { CommentAction, EntryAction, ShareAction } from '@afterword/api-types';
 import type { CommitmentAction } from '../../api/src/commitments/commitment.policy';
 
@@ -45,6 +46,13 @@ export interface ActionsOf {
   readonly 'restorative promises': 'promise';
   readonly 'open commitment': CommitmentAction;
   readonly 'closed commitment': CommitmentAction;
+  /** The newest revision: a draft of the author and the reader, an agreed one of the author and the other supervisor, one of an ended supervision. */
+  readonly 'drafted agreement': AgreementAction;
+  readonly 'agreed agreement': AgreementAction;
+  readonly 'agreement of an ended supervision': AgreementAction;
+  /** Recorded by the supervisor, with the author in it. */
+  readonly 'group supervision': 'read' | 'record' | 'take back';
+  readonly 'group supervision before the end': 'read' | 'record' | 'take back';
   /** The author as a staff member. */
   readonly 'staff member': 'read';
   readonly "the educator's grant": 'read';
@@ -131,6 +139,11 @@ export const truth: readonly TruthRow[] = [
   row('closed commitment', 'during', { 'the author': ['read', 'reopen'], 'the reader': ['read', 'reopen'] }),
   row('closed commitment', 'after', PROMISED),
 
+  row('drafted agreement', 'during', { 'the author': ['read', 'draft', 'answer'], 'the reader': ['read', 'draft', 'answer'] }),
+  row('agreed agreement', 'during', { 'the author': ['read', 'draft'], 'a supervisor without a share': ['read', 'draft'] }),
+  row('agreement of an ended supervision', 'after', { 'the author': ['read'], 'a former supervisor': ['read'] }),
+  row('group supervision', 'during', { 'the author': ['read', 'record'], 'the reader': ['read', 'record', 'take back'] }),
+  row('group supervision before the end', 'after', { 'the author': ['read'], 'a former supervisor': ['read', 'take back'] }),
   row('staff member', 'never shared', {
     'the author': ['read'],
     'the reader': ['read'],

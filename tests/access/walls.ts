@@ -2,6 +2,8 @@ import * as commentPolicy from '../../api/src/sharing/comment.policy';
 import * as commitmentPolicy from '../../api/src/commitments/commitment.policy';
 import * as entryPolicy from '../../api/src/entries/entry.policy';
 import * as sharePolicy from '../../api/src/sharing/share.policy';
+import * as agreementPolicy from '../../api/src/supervision/agreement.policy';
+import type { Agreed } from './agreements';
 import { type DatabaseRole, inWords, isDone, isRefused, type Outcome } from './app-role';
 import { never } from './never';
 import { entryIn, idOf, type Scene } from './scene';
@@ -9,7 +11,9 @@ import { promisedOf, sharedOf, statements, type Aim, type Statement } from './st
 import { permitted, type Persona, type Resource, type TruthRow } from './truth-table';
 
 /** Resources that a policy function judges; the others are the database's alone. */
-export const judged: readonly Resource[] = ['entry', 'share', 'open thread', 'resolved thread', 'promises', 'restorative promises', 'open commitment', 'closed commitment'];
+export const judged: readonly Resource[] = [
+  'entry', 'share', 'open thread', 'resolved thread', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
+];
 
 /** Where the policy function differs from a row of the table. It is asked about facts as they are stored. */
 export async function policyFaults(scene: Scene, row: TruthRow, persona: Persona): Promise<string[]> {
@@ -22,6 +26,14 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
   const written = entryIn(scene, row.state);
   const actor = { id: idOf(scene, persona) ?? '' };
   const stored = async <Facts>(sql: string, id: string): Promise<Facts> => (await scene.hospital.behind.query(sql, [id])).rows[0] as Facts;
+  const onAgreement = async ({ agreementId }: Agreed): Promise<ReadonlySet<string>> => agreementPolicy.permittedOnAgreement(
+    actor,
+    await stored(
+      `SELECT s.supervisee_id AS "superviseeId", s.supervisor_id AS "supervisorId", s.ended_on AS "endedOn", a.agreed_on IS NULL AS "isOpen"
+         FROM agreement a JOIN supervision s ON s.id = a.supervision_id WHERE a.id = $1`,
+      agreementId,
+    ),
+  );
   switch (row.resource) {
     case 'entry':
       return entryPolicy.permittedActions(actor, await stored(`SELECT author_id AS "authorId", deleted_on AS "deletedOn" FROM entry WHERE id = $1`, written.entryId));
@@ -59,6 +71,12 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
           promisedOf({ scene, state: row.state })[row.resource === 'open commitment' ? 'open' : 'closed'],
         ),
       );
+    case 'drafted agreement':
+      return onAgreement(scene.agreed.drafted);
+    case 'agreed agreement':
+      return onAgreement(scene.agreed.agreed);
+    case 'agreement of an ended supervision':
+      return onAgreement(scene.agreed.ended);
     default:
       throw new Error(`No policy judges a ${row.resource}.`);
   }

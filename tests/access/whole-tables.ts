@@ -21,6 +21,11 @@ export const whose: Readonly<Record<string, string>> = {
     OR c.share_id IN (SELECT id FROM share WHERE reader_id = $1 AND withdrawn_on IS NULL)`,
   audit_event: 'SELECT * FROM audit_event WHERE $1 IN (author_id, actor_id)',
   commitment: 'SELECT * FROM commitment WHERE $1 IN (supervisee_id, supervisor_id)',
+  agreement: 'SELECT * FROM agreement WHERE $1 IN (supervisee_id, supervisor_id)',
+  agreement_answer: 'SELECT * FROM agreement_answer WHERE $1 IN (supervisee_id, supervisor_id)',
+  group_supervision: `SELECT * FROM group_supervision g WHERE g.recorder_id = $1
+    OR g.id IN (SELECT group_supervision_id FROM took_part WHERE $1 IN (supervisee_id, supervisor_id))`,
+  took_part: 'SELECT * FROM took_part WHERE $1 IN (supervisee_id, supervisor_id)',
   counted_tag: 'SELECT * FROM counted_tag WHERE author_id = $1',
 };
 
@@ -40,6 +45,10 @@ export const writes: readonly { readonly sql: string; readonly touches: string }
     sql: 'UPDATE commitment SET closed_on = NULL, closed_by = NULL, closed_as = NULL',
     touches: `SELECT FROM commitment c JOIN supervision s ON s.id = c.supervision_id
                WHERE $1 IN (c.supervisee_id, c.supervisor_id) AND s.ended_on IS NULL`,
+  },
+  {
+    sql: `UPDATE group_supervision SET withdrawn_on = '2026-11-22'`,
+    touches: 'SELECT FROM group_supervision WHERE recorder_id = $1 AND withdrawn_on IS NULL',
   },
   { sql: 'DELETE FROM counted_tag', touches: 'SELECT FROM counted_tag WHERE author_id = $1' },
 ];

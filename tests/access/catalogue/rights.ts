@@ -3,7 +3,8 @@ import type { Client } from 'pg';
 const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN'];
 
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
-  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'counted_tag', 'published_month', 'published_figure', 'migrations'];
+  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'counted_tag', 'published_month', 'published_figure', 'migrations',
+  'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part'];
 
 const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_deleted', 'purge_earlier_saves', 'restore_entry', 'signed_in', 'staff_id'];
 
@@ -12,7 +13,7 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
   afterword_app: [
     'database: CONNECT', 'schema public: USAGE', 'schema app: USAGE',
     ...DEFINED_FOR_THE_APPLICATION.map((name) => `function ${name}: EXECUTE`),
-    ...['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'briefing', 'signpost'].map((table) => `${table}: SELECT`),
+    ...['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'briefing', 'signpost', 'standing_limit', 'cover_weeks'].map((table) => `${table}: SELECT`),
     ...['SELECT', 'INSERT', 'UPDATE', 'DELETE'].map((privilege) => `sign_in_guess: ${privilege}`),
     'supervision: UPDATE (key_id)',
     'entry: SELECT', 'entry: INSERT', 'entry: UPDATE (body, counts_in_trends, heading, key_id, revision, versions)',
@@ -23,6 +24,8 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'audit_event: SELECT', 'audit_event: INSERT',
     'commitment: SELECT', 'commitment: INSERT',
     'commitment: UPDATE (carried_on, closed_as, closed_by, closed_on, due_on, first_due_on, owner_id, revision, words)',
+    'agreement: SELECT', 'agreement: INSERT', 'agreement_answer: SELECT', 'agreement_answer: INSERT',
+    'group_supervision: SELECT', 'group_supervision: INSERT', 'group_supervision: UPDATE (withdrawn_on)', 'took_part: SELECT', 'took_part: INSERT',
     'counted_tag: SELECT', 'counted_tag: INSERT', 'counted_tag: DELETE',
     'published_month: SELECT (month)',
   ],
