@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { neverOnAgreement, neverOnGroup } from './agreements';
-import { type Aim, auditEvent, comment, commitment, promisedOf, sharedOf, type Statement } from './statements';
+import { neverInSession } from './session-statements';
+import { type Aim, type Attempts, auditEvent, comment, commitment, promisedOf, sharedOf, type Statement } from './statements';
 import type { Resource } from './truth-table';
 
 const statement = (sql: string, ...values: unknown[]): Statement => ({ sql, values });
-
-type Attempts = Readonly<Record<string, (aim: Aim) => Statement>>;
 
 const onThread = (which: 'open' | 'resolved'): Attempts => ({
   'rewrite a comment': (aim) => statement(`UPDATE comment SET body = body WHERE id = $1`, sharedOf(aim)[`${which}Thread`]),
@@ -121,6 +120,7 @@ export const never: Readonly<Record<Resource, Attempts>> = {
       statement(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'administrator', '2026-11-22')`, asker),
     'revoke a role': ({ scene }) => statement(`UPDATE role_grant SET revoked_on = '2026-11-22' WHERE staff_id = $1`, scene.people['an educator'].id),
   },
+  ...neverInSession,
 };
 
 /** Of the two people of a share, one who is not the asker. */

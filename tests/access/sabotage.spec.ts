@@ -3,6 +3,7 @@ import { policyCatalogueFaults } from './catalogue/policies';
 import { tableFaults as wallFaults } from './catalogue/tables';
 import { policiesOfTheApplication, type StoredPolicy, withPolicy, withSql } from './opened-walls';
 import { type Scene, setScene } from './scene';
+import { nothingToCheckInSessions, sessionPolicies, sessionsStandOn } from './session-tables';
 import { personas, type Resource, truth } from './truth-table';
 import { databaseFaults } from './walls';
 import { whereLessFaults, whose } from './whole-tables';
@@ -24,10 +25,11 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
   group_supervision: ['group supervision', 'group supervision before the end'],
   took_part: ['group supervision', 'group supervision before the end'],
   counted_tag: ['counted tag'],
+  ...sessionsStandOn,
 };
 
 // The application role may change no column that these clauses look at, or only once, so that only the catalogue can tell.
-const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check', 'supervision_remember_key check'];
+const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check', 'supervision_remember_key check', ...nothingToCheckInSessions];
 
 const POLICIES = [
   'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'commitment_change', 'commitment_make', 'commitment_read', 'counted_tag_count', 'counted_tag_read',
@@ -35,6 +37,7 @@ const POLICIES = [
   'group_supervision_take_back', 'took_part_name', 'took_part_read',
   'counted_tag_uncount', 'earlier_save_keep', 'earlier_save_read', 'entry_read', 'entry_revise', 'entry_write', 'entry_version_make', 'entry_version_read', 'role_grant_read',
   'share_begin', 'share_read', 'share_withdraw', 'staff_member_read', 'supervision_read', 'supervision_remember_key',
+  ...sessionPolicies,
 ];
 
 describe('with a wall of the database removed', () => {

@@ -4,7 +4,8 @@ import { PublicationService } from '../../api/src/trends/publication.service';
 import { Hospital, PASSWORD } from '../support/hospital';
 import type { Person } from '../support/person';
 import { agree, type AgreedThings, meet } from './agreements';
-import type { Persona, Stage, State } from './truth-table';
+import { type Sessions, setSessions } from './session-scene';
+import type { Persona, Stage, State, TruthRow } from './truth-table';
 
 /** One entry of the author and what hangs on it. */
 export interface Written {
@@ -38,6 +39,7 @@ export interface Scene {
   readonly hospital: Hospital;
   readonly people: Readonly<Record<Exclude<Persona, 'nobody signed in'>, Person>>;
   readonly entries: Readonly<Record<State, Written>>;
+  readonly sessions: Sessions;
   readonly supervision: string;
   readonly endedSupervision: string;
   /** The author's with a second supervisor: keeps who, on which day and how long. */
@@ -79,6 +81,7 @@ export async function setScene(): Promise<Scene> {
   const supervision = await hospital.supervise(reader, author);
   const bystander = people['a supervisor without a share'];
   const otherSupervision = await hospital.supervise(bystander, author);
+  const restorative = await hospital.supervise(reader, author, 'restorative');
   const endedSupervision = await hospital.supervise(former, author);
   const restorativeSupervision = await hospital.supervise(people['a supervisor without a share'], author, 'restorative');
   await hospital.supervise(people['the line manager'], author, 'line-management');
@@ -102,13 +105,19 @@ export async function setScene(): Promise<Scene> {
     met: await meet(hospital, author, reader, supervision),
     metBefore: await meet(hospital, author, former, endedSupervision),
   };
+  const sessions = await setSessions(
+    hospital,
+    { supervisionId: supervision, supervisee: author, supervisor: reader },
+    { supervisionId: restorative, supervisee: author, supervisor: reader },
+    { supervisionId: endedSupervision, supervisee: author, supervisor: former },
+  );
   await hospital.endSupervision(endedSupervision);
   for (const state of ['deleted', 'restored'] as const) await answered(author.asks('DELETE', `/api/entries/${entries[state].entryId}`));
   await answered(author.asks('DELETE', `/api/entries/${entries.restored.entryId}/deletion`));
   // Others have things of their own, so that a wall that is down everywhere shows something everywhere.
   await people['another staff member'].writes('Of another staff member.', COUNTS);
   await hospital.supervise(people['a new supervisor'], author);
-  return { hospital, people, entries, supervision, endedSupervision, restorativeSupervision, promised, agreed };
+  return { hospital, people, entries, sessions, supervision, endedSupervision, restorativeSupervision, promised, agreed };
 }
 
 async function writes(author: Person, reader: Person): Promise<Written> {
@@ -155,8 +164,8 @@ async function promise(hospital: Hospital, author: Person, supervisor: Person, s
 }
 
 /** The entry that a row of the table is about; rows about supervisions are about none in particular. */
-export function entryIn(scene: Scene, state: State | Stage): Written {
-  return scene.entries[state === 'during' || state === 'after' ? 'never shared' : state];
+export function entryIn({ entries }: Scene, state: TruthRow['state']): Written {
+  return state in entries ? entries[state as State] : entries['never shared'];
 }
 
 async function answered(answer: Promise<{ status: number }>): Promise<void> {

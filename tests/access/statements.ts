@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { onAgreement, onGroup } from './agreements';
 import type { Promised, Scene, SharedVersion, Written } from './scene';
-import type { ActionsOf, Resource, Stage, State } from './truth-table';
+import { sessionStatements } from './session-statements';
+import type { ActionsOf, Resource, TruthRow } from './truth-table';
 
 export interface Statement {
   readonly sql: string;
@@ -12,12 +13,15 @@ export interface Statement {
 export interface Aim {
   readonly scene: Scene;
   readonly written: Written;
-  readonly state: State | Stage;
+  readonly state: TruthRow['state'];
   readonly asker: string | null;
 }
 
 /** The statements of an action: first as the product does it, then as a thief would try it. */
-type Ways = (aim: Aim) => readonly Statement[];
+export type Ways = (aim: Aim) => readonly Statement[];
+
+/** Statements that nobody may send, each with what it tries. */
+export type Attempts = Readonly<Record<string, (aim: Aim) => Statement>>;
 
 const DAY = '2026-11-22';
 const SEALED = 'eyJhbGciOiJkaXIifQ..aaaa.bbbb.cccc';
@@ -237,4 +241,5 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   "the educator's grant": {
     read: ({ scene }) => [statement('SELECT FROM role_grant WHERE staff_id = $1', scene.people['an educator'].id)],
   },
+  ...sessionStatements,
 };

@@ -1,6 +1,7 @@
 import type { AgreementAction } from '../../api/src/supervision/agreement.policy';
 import type { CommentAction, EntryAction, ShareAction } from '@afterword/api-types';
 import type { CommitmentAction } from '../../api/src/commitments/commitment.policy';
+import { type SessionActionsOf, type SessionState, sessionTruth } from './session-truth';
 
 /** Everyone who might ask, seen from one author. */
 export const personas = [
@@ -26,7 +27,7 @@ export type State = (typeof states)[number];
 export const stages = ['during', 'after'] as const;
 export type Stage = (typeof stages)[number];
 
-export interface ActionsOf {
+export interface ActionsOf extends SessionActionsOf {
   readonly entry: EntryAction;
   /** What stood in an entry before. */
   readonly 'earlier save': 'read' | 'keep';
@@ -61,7 +62,7 @@ export type Resource = keyof ActionsOf;
 
 export interface TruthRow<R extends Resource = Resource> {
   readonly resource: R;
-  readonly state: State | Stage;
+  readonly state: State | Stage | SessionState;
   /** Whoever is not named may do nothing. */
   readonly permits: Partial<Record<Persona, readonly ActionsOf[R][]>>;
 }
@@ -153,6 +154,8 @@ export const truth: readonly TruthRow[] = [
     'the line manager': ['read'],
   }),
   row("the educator's grant", 'never shared', { 'an educator': ['read'] }),
+
+  ...sessionTruth,
 ];
 
 /** The actions a row permits a persona. */

@@ -1,18 +1,21 @@
 import * as commentPolicy from '../../api/src/sharing/comment.policy';
 import * as commitmentPolicy from '../../api/src/commitments/commitment.policy';
 import * as entryPolicy from '../../api/src/entries/entry.policy';
+import { permittedInSupervision, permittedOnSession } from '../../api/src/sessions/session.policy';
 import * as sharePolicy from '../../api/src/sharing/share.policy';
 import * as agreementPolicy from '../../api/src/supervision/agreement.policy';
 import type { Agreed } from './agreements';
 import { type DatabaseRole, inWords, isDone, isRefused, type Outcome } from './app-role';
 import { never } from './never';
 import { entryIn, idOf, type Scene } from './scene';
+import { metOf } from './session-statements';
 import { promisedOf, sharedOf, statements, type Aim, type Statement } from './statements';
 import { permitted, type Persona, type Resource, type TruthRow } from './truth-table';
 
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
   'entry', 'share', 'open thread', 'resolved thread', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
+  'planning', 'session',
 ];
 
 /** Where the policy function differs from a row of the table. It is asked about facts as they are stored. */
@@ -77,6 +80,21 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
       return onAgreement(scene.agreed.agreed);
     case 'agreement of an ended supervision':
       return onAgreement(scene.agreed.ended);
+    case 'planning':
+      return permittedInSupervision(
+        actor,
+        await stored(`SELECT supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", ended_on AS "endedOn" FROM supervision WHERE id = $1`, metOf({ scene, state: row.state }).supervisionId),
+      );
+    case 'session':
+      return permittedOnSession(
+        actor,
+        await stored(
+          `SELECT s.supervisee_id AS "superviseeId", s.supervisor_id AS "supervisorId", v.type, v.ended_on AS "endedOn",
+                  s.cancelled_on AS "cancelledOn", s.confirmed_on AS "confirmedOn"
+             FROM session s JOIN supervision v ON v.id = s.supervision_id WHERE s.id = $1`,
+          metOf({ scene, state: row.state }).sessionId,
+        ),
+      );
     default:
       throw new Error(`No policy judges a ${row.resource}.`);
   }

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import type { DatabaseRole } from './app-role';
 import { unprotected } from './catalogue/exemptions';
 import { idOf, type Scene } from './scene';
+import { whoseInSessions, writesInSessions } from './session-tables';
 import { type Persona, personas } from './truth-table';
 
 /** Of each table, the rows that are somebody's ($1) to see; `none` where the application role has no right at all. */
@@ -27,6 +28,7 @@ export const whose: Readonly<Record<string, string>> = {
     OR g.id IN (SELECT group_supervision_id FROM took_part WHERE $1 IN (supervisee_id, supervisor_id))`,
   took_part: 'SELECT * FROM took_part WHERE $1 IN (supervisee_id, supervisor_id)',
   counted_tag: 'SELECT * FROM counted_tag WHERE author_id = $1',
+  ...whoseInSessions,
 };
 
 /**
@@ -51,6 +53,7 @@ export const writes: readonly { readonly sql: string; readonly touches: string }
     touches: 'SELECT FROM group_supervision WHERE recorder_id = $1 AND withdrawn_on IS NULL',
   },
   { sql: 'DELETE FROM counted_tag', touches: 'SELECT FROM counted_tag WHERE author_id = $1' },
+  ...writesInSessions,
 ];
 
 /** Every table of the main database that holds something of somebody. */

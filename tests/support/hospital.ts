@@ -69,7 +69,7 @@ export class Hospital {
   }
 
   /** Begins a supervision and returns its id. */
-  async supervise(supervisor: Person, supervisee: Person, type = 'professional'): Promise<string> {
+  async supervise(supervisor: Person, supervisee: Person, type: 'professional' | 'line-management' | 'restorative' = 'professional'): Promise<string> {
     const id = randomUUID();
     await this.behind.query(
       `INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, $4, $5)`,

@@ -4,7 +4,9 @@ const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFEREN
 
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
   'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'counted_tag', 'published_month', 'published_figure', 'migrations',
-  'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part'];
+  'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
+
+  'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction'];
 
 const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_deleted', 'purge_earlier_saves', 'restore_entry', 'signed_in', 'staff_id'];
 
@@ -27,6 +29,13 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'agreement: SELECT', 'agreement: INSERT', 'agreement_answer: SELECT', 'agreement_answer: INSERT',
     'group_supervision: SELECT', 'group_supervision: INSERT', 'group_supervision: UPDATE (withdrawn_on)', 'took_part: SELECT', 'took_part: INSERT',
     'counted_tag: SELECT', 'counted_tag: INSERT', 'counted_tag: DELETE',
+    'session: SELECT', 'session: INSERT',
+    'session: UPDATE (arrangement, begins_at, cancelled_by, cancelled_on, checks, checks_revision, confirmed_on, day, finished_on, minutes, place, reason)',
+    'session_topic: SELECT', 'session_topic: INSERT', 'session_topic: DELETE', 'session_topic: UPDATE (position, talked_on)',
+    'session_note: SELECT', 'session_note: INSERT', 'session_note: UPDATE (body, revision, written_on)',
+    'private_note: SELECT', 'private_note: INSERT', 'private_note: UPDATE (body, key_id, revision, written_on)',
+    'session_confirmation: SELECT', 'session_confirmation: INSERT', 'session_confirmation: UPDATE (confirmed_on, revision)',
+    'session_correction: SELECT', 'session_correction: INSERT',
     'published_month: SELECT (month)',
   ],
   afterword_trends: ['database: CONNECT', 'schema public: USAGE', 'briefing: SELECT', 'published_month: SELECT', 'published_figure: SELECT'],
