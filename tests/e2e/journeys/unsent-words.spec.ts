@@ -37,6 +37,7 @@ test('a comment that is not sent comes back after a reload and from home, in one
     await expect(box(tab)).toHaveValue(`${words} And`);
     await expect(page.getByText('You are writing this in another tab.')).toBeVisible();
     await box(tab).pressSequentially(' then');
+    await tab.waitForTimeout(1_500);
     await expect(kept(tab)).toBeVisible();
     await tab.close({ runBeforeUnload: true });
     await page.getByRole('button', { name: 'Write it here instead' }).click();

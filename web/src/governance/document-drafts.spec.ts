@@ -54,4 +54,23 @@ describe('documents in a tab', () => {
     expect(drafts.of(form).draft.words().fields).toEqual([{ code: 'summary', text: 'Half of it' }]);
     expect(TestBed.inject(UnsavedWork).any()).toBe(true);
   });
+
+  it('keep what is put back, and let go of what came into a file, after their page was left', async () => {
+    const drafts = await visit();
+    const { draft, text } = drafts.of(form);
+    const kept = async (): Promise<string[]> => (await TestBed.inject(LocalText).all()).unsent.map(({ value }) => (value as { fields: { summary: string } }).fields.summary);
+    const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+    await drafts.open({ draft, text });
+    draft.changeField('summary', 'Before');
+    TestBed.tick();
+    await drafts.close({ draft, text });
+    draft.changeField('summary', 'Put back');
+    TestBed.tick();
+    await settle();
+    expect([await kept(), text.here()]).toEqual([['Put back'], false]);
+    draft.typed.set(false);
+    TestBed.tick();
+    await settle();
+    expect(await kept()).toEqual([]);
+  });
 });

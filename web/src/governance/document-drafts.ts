@@ -25,11 +25,11 @@ export class DocumentDrafts {
     if (known) return known;
     const draft = new DocumentDraft(form);
     const text = this.texts.text<KeptDocument>(`document ${form.code}`);
+    let before: KeptDocument | null = null;
     effect(() => {
       const standing = draft.standing();
-      untracked(() => {
-        if (standing || text.value()) text.change(standing);
-      });
+      if (standing !== before) untracked(() => void this.keep(text, standing));
+      before = standing;
     }, { injector: this.injector });
     this.drafts.set(form.code, { draft, text });
     return { draft, text };
@@ -49,6 +49,14 @@ export class DocumentDrafts {
 
   close({ text }: OpenDocument): Promise<void> {
     return this.texts.close(text);
+  }
+
+  /** Also when its page was left: a file may come late, and what was taken out be put back. */
+  private async keep(text: UnsentText<KeptDocument>, standing: KeptDocument | null): Promise<void> {
+    if (text.here()) return text.change(standing);
+    await this.texts.open(text);
+    text.change(standing);
+    await this.texts.close(text);
   }
 
   private goOn(draft: DocumentDraft, text: UnsentText<KeptDocument>): void {

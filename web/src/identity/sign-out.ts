@@ -4,6 +4,9 @@ import { LocalText } from '../platform/local-text';
 import { Forgetting, SignIn } from '../platform/sign-in';
 import { UnsavedWork } from '../platform/unsaved';
 
+/** a storage that does not answer keeps nobody from leaving */
+const answerWithinMs = 2_000;
+
 /** Saves what is unsaved, ends the sign-in, and leaves nothing behind on this device. */
 @Component({
   selector: 'aw-sign-out',
@@ -36,7 +39,8 @@ export class SignOut {
     this.leaving.set(true);
     await this.unsaved.saveAll();
     // Also what was left here, on a page that is not open, or in another tab.
-    const kept = await this.local.all().catch(() => null);
+    const silent = new Promise<null>((resolve) => setTimeout(() => resolve(null), answerWithinMs));
+    const kept = await Promise.race([this.local.all().catch(() => null), silent]);
     const left = this.unsaved.count(kept?.unsent.map(({ id }) => id));
     this.leaving.set(false);
     if (left > 0) this.stuck.set(left);

@@ -40,7 +40,7 @@ const NEARLY_FULL = 0.9;
       (keydown.meta.enter)="send()"
     ></textarea>
     @if (left() !== null) { <p class="count-line" [attr.data-over]="left()! < 0 ? true : null">{{ leftWords() }}</p> }
-    @if (where()) { <p class="count-line" role="status" [class.trouble]="refused()">{{ where() }}</p> }
+    @if (where()) { <p class="count-line" [class.trouble]="refused()">{{ where() }}</p> }
     <div class="actions comment-box-actions">
       <button type="button" class="button button-theirs button-small" [attr.aria-busy]="sending() ? true : null" (click)="send()">
         {{ sending() ? 'Sending' : trouble() === notSent ? 'Try again' : 'Let ' + to() + ' see it' }}
@@ -81,6 +81,9 @@ export class CommentBox implements OnInit {
   });
 
   constructor() {
+    effect(() => {
+      if (this.refused()) untracked(() => this.announcer.warn('This device cannot keep your words. They are held only on this screen: send them, copy them or stay.'));
+    });
     effect(() => {
       if (this.ready()) afterNextRender(() => this.field()?.nativeElement.focus(), { injector: this.injector });
     });

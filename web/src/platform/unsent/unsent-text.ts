@@ -25,8 +25,8 @@ export class UnsentText<T extends object = object> implements UnsavedPiece {
   readonly here = signal(false);
   /** another tab writes it, and this one was asked to */
   readonly elsewhere = signal(false);
-  /** its box is open */
-  onScreen = false;
+  /** how many there are that want to write it here now: its box, its page, whatever brings words back */
+  wanted = 0;
 
   constructor(
     private readonly name: string,

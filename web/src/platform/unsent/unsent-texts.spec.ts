@@ -72,6 +72,7 @@ describe('texts that were typed and not sent', () => {
     await writes(first, 'Sent');
     await first.texts.end(first.text);
     expect([await onDisk(first), first.unsaved.any(), first.texts.all()]).toEqual([[], false, []]);
+    await first.texts.close(first.text);
     await writes(first, 'Emptied');
     first.text.change(null);
     await first.texts.close(first.text);
@@ -127,8 +128,23 @@ describe('texts that were typed and not sent', () => {
     const [first, second] = [await tab(), await tab()];
     await writes(first, 'Kept before it froze');
     jest.spyOn(first.texts as unknown as { heard: () => void }, 'heard').mockImplementation(() => undefined);
+    await second.texts.open(second.text);
     await second.texts.writeHere(second.text);
     expect([second.text.value(), second.text.here(), first.text.here()]).toEqual([{ text: 'Kept before it froze' }, true, false]);
+  });
+
+  it('stay open as long as anything wants them here, however quickly it comes and goes', async () => {
+    const first = await tab();
+    const opening = first.texts.open(first.text);
+    const closing = first.texts.close(first.text);
+    await Promise.all([opening, first.texts.open(first.text), closing]);
+    expect(first.text.here()).toBe(true);
+    first.text.change({ text: 'Typed between' });
+    await first.texts.open(first.text);
+    await first.texts.close(first.text);
+    expect([first.text.here(), first.text.value()]).toEqual([true, { text: 'Typed between' }]);
+    await first.texts.close(first.text);
+    expect([first.text.here(), await onDisk(first)]).toEqual([false, ['Typed between']]);
   });
 
   it('are not handed to somebody else', async () => {

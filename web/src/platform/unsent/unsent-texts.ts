@@ -24,6 +24,8 @@ export class UnsentTexts {
   private readonly held = new Map<UnsentText, () => void>();
   /** settles when the hold on a text has ended */
   private readonly ending = new Map<string, Promise<void>>();
+  /** being opened at this moment */
+  private readonly entering = new Map<UnsentText, Promise<void>>();
   private readonly answers = new Map<string, (value: object | null) => void>();
 
   constructor() {
@@ -53,36 +55,36 @@ export class UnsentTexts {
   }
 
   /** Makes this the tab that writes a text, with what the device has of it, unless another tab writes it. Never rejects. */
-  async open(text: UnsentText): Promise<void> {
-    text.onScreen = true;
-    if (text.here()) return;
-    if (!(await this.claim(text))) return text.elsewhere.set(!this.held.has(text));
-    text.take(await this.read(text));
-    this.begin(text);
+  open(text: UnsentText): Promise<void> {
+    text.wanted += 1;
+    return this.enter(text);
   }
 
   /** Takes a text over that another tab writes, with all its words. */
   async writeHere(text: UnsentText): Promise<void> {
     await this.open(text);
-    if (text.here()) return;
-    const handed = new Promise<object | null | undefined>((resolve) => {
-      this.answers.set(text.id(), resolve);
-      setTimeout(() => resolve(undefined), answerWithinMs);
-    });
-    this.tell({ id: text.id(), kind: 'wants' });
-    const value = await handed;
-    this.answers.delete(text.id());
-    if (!(await this.claim(text))) await this.claim(text, true);
-    text.take(value === undefined ? await this.read(text) : value);
-    this.begin(text);
-    text.change(text.value());
+    if (!text.here()) {
+      const handed = new Promise<object | null | undefined>((resolve) => {
+        this.answers.set(text.id(), resolve);
+        setTimeout(() => resolve(undefined), answerWithinMs);
+      });
+      this.tell({ id: text.id(), kind: 'wants' });
+      const value = await handed;
+      this.answers.delete(text.id());
+      if (!(await this.claim(text))) await this.claim(text, true);
+      text.take(value === undefined ? await this.read(text) : value);
+      this.begin(text);
+      text.change(text.value());
+    }
+    await this.close(text);
   }
 
-  /** Its box is closed: what is in it stays on this device, or in this tab where the device refuses. */
+  /** Each `open` ends with this: what is in it stays on this device, or in this tab where the device refuses. */
   async close(text: UnsentText): Promise<void> {
-    text.onScreen = false;
-    text.elsewhere.set(false);
-    if ((await text.keepNow()) && !text.onScreen) this.release(text);
+    await this.entering.get(text);
+    text.wanted -= 1;
+    if (text.wanted === 0) text.elsewhere.set(false);
+    if ((await text.keepNow()) && text.wanted === 0) this.release(text);
   }
 
   /** It was sent, or its author gave it up: nothing of it stays here. */
@@ -94,11 +96,11 @@ export class UnsentTexts {
 
   /** Brings back what was given up. Rejects when another tab writes it. */
   async restore(text: UnsentText, value: object): Promise<void> {
-    const shown = text.onScreen;
     await this.open(text);
-    if (!text.here()) throw new Error('Another tab writes it.');
+    const here = text.here();
     if (text.value() === null) text.change(value);
-    if (!shown) await this.close(text);
+    await this.close(text);
+    if (!here) throw new Error('Another tab writes it.');
   }
 
   private async find(): Promise<void> {
@@ -107,6 +109,19 @@ export class UnsentTexts {
     const values = new Map(found.unsent.map(({ id, value }) => [id, value as object]));
     for (const id of values.keys()) this.text(id);
     for (const [id, text] of this.known()) if (!text.here()) text.take(values.get(id) ?? null);
+  }
+
+  private enter(text: UnsentText): Promise<void> {
+    if (text.here()) return Promise.resolve();
+    const entering = this.entering.get(text) ?? this.goIn(text).finally(() => this.entering.delete(text));
+    this.entering.set(text, entering);
+    return entering;
+  }
+
+  private async goIn(text: UnsentText): Promise<void> {
+    if (!(await this.claim(text))) return text.elsewhere.set(true);
+    text.take(await this.read(text));
+    this.begin(text);
   }
 
   /** What the device has of it; what is known here where the device does not answer. */
@@ -152,7 +167,7 @@ export class UnsentTexts {
 
   private release(text: UnsentText): void {
     text.here.set(false);
-    text.elsewhere.set(text.onScreen);
+    text.elsewhere.set(text.wanted > 0);
     this.held.get(text)?.();
     this.held.delete(text);
   }
