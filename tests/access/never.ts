@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { neverOnAgreement, neverOnGroup } from './agreements';
 import { neverInSession } from './session-statements';
-import { type Aim, type Attempts, auditEvent, comment, commitment, promisedOf, sharedOf, type Statement } from './statements';
+import { type Aim, type Attempts, auditEvent, comment, commitment, draft, promisedOf, sharedOf, type Statement, wording } from './statements';
 import type { Resource } from './truth-table';
 
 const statement = (sql: string, ...values: unknown[]): Statement => ({ sql, values });
@@ -81,6 +81,17 @@ export const never: Readonly<Record<Resource, Attempts>> = {
   },
   'open thread': onThread('open'),
   'resolved thread': onThread('resolved'),
+  'worded comment': {
+    'word the comment of another': (aim) => wording(aim, somebodyElse(aim)),
+    'rewrite an earlier wording': (aim) => statement('UPDATE comment_edit SET body = body WHERE comment_id = $1', sharedOf(aim).openThread),
+    'remove an earlier wording': (aim) => statement('DELETE FROM comment_edit WHERE comment_id = $1', sharedOf(aim).openThread),
+  },
+  drafts: { 'keep a draft in the name of the other': (aim) => draft(aim, theOther(aim)) },
+  'comment draft': {
+    'take over a draft': (aim) => statement('UPDATE comment_draft SET writer_id = $2 WHERE id = $1', sharedOf(aim).draft, aim.asker),
+    'move a draft to other words': (aim) => statement('UPDATE comment_draft SET thread_id = NULL, share_id = share_id WHERE id = $1', sharedOf(aim).draft),
+    'empty the table of drafts': () => statement('TRUNCATE comment_draft'),
+  },
   'counted tag': {
     'change what is counted': ({ written }) => statement(`UPDATE counted_tag SET code = 'DIG2' WHERE entry_id = $1`, written.entryId),
     'count for another month': ({ scene, written }) =>

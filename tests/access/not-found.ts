@@ -19,6 +19,8 @@ export const doors = {
   share: [...Object.values(requests.share), ...otherKnocks.share],
   'open thread': Object.values(requests['open thread']),
   'resolved thread': Object.values(requests['resolved thread']),
+  'worded comment': Object.values(requests['worded comment']),
+  'comment draft': Object.values(requests['comment draft']),
 } satisfies Record<string, readonly ((ids: Ids) => Asked)[]>;
 export type Door = keyof typeof doors;
 
@@ -55,12 +57,12 @@ function aboutNothing(scene: Scene, persona: SignedIn, asked: Asked, masked: Ask
 /** Where an answer about a hidden thing differs from the answer about one that does not exist, or shows it is there. */
 export async function alikeFaults(scene: Scene, { persona, door, state }: Hidden): Promise<string[]> {
   const real = idsOf({ scene, written: scene.entries[state] }, door === 'resolved thread' ? 'resolvedThread' : 'openThread');
-  const invented = { ...real, entryId: randomUUID(), shareId: randomUUID(), threadId: randomUUID() };
+  const invented = { ...real, entryId: randomUUID(), shareId: randomUUID(), threadId: randomUUID(), draftId: randomUUID() };
   const faults: string[] = [];
   for (const knock of doors[door]) {
     // The author alone may undo a deletion, though the deleted entry is hidden from them, too.
     if (persona === 'the author' && knock === requests.entry.restore) continue;
-    const masked = knock({ ...real, entryId: ':id', shareId: ':id', threadId: ':id' });
+    const masked = knock({ ...real, entryId: ':id', shareId: ':id', threadId: ':id', draftId: ':id' });
     const { method, path } = masked;
     const there = await knockAt(scene, persona, knock(real));
     const absent = await aboutNothing(scene, persona, knock(invented), masked);

@@ -14,11 +14,12 @@ export interface Ids {
   readonly entryId: string;
   readonly shareId: string;
   readonly threadId: string;
+  readonly draftId: string;
   readonly revision: number;
   readonly readerId: string;
 }
 
-type Over = 'entry' | 'share' | 'open thread' | 'resolved thread';
+type Over = 'entry' | 'share' | 'open thread' | 'resolved thread' | 'worded comment' | 'comment draft';
 
 const words = { model: 'plain', sections: [{ section: 'text', text: 'These words were changed.' }] };
 
@@ -52,6 +53,16 @@ export const requests: { readonly [R in Over]: Readonly<Record<ActionsOf[R], (id
   },
   'open thread': onThread,
   'resolved thread': onThread,
+  'worded comment': {
+    read: ({ shareId }) => asked('GET', `/api/shares/${shareId}/comments`),
+    edit: ({ threadId }) => asked('PUT', `/api/comments/${threadId}`, { text: 'Worded anew.' }, { 'if-match': '"2"' }),
+  },
+  'comment draft': {
+    read: ({ draftId }) => asked('GET', `/api/comment-drafts/${draftId}`),
+    change: ({ draftId, shareId }) => asked('PUT', `/api/comment-drafts/${draftId}`, { shareId, text: 'Changed.' }, { 'if-match': '"1"' }),
+    release: ({ draftId }) => asked('POST', `/api/comments/${draftId}/release`, { when: 'now' }),
+    discard: ({ draftId }) => asked('DELETE', `/api/comment-drafts/${draftId}`),
+  },
 };
 
 export function isOver(resource: string): resource is Over {
@@ -80,6 +91,10 @@ export const otherKnocks = {
     ({ shareId }) => asked('POST', `/api/shares/${shareId}/comments`, { text: 'On this.', passage: { section: 'text', start: 0, end: 5 } }),
     ({ shareId, threadId }) => asked('POST', `/api/shares/${shareId}/comments`, { text: 'An answer.', thread: threadId }),
     ({ shareId }) => asked('POST', `/api/shares/${shareId}/comments`, { text: '' }),
+    ({ shareId, draftId }) => asked('PUT', `/api/comment-drafts/${draftId}`, { shareId, text: 'Kept for myself.' }),
+    ({ draftId }) => asked('POST', `/api/comments/${draftId}/release`, { when: 'morning' }),
+    ({ threadId }) => asked('POST', `/api/comments/${threadId}/release`, {}),
+    ({ threadId }) => asked('PUT', `/api/comments/${threadId}`, { text: 'Worded anew.' }),
   ],
 } satisfies Record<string, readonly ((ids: Ids) => Asked)[]>;
 
@@ -92,5 +107,6 @@ export function idsOf(aim: Pick<Aim, 'scene' | 'written'>, thread: 'openThread' 
     readerId: aim.scene.people['the reader'].id,
     shareId: shared ? sharedOf(aim).shareId : '',
     threadId: shared ? sharedOf(aim)[thread] : '',
+    draftId: shared ? sharedOf(aim).draft : '',
   };
 }

@@ -18,6 +18,8 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
   entry_version: ['entry', 'share'],
   share: ['entry', 'share'],
   comment: ['share', 'open thread', 'resolved thread'],
+  comment_draft: ['drafts', 'comment draft'],
+  comment_edit: ['worded comment'],
   audit_event: ['audit event'],
   commitment: ['promises', 'restorative promises', 'open commitment', 'closed commitment'],
   agreement: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
@@ -29,9 +31,10 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
 };
 
 // The application role may change no column that these clauses look at, or only once, so that only the catalogue can tell.
-const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check', 'supervision_remember_key check', ...nothingToCheckInSessions];
+const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check', 'comment_draft_change check', 'supervision_remember_key check', ...nothingToCheckInSessions];
 
 const POLICIES = [
+  'comment_draft_change', 'comment_draft_discard', 'comment_draft_read', 'comment_draft_write', 'comment_edit_add', 'comment_edit_read',
   'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'commitment_change', 'commitment_make', 'commitment_read', 'counted_tag_count', 'counted_tag_read',
   'agreement_answer_give', 'agreement_answer_read', 'agreement_draft', 'agreement_read', 'group_supervision_read', 'group_supervision_record',
   'group_supervision_take_back', 'took_part_name', 'took_part_read',
@@ -112,6 +115,10 @@ describe('with a wall of the database removed', () => {
       `(SELECT app.staff_id()) IN (supervisee_id, supervisor_id)`, 'the reader, drafted agreement, during, agree in the name of the other'],
     ['one may go on drafting after the end', 'agreement_draft', 'check',
       `written_by = (SELECT app.staff_id())`, 'a former supervisor, agreement of an ended supervision, after, draft'],
+    ['an author sees what their reader keeps back', 'comment_draft_read', 'using', `(SELECT app.staff_id()) IN (author_id, reader_id)`, 'the author, comment draft, shared, read'],
+    ['a reader keeps a draft on what was withdrawn', 'comment_draft_read', 'using', `writer_id = (SELECT app.staff_id())`, 'the reader, comment draft, withdrawn, read'],
+    ['one may word the comment of the other', 'comment_edit_add', 'check',
+      `(SELECT app.staff_id()) IN (author_id, reader_id)`, 'the author, worded comment, shared, edit by another way'],
     ['a month that was published is counted again', 'counted_tag_count', 'check', `author_id = (SELECT app.staff_id())`, 'the author, counted tag, published, count'],
     ['a reader may put the blame on another', 'audit_event_add', 'check',
       `(SELECT app.staff_id()) IS NOT NULL`, 'the author, audit event, shared, blame another'],

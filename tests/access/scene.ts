@@ -24,6 +24,8 @@ export interface SharedVersion {
   readonly openAnswer: string;
   readonly resolvedThread: string;
   readonly resolvedAnswer: string;
+  /** a comment that the reader keeps for themselves */
+  readonly draft: string;
 }
 
 /** A supervision with what its two people promised. */
@@ -142,8 +144,10 @@ async function writesAndShares(hospital: Hospital, author: Person, reader: Perso
   const [openThread = '', resolvedThread = ''] = threads;
   const [openAnswer = '', resolvedAnswer = ''] = answers;
   await answered(author.asks('PUT', `/api/comments/${resolvedThread}/resolution`));
+  await reader.wordsAnew({ id: openThread, revision: 1 }, 'What did they do next?');
+  const draft = await reader.keeps(share, 'I wonder whether to ask this.');
   const { rows } = await hospital.behind.query<{ id: string }>('SELECT version_id AS id FROM share WHERE id = $1', [share.id]);
-  return { ...written, shared: { shareId: share.id, versionId: rows[0]?.id ?? '', openThread, openAnswer, resolvedThread, resolvedAnswer } };
+  return { ...written, shared: { shareId: share.id, versionId: rows[0]?.id ?? '', openThread, openAnswer, resolvedThread, resolvedAnswer, draft: draft.id } };
 }
 
 /** One open and one closed commitment of the author. */

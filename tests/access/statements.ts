@@ -115,6 +115,24 @@ export function comment(aim: Aim, writerId: string | null, threadId: string | nu
   );
 }
 
+/** A comment on the share of an aim that somebody keeps for themselves. */
+export function draft(aim: Aim, writerId: string | null): Statement {
+  return statement(
+    `INSERT INTO comment_draft (id, share_id, entry_id, author_id, reader_id, writer_id, revision, written_on, key_id, body)
+     VALUES ($1, $2, $3, $4, $5, $6, 1, $7, $1, '${SEALED}')`,
+    randomUUID(), sharedOf(aim).shareId, aim.written.entryId, authorOf(aim), aim.written.reader.id, writerId, DAY,
+  );
+}
+
+/** Another wording of the comment that begins the open thread, which is the reader's. */
+export function wording(aim: Aim, writerId: string | null): Statement {
+  return statement(
+    `INSERT INTO comment_edit (comment_id, share_id, entry_id, author_id, reader_id, writer_id, revision, edited_on, key_id, body)
+     VALUES ($1, $2, $3, $4, $5, $6, 9, $7, $1, '${SEALED}')`,
+    sharedOf(aim).openThread, sharedOf(aim).shareId, aim.written.entryId, authorOf(aim), aim.written.reader.id, writerId, DAY,
+  );
+}
+
 function inAnyName(aim: Aim, threadId: string | null): readonly Statement[] {
   return [aim.asker, authorOf(aim), aim.written.reader.id].map((writerId) => comment(aim, writerId, threadId));
 }
@@ -211,6 +229,20 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   },
   'open thread': thread('open'),
   'resolved thread': thread('resolved'),
+  'worded comment': {
+    read: (aim) => [statement('SELECT FROM comment_edit WHERE comment_id = $1', sharedOf(aim).openThread)],
+    edit: (aim) => [aim.asker, aim.written.reader.id].map((writerId) => wording(aim, writerId)),
+  },
+  drafts: { write: (aim) => [aim.asker, authorOf(aim), aim.written.reader.id].map((writerId) => draft(aim, writerId)) },
+  'comment draft': {
+    read: (aim) => [statement('SELECT FROM comment_draft WHERE id = $1', sharedOf(aim).draft)],
+    change: (aim) => [
+      statement('UPDATE comment_draft SET revision = revision + 1, body = body WHERE id = $1', sharedOf(aim).draft),
+      statement('SELECT FROM comment_draft WHERE id = $1 FOR UPDATE', sharedOf(aim).draft),
+    ],
+    release: (aim) => [statement(`UPDATE comment_draft SET release = 'morning', releases_on = $2 WHERE id = $1`, sharedOf(aim).draft, DAY)],
+    discard: (aim) => [statement('DELETE FROM comment_draft WHERE id = $1', sharedOf(aim).draft)],
+  },
   'counted tag': {
     read: ({ written }) => [statement('SELECT FROM counted_tag WHERE entry_id = $1', written.entryId)],
     count: (aim) => [count(aim, authorOf(aim)), count(aim, aim.asker)],

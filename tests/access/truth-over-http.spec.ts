@@ -49,13 +49,19 @@ describe('the truth table over HTTP', () => {
     await reader.comments(share, 'And this?', { thread: question.id });
     await author.comments(share, 'Nothing more.', { thread: question.id });
     await author.comments(share, 'By the way.');
+    const draft = await reader.keeps(share, 'And then?');
+    const asReader = async (method: string, path: string, body?: object): Promise<number> => (await reader.asks(method, path, body, { 'if-match': '"1"' })).status;
+    expect(await asReader('PUT', `/api/comment-drafts/${draft.id}`, { shareId: share.id, text: 'And after that?' })).toBe(200);
+    expect(await asReader('POST', `/api/comments/${draft.id}/release`, { when: 'now' })).toBe(200);
+    expect(await asReader('DELETE', `/api/comment-drafts/${(await reader.keeps(share, 'Or not.')).id}`)).toBe(204);
+    expect(await asReader('PUT', `/api/comments/${question.id}`, { text: 'What did you do then?' })).toBe(200);
     const does = async (method: string, path: string): Promise<number> => (await author.asks(method, path)).status;
     expect(await does('PUT', `/api/comments/${question.id}/resolution`)).toBe(204);
     expect((await reader.readsComments(share)).threads[0]?.resolvedOn).toBe('2026-11-22');
     expect(await does('DELETE', `/api/comments/${question.id}/resolution`)).toBe(204);
     expect(await does('DELETE', `/api/shares/${share.id}`)).toBe(204);
     expect((await reader.asks('GET', `/api/shares/${share.id}`)).status).toBe(404);
-    expect((await author.readsComments(share)).threads).toHaveLength(2);
+    expect((await author.readsComments(share)).threads).toHaveLength(3);
     expect(await does('PUT', `/api/comments/${question.id}/resolution`)).toBe(204);
     expect(await does('DELETE', `/api/entries/${entry.id}`)).toBe(204);
     expect(await does('GET', `/api/entries/${entry.id}`)).toBe(404);
@@ -100,9 +106,10 @@ describe('the truth table over HTTP', () => {
   }
 
   function canOf(row: TruthRow, answer: unknown): readonly string[] {
-    if (row.resource === 'entry' || row.resource === 'share') return (answer as { can: string[] }).can;
+    if (row.resource === 'entry' || row.resource === 'share' || row.resource === 'comment draft') return (answer as { can: string[] }).can;
     const { threadId } = idsOf({ scene, written: entryIn(scene, row.state) }, row.resource === 'resolved thread' ? 'resolvedThread' : 'openThread');
-    return (answer as CommentListResponse).threads.find(({ id }) => id === threadId)?.can ?? [];
+    const thread = (answer as CommentListResponse).threads.find(({ id }) => id === threadId);
+    return (row.resource === 'worded comment' ? thread?.comments[0]?.can : thread?.can) ?? [];
   }
 
   async function everythingStored(): Promise<string> {

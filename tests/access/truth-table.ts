@@ -1,5 +1,5 @@
 import type { AgreementAction } from '../../api/src/supervision/agreement.policy';
-import type { CommentAction, EntryAction, ShareAction } from '@afterword/api-types';
+import type { CommentAction, DraftAction, EntryAction, ShareAction, WordingAction } from '@afterword/api-types';
 import type { CommitmentAction } from '../../api/src/commitments/commitment.policy';
 import { type SessionActionsOf, type SessionState, sessionTruth } from './session-truth';
 
@@ -37,6 +37,12 @@ export interface ActionsOf extends SessionActionsOf {
   readonly share: ShareAction;
   readonly 'open thread': CommentAction;
   readonly 'resolved thread': CommentAction;
+  /** How the reader worded the comment that begins the open thread, then and now. */
+  readonly 'worded comment': WordingAction;
+  /** What the two people of a share keep back, each for themselves. */
+  readonly drafts: 'write';
+  /** A comment that the reader has not let go. */
+  readonly 'comment draft': DraftAction;
   readonly 'counted tag': 'read' | 'count' | 'uncount';
   readonly 'audit event': 'read' | 'add';
   /** The current one of the author and the reader, or the ended one of the author and the former supervisor. */
@@ -72,6 +78,7 @@ const BEFORE: TruthRow<'earlier save'>['permits'] = { 'the author': ['read', 'ke
 const KEPT: TruthRow<'share'>['permits'] = { 'the author': ['read'] };
 const OPEN_KEPT: TruthRow<'open thread'>['permits'] = { 'the author': ['read', 'resolve'] };
 const RESOLVED_KEPT: TruthRow<'resolved thread'>['permits'] = { 'the author': ['read', 'reopen'] };
+const KEPT_WORDING: TruthRow<'worded comment'>['permits'] = { 'the author': ['read'] };
 const COUNTED: TruthRow<'counted tag'>['permits'] = { 'the author': ['read', 'count', 'uncount'] };
 // Whoever opened a share keeps the line that says so: it is their own doing, and holds no word.
 const OPENED: TruthRow<'audit event'>['permits'] = { 'the author': ['read'], 'the reader': ['read'] };
@@ -115,6 +122,22 @@ export const truth: readonly TruthRow[] = [
   row('resolved thread', 'supervision ended', RESOLVED_KEPT),
   row('resolved thread', 'deleted', RESOLVED_KEPT),
   row('resolved thread', 'restored', RESOLVED_KEPT),
+
+  row('worded comment', 'shared', { 'the author': ['read'], 'the reader': ['read', 'edit'] }),
+  row('worded comment', 'withdrawn', KEPT_WORDING),
+  row('worded comment', 'supervision ended', KEPT_WORDING),
+  row('worded comment', 'deleted', KEPT_WORDING),
+  row('worded comment', 'restored', KEPT_WORDING),
+  row('drafts', 'shared', { 'the author': ['write'], 'the reader': ['write'] }),
+  row('drafts', 'withdrawn', {}),
+  row('drafts', 'supervision ended', {}),
+  row('drafts', 'deleted', {}),
+  row('drafts', 'restored', {}),
+  row('comment draft', 'shared', { 'the reader': ['read', 'change', 'release', 'discard'] }),
+  row('comment draft', 'withdrawn', {}),
+  row('comment draft', 'supervision ended', {}),
+  row('comment draft', 'deleted', {}),
+  row('comment draft', 'restored', {}),
 
   row('counted tag', 'never shared', COUNTED),
   row('counted tag', 'shared', COUNTED),

@@ -15,7 +15,7 @@ import { permitted, type Persona, type Resource, type TruthRow } from './truth-t
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
   'entry', 'share', 'open thread', 'resolved thread', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
-  'planning', 'session',
+  'planning', 'session', 'worded comment', 'comment draft',
 ];
 
 /** Where the policy function differs from a row of the table. It is asked about facts as they are stored. */
@@ -95,6 +95,14 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
           metOf({ scene, state: row.state }).sessionId,
         ),
       );
+    case 'worded comment':
+    case 'comment draft': {
+      const facts = await stored<Parameters<typeof commentPolicy.permittedOnDraft>[1]>(
+        `SELECT s.author_id AS "authorId", s.reader_id AS "readerId", s.reader_id AS "writerId", s.withdrawn_on AS "withdrawnOn" FROM share s WHERE s.id = $1`,
+        sharedOf({ written }).shareId,
+      );
+      return row.resource === 'comment draft' ? commentPolicy.permittedOnDraft(actor, facts) : commentPolicy.permittedOnWording(actor, facts);
+    }
     default:
       throw new Error(`No policy judges a ${row.resource}.`);
   }

@@ -20,6 +20,9 @@ export const whose: Readonly<Record<string, string>> = {
   share: 'SELECT * FROM share WHERE author_id = $1 OR (reader_id = $1 AND withdrawn_on IS NULL)',
   comment: `SELECT * FROM comment c WHERE c.author_id = $1
     OR c.share_id IN (SELECT id FROM share WHERE reader_id = $1 AND withdrawn_on IS NULL)`,
+  comment_draft: `SELECT * FROM comment_draft d WHERE d.writer_id = $1 AND d.share_id IN (SELECT id FROM share WHERE withdrawn_on IS NULL)`,
+  comment_edit: `SELECT * FROM comment_edit e WHERE e.author_id = $1
+    OR e.share_id IN (SELECT id FROM share WHERE reader_id = $1 AND withdrawn_on IS NULL)`,
   audit_event: 'SELECT * FROM audit_event WHERE $1 IN (author_id, actor_id)',
   commitment: 'SELECT * FROM commitment WHERE $1 IN (supervisee_id, supervisor_id)',
   agreement: 'SELECT * FROM agreement WHERE $1 IN (supervisee_id, supervisor_id)',
@@ -51,6 +54,14 @@ export const writes: readonly { readonly sql: string; readonly touches: string }
   {
     sql: `UPDATE group_supervision SET withdrawn_on = '2026-11-22'`,
     touches: 'SELECT FROM group_supervision WHERE recorder_id = $1 AND withdrawn_on IS NULL',
+  },
+  {
+    sql: 'UPDATE comment_draft SET revision = 7',
+    touches: 'SELECT FROM comment_draft d WHERE d.writer_id = $1 AND d.share_id IN (SELECT id FROM share WHERE withdrawn_on IS NULL)',
+  },
+  {
+    sql: 'DELETE FROM comment_draft',
+    touches: 'SELECT FROM comment_draft d WHERE d.writer_id = $1 AND d.share_id IN (SELECT id FROM share WHERE withdrawn_on IS NULL)',
   },
   { sql: 'DELETE FROM counted_tag', touches: 'SELECT FROM counted_tag WHERE author_id = $1' },
   ...writesInSessions,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CommentListResponse, CommentThread, EntryRequest, EntryResponse, InboxResponse, ShareRequest, ShareResponse } from '@afterword/api-types';
+import type { CommentDraftResponse, CommentListResponse, CommentThread, EntryRequest, EntryResponse, InboxResponse, ShareRequest, ShareResponse } from '@afterword/api-types';
 
 /** An answer as a browser gets it. `json` is the parsed body, or undefined without one. */
 export interface Answer<T = unknown> {
@@ -72,6 +72,15 @@ export class Person {
 
   async comments(share: { id: string }, text: string, rest: object = {}): Promise<CommentThread> {
     return this.succeeds<CommentThread>('POST', `/api/shares/${share.id}/comments`, { text, ...rest });
+  }
+
+  /** Keeps a comment for themselves. */
+  async keeps(share: { id: string }, text: string, rest: object = {}, id: string = randomUUID()): Promise<CommentDraftResponse> {
+    return this.succeeds<CommentDraftResponse>('PUT', `/api/comment-drafts/${id}`, { shareId: share.id, text, ...rest });
+  }
+
+  async wordsAnew(comment: { id: string; revision: number }, text: string): Promise<CommentThread> {
+    return this.succeeds<CommentThread>('PUT', `/api/comments/${comment.id}`, { text }, { 'if-match': `"${comment.revision}"` });
   }
 
   async readsComments(share: { id: string }): Promise<CommentListResponse> {

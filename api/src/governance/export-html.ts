@@ -1,5 +1,5 @@
 import { dateInFull, paragraphsOf } from '@afterword/journal';
-import { type ExportedEntry, type ExportedJournal, type ExportedSection, type ExportedShare, nameOf } from './exported-journal';
+import { type ExportedComment, type ExportedEntry, type ExportedJournal, type ExportedSection, type ExportedShare, nameOf } from './exported-journal';
 import { factsOf, shareWords } from './export-words';
 import { escaped as text } from './marked-up';
 
@@ -74,12 +74,17 @@ function sectionOf({ section, name, text: words }: ExportedSection): string {
 
 function shareOf(share: ExportedShare): string {
   const threads = share.threads.map(({ quoted, resolvedOn, comments }) => `<div class="thread">
-${quoted ? `<blockquote dir="auto">${text(quoted)}</blockquote>\n` : ''}${comments.map(({ by, on, text: words }) => `<p class="by">${text(by)}, ${dateInFull(on)}</p>\n<p class="words" dir="auto">${text(words)}</p>\n`).join('')}${resolvedOn ? `<p>Resolved on ${dateInFull(resolvedOn)}.</p>\n` : ''}</div>
+${quoted ? `<blockquote dir="auto">${text(quoted)}</blockquote>\n` : ''}${comments.map(commentIn).join('')}${resolvedOn ? `<p>Resolved on ${dateInFull(resolvedOn)}.</p>\n` : ''}</div>
 `);
   return `<section class="share">
 <p>${text(shareWords(share))}</p>
 ${threads.join('')}</section>
 `;
+}
+
+function commentIn({ by, on, text: words, earlier }: ExportedComment): string {
+  const before = earlier.map((wording) => `<p class="by">Before that, from ${dateInFull(wording.on)}:</p>\n<p class="words" dir="auto">${text(wording.text)}</p>\n`);
+  return `<p class="by">${text(by)}, ${dateInFull(on)}</p>\n<p class="words" dir="auto">${text(words)}</p>\n${before.reverse().join('')}`;
 }
 
 function monthWords(month: string): string {

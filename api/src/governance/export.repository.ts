@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Purpose } from '@afterword/journal';
 import type { Picture } from '../platform/database';
+import type { SealedEdit } from '../sharing';
 
 export interface ExportedPersonRow {
   readonly givenName: string;
@@ -57,7 +58,9 @@ export interface ExportedCommentRow {
   readonly byAuthor: boolean;
   readonly writtenOn: string;
   readonly resolvedOn: string | null;
+  readonly revision: number;
   readonly body: string;
+  readonly edits: readonly SealedEdit[];
 }
 
 /** Everything that is one author's, read from one picture of the database. Row level security judges these statements too. */
@@ -119,7 +122,9 @@ export class ExportRepository {
   async comments(picture: Picture, authorId: string, shareIds: readonly string[]): Promise<ExportedCommentRow[]> {
     return picture.rows<ExportedCommentRow>(
       `SELECT id, share_id AS "shareId", entry_id AS "entryId", thread_id AS "threadId", writer_id = author_id AS "byAuthor",
-              written_on::text AS "writtenOn", resolved_on::text AS "resolvedOn", body
+              written_on::text AS "writtenOn", resolved_on::text AS "resolvedOn", revision, body,
+              (SELECT coalesce(json_agg(json_build_object('revision', e.revision, 'editedOn', e.edited_on, 'body', e.body) ORDER BY e.revision), '[]')
+                 FROM comment_edit e WHERE e.comment_id = comment.id) AS edits
          FROM comment WHERE author_id = $1 AND share_id = ANY ($2::uuid[]) ORDER BY share_id, position, id`,
       [authorId, shareIds],
     );

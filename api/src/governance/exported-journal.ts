@@ -1,7 +1,7 @@
 import { inReadingOrder, models, sectionIn, type EntryContent, type Section, type Tag } from '@afterword/journal';
 import { openContent } from '../entries';
 import type { AuthorKey } from '../platform/sealing';
-import { openComment, openSheet } from '../sharing';
+import { openComment, openEdits, openSheet } from '../sharing';
 import type { ExportedCommentRow, ExportedEntryRow, ExportedPersonRow, ExportedShareRow, ExportedSupervisionRow, MonthRow } from './export.repository';
 
 export interface ExportedSection {
@@ -18,7 +18,10 @@ export interface ExportedTag extends Tag {
 export interface ExportedComment {
   readonly by: string;
   readonly on: string;
+  /** as it is worded now */
   readonly text: string;
+  /** how it was worded before, oldest first */
+  readonly earlier: readonly { readonly on: string; readonly text: string }[];
 }
 
 export interface ExportedThread {
@@ -112,9 +115,14 @@ function exportedShare(key: AuthorKey, share: ExportedShareRow, comments: readon
         resolvedOn: first.resolvedOn,
         comments: comments
           .filter(({ id, threadId }) => id === first.id || threadId === first.id)
-          .map((row) => ({ by: row.byAuthor ? author : reader, on: row.writtenOn, text: openComment(key, row).text })),
+          .map((row) => exportedComment(key, row, row.byAuthor ? author : reader)),
       })),
   };
+}
+
+function exportedComment(key: AuthorKey, row: ExportedCommentRow, by: string): ExportedComment {
+  const wordings = [{ on: row.writtenOn, text: openComment(key, row).text }, ...openEdits(key, row)];
+  return { by, on: row.writtenOn, text: wordings.at(-1)!.text, earlier: wordings.slice(0, -1) };
 }
 
 function sectionsOf(model: string, sections: readonly Section[]): ExportedSection[] {

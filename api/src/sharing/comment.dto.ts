@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { limits } from '@afterword/journal';
+import { IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { commentKinds, limits, releases, type CommentKind, type Release } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
 
 export class PassageRequest {
@@ -22,19 +22,27 @@ export class PassageRequest {
   end: number;
 }
 
-/** A comment on the whole, on a passage, or in answer to a thread. */
-export class CommentRequest {
-  @ApiProperty({ required: false, format: 'uuid', description: 'made by the client, so that a repeated request comments once' })
-  @IsOptional()
-  @IsUUID(4, { message: 'The id of a comment is a random UUID (version 4).' })
-  id?: string;
-
+/** The words of a comment. */
+export class WordingRequest {
   @ApiProperty({ example: 'What helped you to stay so calm?', maxLength: limits.comment })
   @IsString({ message: 'A comment is words.' })
   @Matches(fewMarks, { message: 'There are too many accents on one letter.' })
   @Matches(/\S/u, { message: 'Write something first.' })
   @MaxLength(limits.comment, { message: `A comment holds up to ${limits.comment.toLocaleString('en-GB')} characters.` })
   text: string;
+}
+
+/** A comment on the whole, on a passage, or in answer to a thread. */
+export class CommentRequest extends WordingRequest {
+  @ApiProperty({ required: false, format: 'uuid', description: 'made by the client, so that a repeated request comments once' })
+  @IsOptional()
+  @IsUUID(4, { message: 'The id of a comment is a random UUID (version 4).' })
+  id?: string;
+
+  @ApiProperty({ required: false, enum: commentKinds, example: 'question', description: 'what it is meant as; an answer has none' })
+  @IsOptional()
+  @IsIn(commentKinds, { message: 'Choose what the comment is meant as.' })
+  kind?: CommentKind;
 
   @ApiProperty({ required: false, type: PassageRequest })
   @IsOptional()
@@ -47,4 +55,36 @@ export class CommentRequest {
   @IsOptional()
   @IsUUID('all', { message: 'This is not a thread.' })
   thread?: string;
+}
+
+/** A comment that waits. Where it stands is said when it is first kept, and stays. */
+export class CommentDraftRequest extends WordingRequest {
+  @ApiProperty({ format: 'uuid', example: '7c0e1f52-6d0b-4d1f-9b1a-2f6f0c3f5e11', description: 'the share it stands on' })
+  @IsUUID('all', { message: 'This is not a share.' })
+  shareId: string;
+
+  @ApiProperty({ required: false, enum: commentKinds, example: 'suggestion' })
+  @IsOptional()
+  @IsIn(commentKinds, { message: 'Choose what the comment is meant as.' })
+  kind?: CommentKind;
+
+  @ApiProperty({ required: false, type: PassageRequest })
+  @IsOptional()
+  @IsObject({ message: 'A passage is a section with a start and an end.' })
+  @ValidateNested()
+  @Type(() => PassageRequest)
+  passage?: PassageRequest;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'the thread that is answered' })
+  @IsOptional()
+  @IsUUID('all', { message: 'This is not a thread.' })
+  thread?: string;
+}
+
+/** When a draft is let go. */
+export class ReleaseRequest {
+  @ApiProperty({ required: false, enum: releases, example: 'morning', description: 'now when nothing is said; later: wait for nothing in particular' })
+  @IsOptional()
+  @IsIn(releases, { message: 'Choose when they can see it.' })
+  when?: Release;
 }

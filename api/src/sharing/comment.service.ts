@@ -1,64 +1,83 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { normalText, quote, type QuotedPassage } from '@afterword/journal';
+import { type CommentKind, limits, normalText, type Passage, quote, type QuotedPassage } from '@afterword/journal';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
-import { NotFound, RuleBroken } from '../platform/problems';
+import { NotFound } from '../platform/problems';
 import { type AuthorKey, Sealer } from '../platform/sealing';
-import type { CommentRequest } from './comment.dto';
-import { commentPlace, type CommentWords, openComment } from './comment-words';
-import { permittedOnThread } from './comment.policy';
+import { CommentDraftRepository } from './comment-draft.repository';
+import type { CommentRequest, WordingRequest } from './comment.dto';
+import { commentPlace, type CommentWords, openComment, openEdits } from './comment-words';
+import { AnswerHasNoKind, CommentChanged, ThreadIsElsewhere, TooManyEdits, WordsAreElsewhere } from './comment.errors';
+import { permittedOnThread, permittedOnWording } from './comment.policy';
+import { draftResponse, threadsOf } from './comment.present';
 import { type CommentRow, CommentRepository } from './comment.repository';
 import type { CommentListResponse, CommentThread } from './comment.response';
 import { IdIsTaken } from './share.errors';
 import { ShareRepository } from './share.repository';
-import { peopleOf } from './share.response';
 import { type OpenShare, ShareService } from './share.service';
+
+/** Where a comment stands and what it says, before it is sealed. */
+interface Placed {
+  readonly text: string;
+  readonly kind?: CommentKind;
+  readonly passage?: Passage;
+  readonly thread?: string;
+}
 
 /** Comments on a shared version, by its two people. They are sealed under the key of the version's author. */
 @Injectable()
 export class CommentService {
   constructor(
     private readonly comments: CommentRepository,
+    private readonly drafts: CommentDraftRepository,
     private readonly shares: ShareService,
     private readonly audits: ShareRepository,
     private readonly sealer: Sealer,
     private readonly clock: Clock,
   ) {}
 
-  /** The threads of a share. Reading them counts as opening the share. */
+  /** The threads of a share, and one's own drafts on it. Reading them counts as opening the share. */
   async list(actor: Actor, shareId: string): Promise<CommentListResponse> {
     const share = await this.shares.open(actor, shareId, 'read');
-    return { threads: await this.threads(actor, share), can: share.can.has('comment') ? ['comment'] : [] };
+    const key = await this.sealer.keyOf(share.row.authorId);
+    const threads = await this.threads(actor, share, key);
+    if (!share.can.has('comment')) return { threads, drafts: [], can: [] };
+    const drafts = (await this.drafts.onShare(shareId)).map((row) => draftResponse(actor, share, key, row));
+    return { threads, drafts, can: ['comment'] };
   }
 
   /** Adds a comment and returns the thread it stands in. Repeating it with the same id comments once. */
   async comment(actor: Actor, shareId: string, request: CommentRequest): Promise<CommentThread> {
     const share = await this.shares.open(actor, shareId, 'comment');
-    const { row } = share;
     const id = request.id?.toLowerCase() ?? randomUUID();
-    const threadId = request.thread ? await this.threadToAnswer(actor, share, request.thread.toLowerCase()) : null;
-    const passage = request.passage ? passageIn(share, request.passage) : null;
-    const key = await this.sealer.keyOf(row.authorId);
-    const words: CommentWords = { text: normalText(request.text).trim(), passage };
-    const written = await this.comments.write({
-      id, shareId, entryId: row.entryId, authorId: row.authorId, readerId: row.readerId, writerId: actor.id, threadId,
-      writtenOn: this.clock.today(), keyId: key.id, body: key.seal(commentPlace(row.entryId, id), words),
-    });
-    if (!written) await this.checkRepeated(actor, shareId, id);
-    else if (row.authorId !== actor.id) {
-      await this.audits.audit({ at: this.clock.now(), actorId: actor.id, action: 'commented', authorId: row.authorId, shareId });
-    }
-    const thread = (await this.threads(actor, share)).find((each) => each.comments.some((comment) => comment.id === id));
-    if (!thread) throw new NotFound();
-    return thread;
+    const { threadId, words } = await this.place(actor, share, request);
+    const key = await this.sealer.keyOf(share.row.authorId);
+    await this.let(actor, share, { id, threadId, keyId: key.id, revision: 1, body: key.seal(commentPlace(share.row.entryId, id, 1), words) });
+    return this.threadWith(actor, share, id);
+  }
+
+  /** Words a comment anew; what it said before stays beside it for both. Throws CommentChanged when another wording came first. */
+  async edit(actor: Actor, id: string, request: WordingRequest, revision: number | null): Promise<CommentThread> {
+    const { row, share } = await this.openComment(actor, id);
+    demand(permittedOnWording(actor, { ...share.row, writerId: row.writerId }), 'edit');
+    const key = await this.sealer.keyOf(share.row.authorId);
+    const first = openComment(key, row);
+    const text = normalText(request.text).trim();
+    if (text === (openEdits(key, row).at(-1)?.text ?? first.text)) return this.threadWith(actor, share, id);
+    const last = row.edits.at(-1)?.revision ?? row.revision;
+    if (row.edits.length >= limits.commentEdits) throw new TooManyEdits();
+    const next = last + 1;
+    const body = key.seal(commentPlace(row.entryId, id, next), { text, passage: null } satisfies CommentWords);
+    const isFirst = revision === last && (await this.comments.edit(row, { revision: next, editedOn: this.clock.today(), keyId: key.id, body }));
+    if (!isFirst) throw new CommentChanged(await this.threadWith(actor, share, id), last, request);
+    return this.threadWith(actor, share, id);
   }
 
   /** Marks a thread as resolved, or open again. Only the author of the entry does either. */
   async resolve(actor: Actor, threadId: string, resolved: boolean): Promise<void> {
-    const row = await this.comments.find(threadId);
-    if (!row || row.threadId !== null) throw new NotFound();
-    const share = await this.shares.open(actor, row.shareId, 'read');
+    const { row, share } = await this.openComment(actor, threadId);
+    if (row.threadId !== null) throw new NotFound();
     const can = permittedOnThread(actor, { ...share.row, resolvedOn: row.resolvedOn });
     if (can.has('resolve') || can.has('reopen')) {
       if (resolved !== (row.resolvedOn !== null)) await this.comments.resolve(threadId, resolved ? this.clock.today() : null);
@@ -67,11 +86,46 @@ export class CommentService {
     demand(can, resolved ? 'resolve' : 'reopen');
   }
 
+  /** Checks where a comment is to stand, and takes the author's words with it that it stands on. */
+  async place(actor: Actor, share: OpenShare, request: Placed): Promise<{ threadId: string | null; words: CommentWords }> {
+    const threadId = request.thread ? await this.threadToAnswer(actor, share, request.thread.toLowerCase()) : null;
+    if (threadId !== null && request.kind) throw new AnswerHasNoKind();
+    const passage = request.passage ? passageIn(share, request.passage) : null;
+    return { threadId, words: { text: normalText(request.text).trim(), passage, kind: request.kind ?? null } };
+  }
+
+  /** Lets the other person see a sealed comment from now on. Throws IdIsTaken when its id names something else. */
+  async let(actor: Actor, share: OpenShare, sealed: { id: string; threadId: string | null; keyId: string; revision: number; body: string }): Promise<void> {
+    const { id: shareId, entryId, authorId, readerId } = share.row;
+    const written = await this.comments.write({ ...sealed, shareId, entryId, authorId, readerId, writerId: actor.id, writtenOn: this.clock.today() });
+    if (!written) await this.checkRepeated(actor, shareId, sealed.id);
+    else if (authorId !== actor.id) {
+      await this.audits.audit({ at: this.clock.now(), actorId: actor.id, action: 'commented', authorId, shareId });
+    }
+  }
+
+  /** The thread in which a comment stands. */
+  async threadWith(actor: Actor, share: OpenShare, id: string): Promise<CommentThread> {
+    const key = await this.sealer.keyOf(share.row.authorId);
+    const thread = (await this.threads(actor, share, key)).find((each) => each.comments.some((comment) => comment.id === id));
+    if (!thread) throw new NotFound();
+    return thread;
+  }
+
+  /** A comment with the share it stands on. Whoever is not the author is written down as having opened it. */
+  async openComment(actor: Actor, id: string): Promise<{ row: CommentRow; share: OpenShare }> {
+    const row = await this.comments.find(id);
+    if (!row) throw new NotFound();
+    return { row, share: await this.shares.open(actor, row.shareId, 'read') };
+  }
+
+  private async threads(actor: Actor, share: OpenShare, key: AuthorKey): Promise<CommentThread[]> {
+    return threadsOf(actor, share, key, await this.comments.onShare(share.row.id));
+  }
+
   private async threadToAnswer(actor: Actor, share: OpenShare, threadId: string): Promise<string> {
     const row = await this.comments.find(threadId);
-    if (!row || row.shareId !== share.row.id || row.threadId !== null) {
-      throw new RuleBroken('This thread is not here.', [{ pointer: '/thread', detail: 'This thread is not on this version.' }]);
-    }
+    if (!row || row.shareId !== share.row.id || row.threadId !== null) throw new ThreadIsElsewhere();
     demand(permittedOnThread(actor, { ...share.row, resolvedOn: row.resolvedOn }), 'answer');
     return threadId;
   }
@@ -80,37 +134,11 @@ export class CommentService {
     const before = await this.comments.find(id);
     if (!before || before.shareId !== shareId || before.writerId !== actor.id) throw new IdIsTaken();
   }
-
-  private async threads(actor: Actor, share: OpenShare): Promise<CommentThread[]> {
-    const rows = await this.comments.onShare(share.row.id);
-    const key = await this.sealer.keyOf(share.row.authorId);
-    return rows.filter((row) => row.threadId === null).map((first) => threadOf(actor, share, key, first, rows));
-  }
 }
 
-function threadOf(actor: Actor, share: OpenShare, key: AuthorKey, first: CommentRow, rows: readonly CommentRow[]): CommentThread {
-  const { author, reader } = peopleOf(share.row);
-  const words = (row: CommentRow): CommentWords => openComment(key, row);
-  return {
-    id: first.id,
-    passage: words(first).passage,
-    resolvedOn: first.resolvedOn,
-    comments: rows
-      .filter((row) => row.id === first.id || row.threadId === first.id)
-      .map((row) => ({
-        id: row.id,
-        writer: row.writerId === row.authorId ? author : reader,
-        mine: row.writerId === actor.id,
-        writtenOn: row.writtenOn,
-        text: words(row).text,
-      })),
-    can: [...permittedOnThread(actor, { ...share.row, resolvedOn: first.resolvedOn })],
-  };
-}
-
-function passageIn(share: OpenShare, passage: { section: string; start: number; end: number }): QuotedPassage {
+function passageIn(share: OpenShare, passage: Passage): QuotedPassage {
   const section = share.content.sections.find((each) => each.section === passage.section);
   const quoted = section ? quote(passage, section.text) : null;
-  if (!quoted) throw new RuleBroken('These words are not in this version.', [{ pointer: '/passage', detail: 'Choose words of this version.' }]);
+  if (!quoted) throw new WordsAreElsewhere();
   return quoted;
 }

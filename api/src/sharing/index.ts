@@ -1,2 +1,2 @@
-export { openComment, openSheet } from './comment-words';
+export { type SealedEdit, openComment, openEdits, openSheet } from './comment-words';
 export { SharingModule } from './sharing.module';

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { EntriesModule } from '../entries';
+import { CommentDraftRepository } from './comment-draft.repository';
+import { CommentDraftService } from './comment-draft.service';
+import { CommentRelease } from './comment-release';
 import { CommentController } from './comment.controller';
 import { CommentRepository } from './comment.repository';
 import { CommentService } from './comment.service';
@@ -10,6 +13,6 @@ import { ShareService } from './share.service';
 @Module({
   imports: [EntriesModule],
   controllers: [ShareController, CommentController],
-  providers: [ShareRepository, ShareService, CommentRepository, CommentService],
+  providers: [ShareRepository, ShareService, CommentRepository, CommentService, CommentDraftRepository, CommentDraftService, CommentRelease],
 })
 export class SharingModule {}

@@ -244,6 +244,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Word my comment anew; both people see how it was worded before */
+        put: operations["Comment.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comment-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my drafts */
+        get: operations["Comment.read"];
+        /** Keep a comment for myself; 201 the first time, 412 with both wordings when another came first */
+        put: operations["Comment.keep"];
+        post?: never;
+        /** Throw my draft away */
+        delete: operations["Comment.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comments/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let my draft be seen now or in the morning at 07:30, or let it wait again */
+        post: operations["Comment.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comments/{id}/resolution": {
         parameters: {
             query?: never;
@@ -800,6 +853,11 @@ export interface components {
             prefix: string;
             suffix: string;
         };
+        EarlierWordingResponse: {
+            /** Format: date */
+            on: string;
+            text: string;
+        };
         CommentResponse: {
             /** Format: uuid */
             id: string;
@@ -807,11 +865,27 @@ export interface components {
             mine: boolean;
             /** Format: date */
             writtenOn: string;
+            /** @description as it is worded now */
             text: string;
+            /** @description what If-Match carries to word it anew */
+            revision: number;
+            /** @description how it was worded before, oldest first; both people see it */
+            earlier: components["schemas"]["EarlierWordingResponse"][];
+            /**
+             * Format: date
+             * @description since when it is worded so; null: from the start
+             */
+            editedOn: string | null;
+            can: ("read" | "edit")[];
         };
         CommentThread: {
             /** Format: uuid */
             id: string;
+            /**
+             * @description null: nothing was chosen
+             * @enum {string|null}
+             */
+            kind: "question" | "affirmation" | "suggestion" | "concern" | null;
             /** @description null: on the whole */
             passage: components["schemas"]["QuotedPassageResponse"] | null;
             /** Format: date */
@@ -819,8 +893,36 @@ export interface components {
             comments: components["schemas"]["CommentResponse"][];
             can: ("read" | "answer" | "resolve" | "reopen")[];
         };
+        CommentDraftResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            kind: "question" | "affirmation" | "suggestion" | "concern" | null;
+            /** @description null: on the whole */
+            passage: components["schemas"]["QuotedPassageResponse"] | null;
+            /**
+             * Format: uuid
+             * @description the thread that it answers
+             */
+            thread: string | null;
+            text: string;
+            revision: number;
+            /**
+             * @description what it waits for
+             * @enum {string|null}
+             */
+            release: "morning" | "session" | null;
+            /**
+             * Format: date
+             * @description the day on whose morning it is let go
+             */
+            releasesOn: string | null;
+            can: ("read" | "change" | "release" | "discard")[];
+        };
         CommentListResponse: {
             threads: components["schemas"]["CommentThread"][];
+            /** @description one's own, which nobody else sees */
+            drafts: components["schemas"]["CommentDraftResponse"][];
             can: "comment"[];
         };
         PassageRequest: {
@@ -835,19 +937,62 @@ export interface components {
             end: number;
         };
         CommentRequest: {
+            /** @example What helped you to stay so calm? */
+            text: string;
             /**
              * Format: uuid
              * @description made by the client, so that a repeated request comments once
              */
             id?: string;
-            /** @example What helped you to stay so calm? */
-            text: string;
+            /**
+             * @description what it is meant as; an answer has none
+             * @example question
+             * @enum {string}
+             */
+            kind?: "question" | "affirmation" | "suggestion" | "concern";
             passage?: components["schemas"]["PassageRequest"];
             /**
              * Format: uuid
              * @description the thread that is answered
              */
             thread?: string;
+        };
+        WordingRequest: {
+            /** @example What helped you to stay so calm? */
+            text: string;
+        };
+        CommentDraftRequest: {
+            /** @example What helped you to stay so calm? */
+            text: string;
+            /**
+             * Format: uuid
+             * @description the share it stands on
+             * @example 7c0e1f52-6d0b-4d1f-9b1a-2f6f0c3f5e11
+             */
+            shareId: string;
+            /**
+             * @example suggestion
+             * @enum {string}
+             */
+            kind?: "question" | "affirmation" | "suggestion" | "concern";
+            passage?: components["schemas"]["PassageRequest"];
+            /**
+             * Format: uuid
+             * @description the thread that is answered
+             */
+            thread?: string;
+        };
+        ReleaseRequest: {
+            /**
+             * @description now when nothing is said; later: wait for nothing in particular
+             * @example morning
+             * @enum {string}
+             */
+            when?: "now" | "morning" | "later";
+        };
+        ReleaseResponse: {
+            thread: components["schemas"]["CommentThread"] | null;
+            draft: components["schemas"]["CommentDraftResponse"] | null;
         };
         SignpostResponse: {
             code: string;
@@ -1137,11 +1282,17 @@ export type ShareResponse = components['schemas']['ShareResponse'];
 export type InboxShare = components['schemas']['InboxShare'];
 export type InboxResponse = components['schemas']['InboxResponse'];
 export type QuotedPassageResponse = components['schemas']['QuotedPassageResponse'];
+export type EarlierWordingResponse = components['schemas']['EarlierWordingResponse'];
 export type CommentResponse = components['schemas']['CommentResponse'];
 export type CommentThread = components['schemas']['CommentThread'];
+export type CommentDraftResponse = components['schemas']['CommentDraftResponse'];
 export type CommentListResponse = components['schemas']['CommentListResponse'];
 export type PassageRequest = components['schemas']['PassageRequest'];
 export type CommentRequest = components['schemas']['CommentRequest'];
+export type WordingRequest = components['schemas']['WordingRequest'];
+export type CommentDraftRequest = components['schemas']['CommentDraftRequest'];
+export type ReleaseRequest = components['schemas']['ReleaseRequest'];
+export type ReleaseResponse = components['schemas']['ReleaseResponse'];
 export type SignpostResponse = components['schemas']['SignpostResponse'];
 export type SignpostListResponse = components['schemas']['SignpostListResponse'];
 export type SupervisionResponse = components['schemas']['SupervisionResponse'];
@@ -1848,6 +1999,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "text": "What helped you to stay so calm?",
+                 *       "kind": "question",
                  *       "passage": {
                  *         "section": "text",
                  *         "start": 0,
@@ -1865,6 +2017,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Comment.edit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the revision of the wording that is being changed */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "What helped you to stay so calm?"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WordingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Comment.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDraftResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Comment.keep": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the revision that is being changed, as in ETag; none the first time */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "What helped you to stay so calm?",
+                 *       "shareId": "7c0e1f52-6d0b-4d1f-9b1a-2f6f0c3f5e11",
+                 *       "kind": "suggestion",
+                 *       "passage": {
+                 *         "section": "text",
+                 *         "start": 0,
+                 *         "end": 8
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommentDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDraftResponse"];
+                };
+            };
+            /** @description the first time */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDraftResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Comment.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Comment.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "when": "morning"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseResponse"];
                 };
             };
             /** @description A refusal */

@@ -1,4 +1,4 @@
-import type { CommentThread, EntryResponse, ShareResponse } from './contract';
+import type { CommentDraftResponse, CommentResponse, CommentThread, EntryResponse, ShareResponse } from './contract';
 
 export type * from './contract';
 
@@ -6,3 +6,5 @@ export type * from './contract';
 export type EntryAction = EntryResponse['can'][number];
 export type ShareAction = ShareResponse['can'][number];
 export type CommentAction = CommentThread['can'][number];
+export type WordingAction = CommentResponse['can'][number];
+export type DraftAction = CommentDraftResponse['can'][number];

@@ -3,12 +3,13 @@ import type { Client } from 'pg';
 const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN'];
 
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
+  'comment_draft', 'comment_edit',
   'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'counted_tag', 'published_month', 'published_figure', 'migrations',
   'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
 
   'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction'];
 
-const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_deleted', 'purge_earlier_saves', 'restore_entry', 'signed_in', 'staff_id'];
+const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
 
 /** What each role may do in the main database, counted with everything it gets from PUBLIC or a membership. */
 export const mainRights: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +24,8 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'entry_version: SELECT', 'entry_version: INSERT',
     'share: SELECT', 'share: INSERT', 'share: UPDATE (withdrawn_by, withdrawn_on)',
     'comment: SELECT', 'comment: INSERT', 'comment: UPDATE (resolved_on)',
+    'comment_draft: SELECT', 'comment_draft: INSERT', 'comment_draft: UPDATE (body, key_id, release, releases_on, revision)', 'comment_draft: DELETE',
+    'comment_edit: SELECT', 'comment_edit: INSERT',
     'audit_event: SELECT', 'audit_event: INSERT',
     'commitment: SELECT', 'commitment: INSERT',
     'commitment: UPDATE (carried_on, closed_as, closed_by, closed_on, due_on, first_due_on, owner_id, revision, words)',

@@ -45,6 +45,9 @@ describe('a sentence that somebody writes', () => {
     expect((await grace.opens(share)).sections[0]?.text).toContain(text);
     const thread = await grace.comments(share, `About ${comment}.`, { passage: { section: 'text', start: 0, end: 40 } });
     await amina.comments(share, `Yes, ${comment}!`, { thread: thread.id });
+    await grace.wordsAnew({ id: thread.id, revision: 1 }, `Of ${comment}, worded anew.`);
+    const draft = await grace.keeps(share, `To keep: ${comment}.`, { kind: 'concern' });
+    expect((await grace.asks('POST', `/api/comments/${draft.id}/release`, { when: 'morning' })).status).toBe(200);
     await grace.readsComments(share);
     expect((await amina.asks('POST', '/api/identifying-details', { sections: [{ section: 'text', text: `I told ${name} about ${text}.` }] })).status).toBe(200);
     await amina.asks('GET', '/api/entries?tone=good');
@@ -71,6 +74,7 @@ describe('a sentence that somebody writes', () => {
       await put(whole, { 'content-type': 'text/plain' }),
       await put(whole, { 'if-match': '"9"' }, existing.id),
       (await amina.asks('POST', `/api/shares/${share.id}/comments`, { text: refused, passage: { section: 'text', start: 9, end: 8 } })).status,
+      (await amina.asks('PUT', `/api/comment-drafts/${randomUUID()}`, { shareId: share.id, text: refused, kind: refused })).status,
       (await amina.asks('POST', '/api/entries/search', { words: refused, [refused]: refused })).status,
       (await amina.asks('POST', '/api/entries/search', { words: refused.repeat(9) })).status,
       (await amina.asks('POST', '/api/sign-in', { email: amina.email, password: refused })).status,
@@ -79,10 +83,11 @@ describe('a sentence that somebody writes', () => {
       (await amina.asks('GET', '/api/entries', undefined, { cookie: `afterword=${refused}` })).status,
     ];
     // The message of a refused row quotes the whole row.
-    for (const table of ['entry', 'comment']) await hospital.behind.query(`ALTER TABLE ${table} ADD CONSTRAINT test_trap CHECK (false) NOT VALID`);
-    statuses.push(await put(whole), (await amina.asks('POST', `/api/shares/${share.id}/comments`, { text: refused })).status);
-    for (const table of ['entry', 'comment']) await hospital.behind.query(`ALTER TABLE ${table} DROP CONSTRAINT test_trap`);
-    expect(statuses).toEqual([400, 400, 400, 422, 400, 413, 415, 412, 422, 400, 400, 401, 404, 400, 401, 500, 500]);
+    for (const table of ['entry', 'comment', 'comment_draft']) await hospital.behind.query(`ALTER TABLE ${table} ADD CONSTRAINT test_trap CHECK (false) NOT VALID`);
+    statuses.push(await put(whole), (await amina.asks('POST', `/api/shares/${share.id}/comments`, { text: refused })).status,
+      (await amina.asks('PUT', `/api/comment-drafts/${randomUUID()}`, { shareId: share.id, text: refused })).status);
+    for (const table of ['entry', 'comment', 'comment_draft']) await hospital.behind.query(`ALTER TABLE ${table} DROP CONSTRAINT test_trap`);
+    expect(statuses).toEqual([400, 400, 400, 422, 400, 413, 415, 412, 422, 400, 400, 400, 401, 404, 400, 401, 500, 500, 500]);
   }
 
   it('is found by the search in every place when it is planted in clear', () => {

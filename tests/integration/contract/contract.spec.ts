@@ -78,12 +78,12 @@ describe('the contract', () => {
 
     const asked = new Set<string>();
     let ids = '';
-    const does = async (method: string, path: string, expected: number): Promise<{ id?: string }> => {
+    const does = async (method: string, path: string, expected: number, ofThisHospital: object = {}): Promise<{ id?: string }> => {
       asked.add(`${method} ${path}`);
       const operation = contract.paths[path]?.[method];
       const query = (operation?.parameters ?? []).filter((each) => each.in === 'query').map((each) => [each.name, each.example ?? each.schema?.example] as const).filter(([, example]) => example !== undefined);
       const asking = query.length > 0 ? `?${query.map(([name, example]) => `${name}=${encodeURIComponent(String(example))}`).join('&')}` : '';
-      const answer = await street.asks<{ id?: string }>(method.toUpperCase(), path.replace('{id}', ids).replace('{revision}', '1') + asking, operation?.requestBody ? exampleOf(contract, method, path) : undefined);
+      const answer = await street.asks<{ id?: string }>(method.toUpperCase(), path.replace('{id}', ids).replace('{revision}', '1') + asking, operation?.requestBody ? { ...exampleOf(contract, method, path), ...ofThisHospital } : undefined);
       expect({ method, path, status: answer.status }).toEqual({ method, path, status: expected });
       expect(Object.keys(operation?.responses ?? {})).toContain(method === 'put' && expected === 201 ? '200' : String(expected));
       return answer.json ?? {};
@@ -107,6 +107,14 @@ describe('the contract', () => {
     await does('get', '/api/shares/{id}/comments', 200);
     ids = commentId;
     for (const method of ['put', 'delete']) await does(method, '/api/comments/{id}/resolution', 204);
+    await street.asks('PUT', `/api/comments/${commentId}`, { text: 'Otherwise.' }, { 'if-match': '"1"' });
+    await street.asks('PUT', `/api/comments/${commentId}`, exampleOf(contract, 'put', '/api/comments/{id}'), { 'if-match': '"2"' });
+    await does('put', '/api/comments/{id}', 200);
+    ids = randomUUID();
+    await does('put', '/api/comment-drafts/{id}', 201, { shareId });
+    await does('get', '/api/comment-drafts/{id}', 200);
+    await does('post', '/api/comments/{id}/release', 200);
+    await does('delete', '/api/comment-drafts/{id}', 204);
     ids = shareId;
     await does('delete', '/api/shares/{id}', 204);
     ids = entry;

@@ -25,8 +25,11 @@ describe('comments on a shared version', () => {
     const answer = await post(grace, share, { text: '  What helped?\r\nTell me.  ' });
     expect(answer.status).toBe(201);
     expect(answer.json).toEqual({
-      id: answer.json.id, passage: null, resolvedOn: null, can: ['read', 'answer'],
-      comments: [{ id: answer.json.id, mine: true, writtenOn: '2026-11-22', text: 'What helped?\nTell me.', writer: { id: grace.id, givenName: 'Grace', familyName: 'Okafor' } }],
+      id: answer.json.id, kind: null, passage: null, resolvedOn: null, can: ['read', 'answer'],
+      comments: [{
+        id: answer.json.id, mine: true, writtenOn: '2026-11-22', text: 'What helped?\nTell me.', writer: { id: grace.id, givenName: 'Grace', familyName: 'Okafor' },
+        revision: 1, earlier: [], editedOn: null, can: ['read', 'edit'],
+      }],
     });
     await amina.comments(share, 'Before you read it: I was tired.');
     const { threads, can } = await amina.readsComments(share);
@@ -35,6 +38,14 @@ describe('comments on a shared version', () => {
       [['What helped?\nTell me.', false, 'Grace']], [['Before you read it: I was tired.', true, 'Amina']],
     ]);
     expect(threads[0]?.can).toEqual(['read', 'answer', 'resolve']);
+  });
+
+  it('are meant as something when their writer says so, and answers are not', async () => {
+    const share = await shared();
+    for (const kind of ['question', 'affirmation', 'suggestion', 'concern']) await grace.comments(share, 'x', { kind });
+    const { threads } = await amina.readsComments(share);
+    expect(threads.map(({ kind }) => kind)).toEqual(['question', 'affirmation', 'suggestion', 'concern']);
+    expectProblem(await post(amina, share, { text: 'x', kind: 'question', thread: threads[0]?.id }), 422, ['/kind']);
   });
 
   it('quote a passage from the version, whatever the author writes later', async () => {
@@ -144,7 +155,7 @@ describe('comments on a shared version', () => {
     [{}, ['/text']], [{ text: ' \n' }, ['/text']], [{ text: 5 }, ['/text']], [{ text: 'x'.repeat(5_001) }, ['/text']], [{ text: 'x', id: 'y' }, ['/id']],
     [{ text: 'x', thread: 'y' }, ['/thread']], [{ text: 'x', passage: [] }, ['/passage']], [{ text: 'x', passage: { section: 'text', start: 0.5, end: 2 } }, ['/passage/start']],
     [{ text: 'x', passage: { section: 'text', start: -1, end: 0 } }, ['/passage/start', '/passage/end']], [{ text: 'x', passage: { section: 'text', start: '0', end: 2 } }, ['/passage/start']],
-    [{ text: 'x', passage: { section: 'text', start: 0, end: 2, exact: 'mine' } }, ['/passage/exact']], [{ text: 'x', mood: 'warm' }, ['/mood']],
+    [{ text: 'x', passage: { section: 'text', start: 0, end: 2, exact: 'mine' } }, ['/passage/exact']], [{ text: 'x', mood: 'warm' }, ['/mood']], [{ text: 'x', kind: 'praise' }, ['/kind']],
   ])('refuse %j at the field', async (body, pointers) => {
     expectProblem(await post(grace, await shared(), body), 400, pointers);
   });

@@ -94,10 +94,27 @@ describe('statements per request', () => {
     expect(await inside(() => grace.asks('GET', `/api/shares/${share.id}`))).toEqual(['app: SELECT share', 'app: INSERT audit_event']);
   });
 
-  it('reading its comments: three; writing one: five', async () => {
-    expect(await inside(() => grace.asks('GET', `/api/shares/${share.id}/comments`))).toEqual(['app: SELECT share', 'app: INSERT audit_event', 'app: SELECT comment']);
+  it('reading its comments with their wordings and one\'s own drafts: four; writing one: five', async () => {
+    expect(await inside(() => grace.asks('GET', `/api/shares/${share.id}/comments`))).toEqual([
+      'app: SELECT share', 'app: INSERT audit_event', 'app: SELECT comment_edit', 'app: SELECT comment_draft',
+    ]);
     expect(await inside(() => grace.asks('POST', `/api/shares/${share.id}/comments`, { text: 'x' }))).toEqual([
-      'app: SELECT share', 'app: INSERT audit_event', 'app: INSERT comment', 'app: INSERT audit_event', 'app: SELECT comment',
+      'app: SELECT share', 'app: INSERT audit_event', 'app: INSERT comment', 'app: INSERT audit_event', 'app: SELECT comment_edit',
+    ]);
+  });
+
+  it('keeping a comment for oneself: five; letting it wait: four; letting it go: seven; wording it anew: five', async () => {
+    const id = randomUUID();
+    const opened = ['app: SELECT share', 'app: INSERT audit_event'];
+    expect(await inside(() => grace.asks('PUT', `/api/comment-drafts/${id}`, { shareId: share.id, text: 'x' }))).toEqual([
+      'app: SELECT comment_draft', 'app: SELECT comment_edit', ...opened, 'app: INSERT comment_draft',
+    ]);
+    expect(await inside(() => grace.asks('POST', `/api/comments/${id}/release`, { when: 'morning' }))).toEqual(['app: SELECT comment_draft', ...opened, 'app: UPDATE comment_draft']);
+    expect(await inside(() => grace.asks('POST', `/api/comments/${id}/release`, {}))).toEqual([
+      'app: SELECT comment_draft', ...opened, 'app: INSERT comment', 'app: INSERT audit_event', 'app: DELETE comment_draft', 'app: SELECT comment_edit',
+    ]);
+    expect(await inside(() => grace.asks('PUT', `/api/comments/${id}`, { text: 'y' }, { 'if-match': '"1"' }))).toEqual([
+      'app: SELECT comment_edit', ...opened, 'app: INSERT comment_edit', 'app: SELECT comment_edit',
     ]);
   });
 

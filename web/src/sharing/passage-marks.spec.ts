@@ -9,9 +9,10 @@ function thread(id: string, words: string | [number, number] | null, mine = fals
   const end = typeof words === 'string' ? start + words.length : (words?.[1] ?? 0);
   return {
     id,
+    kind: null,
     resolvedOn,
     passage: words === null ? null : { section: 'text', start, end, exact: text.slice(start, end), prefix: '', suffix: '' },
-    comments: [{ id: `${id}-1`, writer: { id: 'p', givenName: 'Grace', familyName: 'O' }, mine, writtenOn: '2026-11-21', text: '?' }],
+    comments: [{ id: `${id}-1`, writer: { id: 'p', givenName: 'Grace', familyName: 'O' }, mine, writtenOn: '2026-11-21', text: '?', revision: 1, earlier: [], editedOn: null, can: ['read'] }],
     can: [],
   };
 }

@@ -17,8 +17,8 @@ const share: ShareResponse = {
   role: 'reader', can: ['read', 'comment'],
 };
 const thread: CommentThread = {
-  id: 't1', passage: null, resolvedOn: null, can: ['answer'],
-  comments: [{ id: 'c1', writer: share.reader, mine: true, writtenOn: '2024-11-21', text: 'What were you listening to?' }],
+  id: 't1', kind: null, passage: null, resolvedOn: null, can: ['answer'],
+  comments: [{ id: 'c1', writer: share.reader, mine: true, writtenOn: '2024-11-21', text: 'What were you listening to?', revision: 1, earlier: [], editedOn: null, can: ['read', 'edit'] }],
 };
 const nothing = { type: 'about:blank', title: 'Not found', status: 404, detail: 'There is nothing here.' };
 

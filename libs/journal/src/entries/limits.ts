@@ -12,6 +12,10 @@ export const limits = {
   lookedThrough: 80_000,
   namesLookedUp: 500,
   comment: 5_000,
+  /** later wordings of one comment */
+  commentEdits: 50,
+  /** one person's comments on one version that wait */
+  commentDrafts: 50,
   firstWords: 90,
   page: 20,
   searchWords: 200,

@@ -1,2 +1,3 @@
 export * from './version';
 export * from './passages';
+export * from './comments';
