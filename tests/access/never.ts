@@ -81,6 +81,12 @@ export const never: Readonly<Record<Resource, Attempts>> = {
   },
   'open thread': onThread('open'),
   'resolved thread': onThread('resolved'),
+  'concern notes': {
+    'rewrite a note of a concern': (aim) => statement('UPDATE concern_note SET recorded = recorded WHERE supervision_id = $1', promisedOf(aim).supervision),
+    'remove a note of a concern': (aim) => statement('DELETE FROM concern_note WHERE supervision_id = $1', promisedOf(aim).supervision),
+    'let the drafts of others go': (aim) => statement(`SELECT app.let_comments_go(ARRAY[$1]::uuid[], '2026-11-22')`, aim.written.entryId),
+  },
+  'restorative concern notes': {},
   'worded comment': {
     'word the comment of another': (aim) => wording(aim, somebodyElse(aim)),
     'rewrite an earlier wording': (aim) => statement('UPDATE comment_edit SET body = body WHERE comment_id = $1', sharedOf(aim).openThread),

@@ -20,6 +20,7 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
   comment: ['share', 'open thread', 'resolved thread'],
   comment_draft: ['drafts', 'comment draft'],
   comment_edit: ['worded comment'],
+  concern_note: ['concern notes', 'restorative concern notes'],
   audit_event: ['audit event'],
   commitment: ['promises', 'restorative promises', 'open commitment', 'closed commitment'],
   agreement: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
@@ -34,6 +35,7 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
 const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check', 'comment_draft_change check', 'supervision_remember_key check', ...nothingToCheckInSessions];
 
 const POLICIES = [
+  'concern_note_add', 'concern_note_read',
   'comment_draft_change', 'comment_draft_discard', 'comment_draft_read', 'comment_draft_write', 'comment_edit_add', 'comment_edit_read',
   'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'commitment_change', 'commitment_make', 'commitment_read', 'counted_tag_count', 'counted_tag_read',
   'agreement_answer_give', 'agreement_answer_read', 'agreement_draft', 'agreement_read', 'group_supervision_read', 'group_supervision_record',

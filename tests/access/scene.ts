@@ -113,6 +113,12 @@ export async function setScene(): Promise<Scene> {
     { supervisionId: restorative, supervisee: author, supervisor: reader },
     { supervisionId: endedSupervision, supervisee: author, supervisor: former },
   );
+  for (const [by, of] of [[reader, supervision], [former, endedSupervision]] as const) {
+    await hospital.behind.query(
+      `INSERT INTO concern_note (id, supervision_id, supervisee_id, supervisor_id, position, noted_on, recorded) VALUES ($1, $2, $3, $4, 1, '2026-11-22', 'eyJ..a.b.c')`,
+      [randomUUID(), of, author.id, by.id],
+    );
+  }
   await hospital.endSupervision(endedSupervision);
   for (const state of ['deleted', 'restored'] as const) await answered(author.asks('DELETE', `/api/entries/${entries[state].entryId}`));
   await answered(author.asks('DELETE', `/api/entries/${entries.restored.entryId}/deletion`));

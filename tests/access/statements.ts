@@ -58,6 +58,14 @@ function close(id: string, by: string | null): Statement {
   return statement(`UPDATE commitment SET closed_on = $2, closed_by = $3, closed_as = 'done' WHERE id = $1 AND closed_on IS NULL`, id, DAY, by);
 }
 
+/** A note of a concern in a supervision of the author, in somebody's name. */
+function concern(aim: Aim, supervision: string, supervisorId: string | null): Statement {
+  return statement(
+    `INSERT INTO concern_note (id, supervision_id, supervisee_id, supervisor_id, position, noted_on, recorded) VALUES ($1, $2, $3, $4, 99, $5, '${SEALED}')`,
+    randomUUID(), supervision, authorOf(aim), supervisorId, DAY,
+  );
+}
+
 function onCommitment(which: 'open' | 'closed'): Record<'read' | 'revise' | 'close' | 'reopen', Ways> {
   const idOf = (aim: Aim): string => promisedOf(aim)[which];
   return {
@@ -229,6 +237,13 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   },
   'open thread': thread('open'),
   'resolved thread': thread('resolved'),
+  'concern notes': {
+    read: (aim) => [statement('SELECT FROM concern_note WHERE supervision_id = $1', promisedOf(aim).supervision)],
+    note: (aim) => [concern(aim, promisedOf(aim).supervision, promisedOf(aim).supervisor.id), concern(aim, promisedOf(aim).supervision, aim.asker)],
+  },
+  'restorative concern notes': {
+    note: (aim) => [concern(aim, aim.scene.restorativeSupervision, aim.scene.people['a supervisor without a share'].id)],
+  },
   'worded comment': {
     read: (aim) => [statement('SELECT FROM comment_edit WHERE comment_id = $1', sharedOf(aim).openThread)],
     edit: (aim) => [aim.asker, aim.written.reader.id].map((writerId) => wording(aim, writerId)),

@@ -48,6 +48,7 @@ const UNREACHABLE: readonly (readonly [resource: string, action: string])[] = [
   ['resolved thread', 'resolve'],
   ['ended supervision', 'remember its key'],
   ['restorative promises', 'promise'],
+  ['restorative concern notes', 'note'],
   ['open commitment', 'reopen'],
   ['closed commitment', 'revise'],
   ['closed commitment', 'close'],

@@ -1,5 +1,5 @@
 import type { AgreementAction } from '../../api/src/supervision/agreement.policy';
-import type { CommentAction, DraftAction, EntryAction, ShareAction, WordingAction } from '@afterword/api-types';
+import type { CommentAction, ConcernNoteAction, DraftAction, EntryAction, ShareAction, WordingAction } from '@afterword/api-types';
 import type { CommitmentAction } from '../../api/src/commitments/commitment.policy';
 import { type SessionActionsOf, type SessionState, sessionTruth } from './session-truth';
 
@@ -37,6 +37,9 @@ export interface ActionsOf extends SessionActionsOf {
   readonly share: ShareAction;
   readonly 'open thread': CommentAction;
   readonly 'resolved thread': CommentAction;
+  /** That a supervisor had a concern, in the supervision of the author and the reader, and in the one that ended. */
+  readonly 'concern notes': ConcernNoteAction;
+  readonly 'restorative concern notes': 'note';
   /** How the reader worded the comment that begins the open thread, then and now. */
   readonly 'worded comment': WordingAction;
   /** What the two people of a share keep back, each for themselves. */
@@ -123,6 +126,9 @@ export const truth: readonly TruthRow[] = [
   row('resolved thread', 'deleted', RESOLVED_KEPT),
   row('resolved thread', 'restored', RESOLVED_KEPT),
 
+  row('concern notes', 'during', { 'the author': ['read'], 'the reader': ['read', 'note'] }),
+  row('concern notes', 'after', { 'the author': ['read'], 'a former supervisor': ['read'] }),
+  row('restorative concern notes', 'during', {}),
   row('worded comment', 'shared', { 'the author': ['read'], 'the reader': ['read', 'edit'] }),
   row('worded comment', 'withdrawn', KEPT_WORDING),
   row('worded comment', 'supervision ended', KEPT_WORDING),

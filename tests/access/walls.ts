@@ -1,5 +1,6 @@
 import * as commentPolicy from '../../api/src/sharing/comment.policy';
 import * as commitmentPolicy from '../../api/src/commitments/commitment.policy';
+import { permittedOnConcernNotes } from '../../api/src/sharing/concern-note.policy';
 import * as entryPolicy from '../../api/src/entries/entry.policy';
 import { permittedInSupervision, permittedOnSession } from '../../api/src/sessions/session.policy';
 import * as sharePolicy from '../../api/src/sharing/share.policy';
@@ -15,7 +16,7 @@ import { permitted, type Persona, type Resource, type TruthRow } from './truth-t
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
   'entry', 'share', 'open thread', 'resolved thread', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
-  'planning', 'session', 'worded comment', 'comment draft',
+  'planning', 'session', 'worded comment', 'comment draft', 'concern notes',
 ];
 
 /** Where the policy function differs from a row of the table. It is asked about facts as they are stored. */
@@ -93,6 +94,14 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
                   s.cancelled_on AS "cancelledOn", s.confirmed_on AS "confirmedOn"
              FROM session s JOIN supervision v ON v.id = s.supervision_id WHERE s.id = $1`,
           metOf({ scene, state: row.state }).sessionId,
+        ),
+      );
+    case 'concern notes':
+      return permittedOnConcernNotes(
+        actor,
+        await stored(
+          `SELECT supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", type, ended_on AS "endedOn" FROM supervision WHERE id = $1`,
+          promisedOf({ scene, state: row.state }).supervision,
         ),
       );
     case 'worded comment':

@@ -23,6 +23,7 @@ export const whose: Readonly<Record<string, string>> = {
   comment_draft: `SELECT * FROM comment_draft d WHERE d.writer_id = $1 AND d.share_id IN (SELECT id FROM share WHERE withdrawn_on IS NULL)`,
   comment_edit: `SELECT * FROM comment_edit e WHERE e.author_id = $1
     OR e.share_id IN (SELECT id FROM share WHERE reader_id = $1 AND withdrawn_on IS NULL)`,
+  concern_note: 'SELECT * FROM concern_note WHERE $1 IN (supervisee_id, supervisor_id)',
   audit_event: 'SELECT * FROM audit_event WHERE $1 IN (author_id, actor_id)',
   commitment: 'SELECT * FROM commitment WHERE $1 IN (supervisee_id, supervisor_id)',
   agreement: 'SELECT * FROM agreement WHERE $1 IN (supervisee_id, supervisor_id)',

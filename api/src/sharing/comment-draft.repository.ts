@@ -66,8 +66,18 @@ export class CommentDraftRepository {
     await this.database.touched('UPDATE comment_draft SET revision = $2, key_id = $3, body = $4 WHERE id = $1', [id, revision, keyId, body]);
   }
 
-  /** Lets a draft wait for the morning of a day, or for nothing in particular. */
-  async wait(id: string, release: 'morning' | null, on: string | null): Promise<void> {
+  /** The day on which these two meet next, as far as it is planned. */
+  async nextSession(authorId: string, readerId: string, today: string): Promise<string | null> {
+    const rows = await this.database.rows<{ day: string }>(
+      `SELECT day::text AS day FROM session
+        WHERE supervisee_id = $1 AND supervisor_id = $2 AND finished_on IS NULL AND cancelled_on IS NULL AND day >= $3 ORDER BY day LIMIT 1`,
+      [authorId, readerId, today],
+    );
+    return rows[0]?.day ?? null;
+  }
+
+  /** Lets a draft wait for the morning of a day, until the two have met, or for nothing in particular. */
+  async wait(id: string, release: 'morning' | 'session' | null, on: string | null): Promise<void> {
     await this.database.touched('UPDATE comment_draft SET release = $2, releases_on = $3 WHERE id = $1', [id, release, on]);
   }
 

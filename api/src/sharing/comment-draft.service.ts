@@ -7,7 +7,7 @@ import { Sealer } from '../platform/sealing';
 import { type CommentDraftRow, CommentDraftRepository } from './comment-draft.repository';
 import type { CommentDraftRequest } from './comment.dto';
 import { commentPlace, type CommentWords, openComment } from './comment-words';
-import { AlreadyReleased, CommentChanged, TooManyDrafts } from './comment.errors';
+import { AlreadyReleased, CommentChanged, NoSessionIsPlanned, TooManyDrafts } from './comment.errors';
 import { type DraftAction, permittedOnDraft } from './comment.policy';
 import { draftResponse } from './comment.present';
 import { CommentRepository } from './comment.repository';
@@ -58,7 +58,7 @@ export class CommentDraftService {
     return draftResponse(actor, share, await this.sealer.keyOf(row.authorId), row);
   }
 
-  /** Lets a draft go now, lets it wait for the next morning, or for nothing in particular. Letting it go again changes nothing. */
+  /** Lets a draft go now, lets it wait for the next morning, until the two have met, or for nothing in particular. Letting it go again changes nothing. */
   async release(actor: Actor, id: string, when: Release): Promise<ReleaseResponse> {
     const row = await this.drafts.findForChange(id);
     if (!row) return this.releasedBefore(actor, id, when);
@@ -69,7 +69,9 @@ export class CommentDraftService {
       await this.drafts.remove(id);
       return { thread: await this.comments.threadWith(actor, share, id), draft: null };
     }
-    const [release, releasesOn] = when === 'morning' ? ['morning' as const, row.releasesOn ?? nextMorning(this.clock.now())] : [null, null];
+    if (when === 'session' && (await this.drafts.nextSession(row.authorId, row.readerId, this.clock.today())) === null) throw new NoSessionIsPlanned();
+    const release = when === 'later' ? null : when;
+    const releasesOn = when === 'morning' ? (row.releasesOn ?? nextMorning(this.clock.now())) : null;
     await this.drafts.wait(id, release, releasesOn);
     return { thread: null, draft: draftResponse(actor, share, key, { ...row, release, releasesOn }) };
   }

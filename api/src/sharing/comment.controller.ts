@@ -84,7 +84,7 @@ export class CommentController {
   @Post('comments/:id/release')
   @HttpCode(200)
   @Allow('staff')
-  @ApiOperation({ summary: 'Let my draft be seen now or in the morning at 07:30, or let it wait again' })
+  @ApiOperation({ summary: 'Let my draft be seen now, in the morning at 07:30 or after the next one-to-one, or let it wait again' })
   @ApiOkResponse({ type: ReleaseResponse })
   async release(@By() actor: Actor, @Param('id', Id) id: string, @Body() body: ReleaseRequest): Promise<ReleaseResponse> {
     return this.drafts.release(actor, id, body.when ?? 'now');

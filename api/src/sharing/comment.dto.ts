@@ -83,7 +83,7 @@ export class CommentDraftRequest extends WordingRequest {
 
 /** When a draft is let go. */
 export class ReleaseRequest {
-  @ApiProperty({ required: false, enum: releases, example: 'morning', description: 'now when nothing is said; later: wait for nothing in particular' })
+  @ApiProperty({ required: false, enum: releases, example: 'morning', description: 'now when nothing is said; morning: at the next 07:30; session: once the next one-to-one is held; later: wait for nothing in particular' })
   @IsOptional()
   @IsIn(releases, { message: 'Choose when they can see it.' })
   when?: Release;

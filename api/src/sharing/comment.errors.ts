@@ -26,6 +26,12 @@ export class TooManyDrafts extends RuleBroken {
   }
 }
 
+export class NoSessionIsPlanned extends RuleBroken {
+  constructor() {
+    super('There is no one-to-one to wait for.', [{ pointer: '/when', detail: 'Plan a one-to-one first, or let it be seen in the morning.' }]);
+  }
+}
+
 export class TooManyEdits extends RuleBroken {
   constructor() {
     super('This was not changed.', [{ pointer: '/text', detail: `A comment can be changed ${limits.commentEdits} times. Write an answer to it instead.` }]);

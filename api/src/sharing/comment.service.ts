@@ -13,6 +13,7 @@ import { permittedOnThread, permittedOnWording } from './comment.policy';
 import { draftResponse, threadsOf } from './comment.present';
 import { type CommentRow, CommentRepository } from './comment.repository';
 import type { CommentListResponse, CommentThread } from './comment.response';
+import { nextMorning } from './next-morning';
 import { IdIsTaken } from './share.errors';
 import { ShareRepository } from './share.repository';
 import { type OpenShare, ShareService } from './share.service';
@@ -42,9 +43,11 @@ export class CommentService {
     const share = await this.shares.open(actor, shareId, 'read');
     const key = await this.sealer.keyOf(share.row.authorId);
     const threads = await this.threads(actor, share, key);
-    if (!share.can.has('comment')) return { threads, drafts: [], can: [] };
+    const morning = nextMorning(this.clock.now());
+    if (!share.can.has('comment')) return { threads, drafts: [], nextSession: null, nextMorning: morning, can: [] };
     const drafts = (await this.drafts.onShare(shareId)).map((row) => draftResponse(actor, share, key, row));
-    return { threads, drafts, can: ['comment'] };
+    const nextSession = await this.drafts.nextSession(share.row.authorId, share.row.readerId, this.clock.today());
+    return { threads, drafts, nextSession, nextMorning: morning, can: ['comment'] };
   }
 
   /** Adds a comment and returns the thread it stands in. Repeating it with the same id comments once. */

@@ -289,7 +289,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let my draft be seen now or in the morning at 07:30, or let it wait again */
+        /** Let my draft be seen now, in the morning at 07:30 or after the next one-to-one, or let it wait again */
         post: operations["Comment.release"];
         delete?: never;
         options?: never;
@@ -310,6 +310,24 @@ export interface paths {
         post?: never;
         /** Open a thread again; the author of the entry only */
         delete: operations["Comment.reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/concern-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** That concerns were raised, and where they were recorded; both people of the supervision */
+        get: operations["ConcernNote.list"];
+        put?: never;
+        /** Note that a concern was raised; the supervisor only. Nothing is reported by it */
+        post: operations["ConcernNote.note"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -923,6 +941,16 @@ export interface components {
             threads: components["schemas"]["CommentThread"][];
             /** @description one's own, which nobody else sees */
             drafts: components["schemas"]["CommentDraftResponse"][];
+            /**
+             * Format: date
+             * @description when the two meet next, for whoever may comment; null: nothing is planned
+             */
+            nextSession: string | null;
+            /**
+             * Format: date
+             * @description the day on which it is next 07:30
+             */
+            nextMorning: string;
             can: "comment"[];
         };
         PassageRequest: {
@@ -984,15 +1012,41 @@ export interface components {
         };
         ReleaseRequest: {
             /**
-             * @description now when nothing is said; later: wait for nothing in particular
+             * @description now when nothing is said; morning: at the next 07:30; session: once the next one-to-one is held; later: wait for nothing in particular
              * @example morning
              * @enum {string}
              */
-            when?: "now" | "morning" | "later";
+            when?: "now" | "morning" | "session" | "later";
         };
         ReleaseResponse: {
             thread: components["schemas"]["CommentThread"] | null;
             draft: components["schemas"]["CommentDraftResponse"] | null;
+        };
+        ConcernNoteResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            notedOn: string;
+            /** @description the supervisor, who noted it */
+            by: components["schemas"]["PersonName"];
+            /** @description empty: nowhere yet */
+            recordedIn: string;
+        };
+        ConcernNoteListResponse: {
+            notes: components["schemas"]["ConcernNoteResponse"][];
+            can: ("read" | "note")[];
+        };
+        ConcernNoteRequest: {
+            /**
+             * Format: uuid
+             * @description made by the client, so that a repeated request notes once
+             */
+            id?: string;
+            /**
+             * @description a reference, not what it was; empty: nowhere yet
+             * @example Incident system, number 20417
+             */
+            recordedIn: string;
         };
         SignpostResponse: {
             code: string;
@@ -1293,6 +1347,9 @@ export type WordingRequest = components['schemas']['WordingRequest'];
 export type CommentDraftRequest = components['schemas']['CommentDraftRequest'];
 export type ReleaseRequest = components['schemas']['ReleaseRequest'];
 export type ReleaseResponse = components['schemas']['ReleaseResponse'];
+export type ConcernNoteResponse = components['schemas']['ConcernNoteResponse'];
+export type ConcernNoteListResponse = components['schemas']['ConcernNoteListResponse'];
+export type ConcernNoteRequest = components['schemas']['ConcernNoteRequest'];
 export type SignpostResponse = components['schemas']['SignpostResponse'];
 export type SignpostListResponse = components['schemas']['SignpostListResponse'];
 export type SupervisionResponse = components['schemas']['SupervisionResponse'];
@@ -2271,6 +2328,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ConcernNote.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernNoteListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ConcernNote.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recordedIn": "Incident system, number 20417"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConcernNoteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcernNoteResponse"];
+                };
             };
             /** @description A refusal */
             default: {

@@ -1,4 +1,4 @@
-import type { CommentDraftResponse, CommentResponse, CommentThread, EntryResponse, ShareResponse } from './contract';
+import type { CommentDraftResponse, CommentResponse, CommentThread, ConcernNoteListResponse, EntryResponse, ShareResponse } from './contract';
 
 export type * from './contract';
 
@@ -7,4 +7,5 @@ export type EntryAction = EntryResponse['can'][number];
 export type ShareAction = ShareResponse['can'][number];
 export type CommentAction = CommentThread['can'][number];
 export type WordingAction = CommentResponse['can'][number];
+export type ConcernNoteAction = ConcernNoteListResponse['can'][number];
 export type DraftAction = CommentDraftResponse['can'][number];

@@ -28,6 +28,8 @@ export const definers: Readonly<Record<string, string>> = {
   'app.thin_earlier_saves()': 'removes the earlier saves of an entry beyond twenty',
   'app.purge_earlier_saves()': 'removes what was replaced more than 30 days ago, whosever it was',
   'app.names_among(text[])': 'says which words are names of people here, without showing the people',
+  'app.let_comments_go(uuid[],date)': 'makes comments of drafts whose moment has come; the application may not call it',
+  'app.release_comments_of_session()': 'releases what waited until the two had met, whoever finishes the session',
   'app.purge_comment_drafts()': 'removes drafts on what was withdrawn, which nobody can see',
   'app.release_due_comments()': 'releases what waited for a morning that has come, whosever it was',
   'app.key_ids()': 'names every key in use and nobody who uses it',

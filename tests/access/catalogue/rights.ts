@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN'];
 
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
-  'comment_draft', 'comment_edit',
+  'comment_draft', 'comment_edit', 'concern_note',
   'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'counted_tag', 'published_month', 'published_figure', 'migrations',
   'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
 
@@ -26,6 +26,7 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'comment: SELECT', 'comment: INSERT', 'comment: UPDATE (resolved_on)',
     'comment_draft: SELECT', 'comment_draft: INSERT', 'comment_draft: UPDATE (body, key_id, release, releases_on, revision)', 'comment_draft: DELETE',
     'comment_edit: SELECT', 'comment_edit: INSERT',
+    'concern_note: SELECT', 'concern_note: INSERT',
     'audit_event: SELECT', 'audit_event: INSERT',
     'commitment: SELECT', 'commitment: INSERT',
     'commitment: UPDATE (carried_on, closed_as, closed_by, closed_on, due_on, first_due_on, owner_id, revision, words)',

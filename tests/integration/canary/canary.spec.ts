@@ -26,11 +26,12 @@ describe('a sentence that somebody writes', () => {
     const { mainUrl, keysUrl } = hospital.databases;
     product = await OwnProcess.start(mainUrl, keysUrl);
     const [amina, grace] = [await moved(await hospital.hire('amina')), await moved(await hospital.hire('grace'))];
-    await hospital.supervise(grace, amina);
+    const supervision = await hospital.supervise(grace, amina);
     const share = await writesSharesAndAnswers(amina, grace);
     await isRefused(amina, share);
     await hospital.behind.query('CREATE TABLE control (word text); ANALYZE');
     await hospital.behind.query(`INSERT INTO control VALUES ('${control}')`);
+    expect((await grace.asks('POST', `/api/supervisions/${supervision}/concern-notes`, { recordedIn: `In ${comment}` })).status).toBe(201);
     found = await searchFor([title, text, comment, refused, searched, name, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
   }, 120_000);
   afterAll(async () => {

@@ -74,7 +74,10 @@ describe('the contract', () => {
     }
     await hospital.behind.query('INSERT INTO credential VALUES ($1, $2)', [amina, await hashPassword(signIn.password)]);
     await hospital.behind.query(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'educator', '2026-01-01')`, [amina]);
-    await hospital.behind.query(`INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', '2026-01-01')`, [randomUUID(), amina, share.readerId]);
+    const supervisionId = randomUUID();
+    await hospital.behind.query(`INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', '2026-01-01')`, [supervisionId, amina, share.readerId]);
+    const taughtId = randomUUID();
+    await hospital.behind.query(`INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', '2026-01-01')`, [taughtId, share.readerId, amina]);
 
     const asked = new Set<string>();
     let ids = '';
@@ -93,6 +96,9 @@ describe('the contract', () => {
     for (const path of ['/api/sign-in', '/api/supervisions', '/api/briefings', '/api/signposts', '/api/trends', '/api/trends.csv', '/api/entries', '/api/inbox', '/api/professional-forms']) await does('get', path, 200);
     for (const path of ['/api/exports', '/api/professional-documents']) await does('post', path, 200);
     await does('post', '/api/identifying-details', 200);
+    ids = taughtId;
+    await does('post', '/api/supervisions/{id}/concern-notes', 201);
+    await does('get', '/api/supervisions/{id}/concern-notes', 200);
     ids = entry;
     await does('put', '/api/entries/{id}', 201);
     await does('get', '/api/entries/{id}', 200);

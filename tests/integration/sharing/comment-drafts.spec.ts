@@ -11,11 +11,12 @@ describe('a comment that waits', () => {
   let hospital: Hospital;
   let amina: Person;
   let grace: Person;
+  let supervision: string;
   beforeAll(async () => {
     hospital = await Hospital.open();
     amina = await hospital.hire('amina');
     grace = await hospital.hire('grace');
-    await hospital.supervise(grace, amina);
+    supervision = await hospital.supervise(grace, amina);
   });
   afterAll(() => hospital.close());
   const shared = async (): Promise<ShareResponse> => amina.shares(await amina.writes(TEXT), grace);
@@ -123,6 +124,26 @@ describe('a comment that waits', () => {
     expect((await amina.readsComments(share)).threads).toEqual([]);
     expect(await hospital.app.get(CommentRelease).purge()).toBe(1);
     expect((await hospital.behind.query('SELECT FROM comment_draft WHERE id = $1', [id])).rows).toEqual([]);
+  });
+
+  it('waits until the two have met, and is seen whoever of them finishes the session', async () => {
+    const share = await shared();
+    const { id } = await grace.keeps(share, 'When we have talked.');
+    const other = await grace.keeps(share, 'Not yet.');
+    expectProblem(await release(grace, id, 'session'), 422, ['/when']);
+    const session = randomUUID();
+    await hospital.behind.query(
+      `INSERT INTO session (id, supervision_id, supervisee_id, supervisor_id, planned_by, planned_on, day, begins_at, minutes, arrangement)
+       VALUES ($1, $2, $3, $4, $4, '2026-11-20', '2026-11-26', '10:00', 60, 1)`,
+      [session, supervision, amina.id, grace.id],
+    );
+    expect((await grace.readsComments(share)).nextSession).toBe('2026-11-26');
+    expect((await release(grace, id, 'session')).json.draft).toMatchObject({ release: 'session', releasesOn: null });
+    expect(await wait()).toBe(0);
+    await hospital.behind.query(`UPDATE session SET finished_on = '2026-11-26' WHERE id = $1`, [session]);
+    expect((await amina.readsComments(share)).threads.map(({ comments }) => [comments[0]?.text, comments[0]?.writtenOn])).toEqual([['When we have talked.', '2026-11-26']]);
+    const after = await grace.readsComments(share);
+    expect([after.drafts.map((draft) => draft.id), after.nextSession]).toEqual([[other.id], null]);
   });
 
   it('is thrown away by its writer', async () => {

@@ -94,9 +94,9 @@ describe('statements per request', () => {
     expect(await inside(() => grace.asks('GET', `/api/shares/${share.id}`))).toEqual(['app: SELECT share', 'app: INSERT audit_event']);
   });
 
-  it('reading its comments with their wordings and one\'s own drafts: four; writing one: five', async () => {
+  it('reading its comments with their wordings and one\'s own drafts, and when the two meet next: five; writing one: five', async () => {
     expect(await inside(() => grace.asks('GET', `/api/shares/${share.id}/comments`))).toEqual([
-      'app: SELECT share', 'app: INSERT audit_event', 'app: SELECT comment_edit', 'app: SELECT comment_draft',
+      'app: SELECT share', 'app: INSERT audit_event', 'app: SELECT comment_edit', 'app: SELECT comment_draft', 'app: SELECT session',
     ]);
     expect(await inside(() => grace.asks('POST', `/api/shares/${share.id}/comments`, { text: 'x' }))).toEqual([
       'app: SELECT share', 'app: INSERT audit_event', 'app: INSERT comment', 'app: INSERT audit_event', 'app: SELECT comment_edit',

@@ -16,6 +16,9 @@ export const limits = {
   commentEdits: 50,
   /** one person's comments on one version that wait */
   commentDrafts: 50,
+  /** where a concern was recorded */
+  concernNote: 200,
+  concernNotes: 100,
   firstWords: 90,
   page: 20,
   searchWords: 200,

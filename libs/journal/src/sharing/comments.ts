@@ -3,7 +3,7 @@ export const commentKinds = ['question', 'affirmation', 'suggestion', 'concern']
 export type CommentKind = (typeof commentKinds)[number];
 
 /** How long a draft waits before the other person can see it. */
-export const releases = ['now', 'morning', 'later'] as const;
+export const releases = ['now', 'morning', 'session', 'later'] as const;
 export type Release = (typeof releases)[number];
 
 /** When what waits for the morning is released, by the hospital's clock. */
