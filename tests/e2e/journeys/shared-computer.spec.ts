@@ -48,6 +48,29 @@ test('one key or one tap takes every word off the screen, the title and the pape
   await expect(box(page)).toHaveValue(`He sat by the ${words} and still we talked.`);
 });
 
+test('one press hides a page that was scrolled, and a sheet that lies on it', async ({ page, hasTouch }) => {
+  const words = mark();
+  await onTheWard(page);
+  await page.goto('/new');
+  await box(page).fill(`${'A long night.\n'.repeat(40)}${words}`);
+  const hidden = page.getByRole('dialog', { name: 'Hidden' });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  if (hasTouch) {
+    await page.getByRole('button', { name: 'Hide' }).tap();
+    await expect(hidden).toBeVisible();
+    await page.getByRole('button', { name: 'Show again' }).tap();
+    await expect(hidden).toBeHidden();
+  }
+  await page.getByRole('button', { name: 'Another theme' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Themes' });
+  await sheet.getByRole('button', { name: 'Hide' }).click();
+  await expect(hidden).toBeVisible();
+  await expect.poll(() => shows(page, words)).toBe(false);
+  await expect(sheet).toBeHidden();
+  await page.getByRole('button', { name: 'Show again' }).click();
+  await expect(sheet).toBeVisible();
+});
+
 test('a shared computer that nobody touches locks itself, and keeps the sentence and the place', async ({ page }) => {
   const words = mark();
   await page.clock.install();

@@ -1,5 +1,5 @@
 import { dateInFull } from '@afterword/journal';
-import { PageFailed, PrivacyLineBar, dayOf } from '@afterword/ui';
+import { HideButton, PageFailed, PrivacyLineBar, dayOf } from '@afterword/ui';
 import { NgComponentOutlet } from '@angular/common';
 import { Component, Injector, type Type, effect, inject, signal } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
@@ -7,7 +7,7 @@ import { findUnsaved } from '../entries';
 import { loadLockWarning, loadSignInDialog } from '../identity';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
-import { Device, Hiding } from '../platform/device';
+import { Device, Hiding, hideKey } from '../platform/device';
 import { IdleLock, SignIn, SignInAgain } from '../platform/sign-in';
 import { UndoOffer } from '../platform/undo';
 import { Updates } from '../platform/updates';
@@ -19,7 +19,7 @@ import { HiddenScreen } from './hidden-screen';
 /** What stands on every screen: masthead, privacy line, the page, the two live regions, the foot. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, HiddenScreen, NgComponentOutlet],
+  imports: [RouterOutlet, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, HideButton, HiddenScreen, NgComponentOutlet],
   templateUrl: './app.html',
 })
 export class App {
@@ -27,6 +27,7 @@ export class App {
   protected readonly signInAgain = inject(SignInAgain);
   protected readonly device = inject(Device);
   protected readonly hiding = inject(Hiding);
+  protected readonly hideKey = hideKey;
   protected readonly idleLock = inject(IdleLock);
   protected readonly line = inject(PrivacyLine);
   protected readonly announcer = inject(Announcer);

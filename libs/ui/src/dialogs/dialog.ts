@@ -1,6 +1,14 @@
-import { Component, ElementRef, effect, input, output, viewChild } from '@angular/core';
+import { Component, ElementRef, InjectionToken, effect, inject, input, output, viewChild } from '@angular/core';
+import { HideButton } from './hide-button';
 
 let made = 0;
+
+/** How a dialog takes everything off the screen: the button of the page behind it cannot be pressed. */
+export interface ScreenHiding {
+  readonly key: string;
+  hide(): void;
+}
+export const screenHiding = new InjectionToken<ScreenHiding>('screen hiding');
 
 /**
  * A native modal dialog that leaves the privacy line in sight. Escape and the close button emit `closed` and change nothing
@@ -8,11 +16,17 @@ let made = 0;
  */
 @Component({
   selector: 'aw-dialog',
+  imports: [HideButton],
   template: `
     <dialog #box class="dialog" [class.dialog-wide]="wide()" [attr.aria-labelledby]="titleId" (cancel)="dismiss($event)">
       <div class="dialog-head">
         <h2 [id]="titleId" tabindex="-1" autofocus>{{ heading() }}</h2>
-        @if (closeWords()) { <button type="button" class="link link-target" (click)="closed.emit()">{{ closeWords() }}</button> }
+        @if (closeWords()) {
+          <div class="dialog-ways">
+            <button type="button" class="link link-target" (click)="closed.emit()">{{ closeWords() }}</button>
+            @if (hiding) { <button type="button" awHideButton [shortcut]="hiding.key" (click)="hiding.hide()">Hide</button> }
+          </div>
+        }
       </div>
       <div class="dialog-body"><ng-content /></div>
     </dialog>
@@ -25,6 +39,7 @@ export class Dialog {
   readonly wide = input(false);
   readonly closeWords = input('Close');
   readonly closed = output();
+  protected readonly hiding = inject(screenHiding, { optional: true });
   protected readonly titleId = `dialog-title-${++made}`;
   private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
 

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { HideButton } from '@afterword/ui';
 import { SignOut } from '../../identity';
 import { Hiding, hideKey } from '../../platform/device';
 import { SignIn } from '../../platform/sign-in';
@@ -9,7 +10,7 @@ import { isAt, places } from './places';
 /** Wordmark, the places this person can use, their name and the way out. */
 @Component({
   selector: 'aw-masthead',
-  imports: [RouterLink, SignOut],
+  imports: [HideButton, RouterLink, SignOut],
   host: { class: 'masthead' },
   template: `
     <header class="masthead-row">
@@ -26,8 +27,7 @@ import { isAt, places } from './places';
             <aw-sign-out look="nav-link" />
           </div>
         </nav>
-        <button type="button" class="hide-button" (mousedown)="$event.preventDefault()" (click)="hiding.toggle()" [attr.aria-keyshortcuts]="key" [title]="'Take everything off the screen (' + key + ')'">
-          <svg class="glyph" viewBox="0 0 22 22" aria-hidden="true"><path d="M5 3h9v16H5zM2 19h18M16.5 3v16" /><path d="M11 11.5h.01" stroke-width="2.6" /></svg>Hide</button>
+        <button type="button" awHideButton class="hide-in-masthead" [shortcut]="key" (click)="hiding.toggle()">Hide</button>
       }
     </header>
   `,
