@@ -7,6 +7,7 @@ import { IdentityModule } from './identity';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
+import { SessionsModule } from './sessions';
 import { SharingModule } from './sharing';
 import { SignpostsModule } from './signposts';
 import { SupervisionModule } from './supervision';
@@ -26,6 +27,7 @@ export class AppModule {
         SharingModule,
         SignpostsModule,
         SupervisionModule,
+        SessionsModule,
         BriefingsModule,
         TrendsModule,
         GovernanceModule,

@@ -83,6 +83,8 @@ export async function setScene(): Promise<Scene> {
   const supervision = await hospital.supervise(reader, author);
   const bystander = people['a supervisor without a share'];
   const otherSupervision = await hospital.supervise(bystander, author);
+  const meetingsBefore = await hospital.supervise(former, author, 'line-management');
+  const meetings = await hospital.supervise(reader, author, 'line-management');
   const restorative = await hospital.supervise(reader, author, 'restorative');
   const endedSupervision = await hospital.supervise(former, author);
   const restorativeSupervision = await hospital.supervise(people['a supervisor without a share'], author, 'restorative');
@@ -108,10 +110,10 @@ export async function setScene(): Promise<Scene> {
     metBefore: await meet(hospital, author, former, endedSupervision),
   };
   const sessions = await setSessions(
-    hospital,
-    { supervisionId: supervision, supervisee: author, supervisor: reader },
+    hospital.clock.today(),
+    { supervisionId: meetings, supervisee: author, supervisor: reader },
     { supervisionId: restorative, supervisee: author, supervisor: reader },
-    { supervisionId: endedSupervision, supervisee: author, supervisor: former },
+    { supervisionId: meetingsBefore, supervisee: author, supervisor: former },
   );
   for (const [by, of] of [[reader, supervision], [former, endedSupervision]] as const) {
     await hospital.behind.query(
@@ -119,6 +121,7 @@ export async function setScene(): Promise<Scene> {
       [randomUUID(), of, author.id, by.id],
     );
   }
+  await hospital.endSupervision(meetingsBefore);
   await hospital.endSupervision(endedSupervision);
   for (const state of ['deleted', 'restored'] as const) await answered(author.asks('DELETE', `/api/entries/${entries[state].entryId}`));
   await answered(author.asks('DELETE', `/api/entries/${entries.restored.entryId}/deletion`));

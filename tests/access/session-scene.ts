@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Hospital } from '../support/hospital';
+import type { SessionResponse } from '@afterword/api-types';
 import type { Person } from '../support/person';
 import { type SessionState, sessionStates } from './session-truth';
-
-const SEALED = 'eyJhbGciOiJkaXIifQ..aaaa.bbbb.cccc';
-const DAY = '2026-11-22';
 
 /** One session and what stands in it. Restorative ones hold nothing, so that their ids name nothing. */
 export interface Met {
@@ -28,64 +25,46 @@ interface Pair {
 }
 
 /** A session in every state: those of an ended supervision between its two people, the others between the current two. */
-export async function setSessions(hospital: Hospital, now: Pair, restorative: Pair, ended: Pair): Promise<Sessions> {
+export async function setSessions(day: string, now: Pair, restorative: Pair, ended: Pair): Promise<Sessions> {
   const sessions: Partial<Record<SessionState, Met>> = {};
-  for (const state of sessionStates) {
+  for (const [at, state] of sessionStates.entries()) {
     const pair = state === 'restorative' ? restorative : state.endsWith('the end') ? ended : now;
-    sessions[state] = await meet(hospital, state, pair);
+    sessions[state] = await meet(state, pair, { day, beginsAt: `${at + 10}:00`, minutes: 45 });
   }
   return sessions as Sessions;
 }
 
-async function meet({ behind }: Hospital, state: SessionState, { supervisionId, supervisee, supervisor }: Pair): Promise<Met> {
+async function meet(state: SessionState, { supervisionId, supervisee, supervisor }: Pair, when: object): Promise<Met> {
   const met: Met = {
     sessionId: randomUUID(), supervisionId, superviseeId: supervisee.id, supervisorId: supervisor.id,
     superviseeTopic: randomUUID(), supervisorTopic: randomUUID(), learning: randomUUID(), remark: randomUUID(), correction: randomUUID(),
   };
-  const four = [met.sessionId, supervisionId, supervisee.id, supervisor.id];
-  await behind.query(
-    `INSERT INTO session (id, supervision_id, supervisee_id, supervisor_id, planned_by, planned_on, day, begins_at, minutes, arrangement)
-     VALUES ($1, $2, $3, $4, $4, '${DAY}', '${DAY}', '14:00', 45, 1)`,
-    four,
-  );
+  const at = `/api/sessions/${met.sessionId}`;
+  const { topics } = await does(supervisor, 'POST', `/api/supervisions/${supervisionId}/sessions`, { id: met.sessionId, ...when });
   if (state === 'restorative') return met;
-  const topics = [
-    [met.superviseeTopic, supervisee.id, 'words', SEALED], [met.supervisorTopic, supervisor.id, 'words', SEALED],
-    [met.learning, supervisor.id, 'learning', null], [met.remark, supervisor.id, 'remark', null],
-  ];
-  for (const [at, topic] of topics.entries()) {
-    await behind.query(
-      `INSERT INTO session_topic (session_id, supervision_id, supervisee_id, supervisor_id, id, added_by, kind, title, position) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [...four, ...topic, at + 1],
-    );
+  const kindOf = (wanted: string): string => topics.find(({ kind }) => kind === wanted)?.id ?? '';
+  const [learning, remark] = [kindOf('learning'), kindOf('remark')];
+  await does(supervisee, 'POST', `${at}/topics`, { id: met.superviseeTopic, title: 'The study day' });
+  await does(supervisor, 'POST', `${at}/topics`, { id: met.supervisorTopic, title: 'Winter rota' });
+  // What is talked about stays here; the rest would go on to another session.
+  for (const topic of [met.superviseeTopic, met.supervisorTopic]) await does(supervisor, 'PUT', `${at}/topics/${topic}`, { talkedAbout: true });
+  for (const person of [supervisee, supervisor]) {
+    await does(person, 'PUT', `${at}/topics/${learning}/note`, { text: 'Slower is faster.' }, 0);
+    if (state !== 'planned') await does(person, 'PUT', `${at}/private-note`, { text: 'Say less.' }, 0);
   }
-  for (const writer of [supervisee.id, supervisor.id]) {
-    await behind.query(
-      `INSERT INTO session_note (session_id, supervision_id, supervisee_id, supervisor_id, topic_id, writer_id, revision, written_on, body) VALUES ($1, $2, $3, $4, $5, $6, 1, '${DAY}', '${SEALED}')`,
-      [...four, met.learning, writer],
-    );
-    if (state === 'planned') continue;
-    await behind.query(
-      `INSERT INTO private_note (session_id, supervision_id, supervisee_id, supervisor_id, writer_id, revision, written_on, key_id, body) VALUES ($1, $2, $3, $4, $5, 1, '${DAY}', gen_random_uuid(), '${SEALED}')`,
-      [...four, writer],
-    );
+  if (state === 'cancelled') await does(supervisor, 'PUT', `${at}/cancellation`, { reason: 'The ward is short.' });
+  else if (state !== 'planned') {
+    for (const person of state.startsWith('confirmed') ? [supervisor, supervisee] : [supervisor]) {
+      const { revision } = await does(person, 'GET', at);
+      await does(person, 'PUT', `${at}/confirmation`, undefined, revision);
+    }
   }
-  if (state === 'cancelled') {
-    await behind.query(`UPDATE session SET cancelled_on = '${DAY}', cancelled_by = supervisor_id, reason = '${SEALED}' WHERE id = $1`, [met.sessionId]);
-    return met;
-  }
-  const confirmed = state.startsWith('confirmed');
-  for (const person of confirmed ? [supervisor.id, supervisee.id] : [supervisor.id]) {
-    await behind.query(
-      `INSERT INTO session_confirmation (session_id, supervision_id, supervisee_id, supervisor_id, person_id, revision, confirmed_on) SELECT $1, $2, $3, $4, $5, revision, '${DAY}' FROM session WHERE id = $1`,
-      [...four, person],
-    );
-  }
-  if (!confirmed) return met;
-  await behind.query(`UPDATE session SET finished_on = '${DAY}', confirmed_on = '${DAY}' WHERE id = $1`, [met.sessionId]);
-  await behind.query(
-    `INSERT INTO session_correction (session_id, supervision_id, supervisee_id, supervisor_id, id, writer_id, position, written_on, body) VALUES ($1, $2, $3, $4, $5, $3, 1, '${DAY}', '${SEALED}')`,
-    [...four, met.correction],
-  );
-  return met;
+  if (state.startsWith('confirmed')) await does(supervisee, 'POST', `${at}/corrections`, { id: met.correction, text: 'It was in March.' });
+  return { ...met, learning, remark };
+}
+
+async function does(person: Person, method: string, path: string, body?: object, revision?: number): Promise<SessionResponse> {
+  const { status, json } = await person.asks<SessionResponse>(method, path, body, revision === undefined ? {} : { 'if-match': `"${revision}"` });
+  if (status >= 300) throw new Error(`The sessions could not be set: ${method} ${path} was answered ${status}`);
+  return json;
 }

@@ -15,7 +15,7 @@ export const whoseInSessions: Readonly<Record<string, string>> = {
 
 /** Writes without WHERE, and the rows ($1) of each that are somebody's to touch. */
 export const writesInSessions = [
-  { sql: 'UPDATE session SET minutes = 50', touches: `SELECT FROM session WHERE ${TWO} AND id IN ${OPEN}` },
+  { sql: 'UPDATE session SET checks_revision = 7', touches: `SELECT FROM session WHERE ${TWO} AND id IN ${OPEN}` },
   { sql: `UPDATE session_topic SET talked_on = '2026-11-22'`, touches: `SELECT FROM session_topic WHERE ${TWO} AND session_id IN ${OPEN}` },
   { sql: 'DELETE FROM session_topic', touches: `SELECT FROM session_topic WHERE added_by = $1 AND kind IN ('share', 'words') AND session_id IN ${OPEN}` },
   { sql: 'UPDATE session_note SET revision = 7', touches: `SELECT FROM session_note WHERE writer_id = $1 AND session_id IN ${OPEN}` },

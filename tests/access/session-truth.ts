@@ -1,7 +1,7 @@
 import type { Persona } from './truth-table';
 
 /** What became of a session. In the states of an ended supervision its supervisor was the former supervisor, elsewhere the reader. */
-export const sessionStates = ['planned', 'confirmed', 'cancelled', 'restorative', 'left open at the end', 'confirmed before the end'] as const;
+export const sessionStates = ['planned', 'finished', 'confirmed', 'cancelled', 'restorative', 'left open at the end', 'confirmed before the end'] as const;
 export type SessionState = (typeof sessionStates)[number];
 
 type SessionAction = 'read' | 'move' | 'cancel' | 'prepare' | 'write' | 'keep' | 'confirm' | 'correct';
@@ -32,13 +32,14 @@ export const sessionTruth: readonly SessionRow[] = [
   row('planning', 'left open at the end', {}),
 
   row('session', 'planned', both(NOW, 'read', 'move', 'cancel', 'prepare', 'write', 'keep', 'confirm')),
+  row('session', 'finished', both(NOW, 'read', 'prepare', 'write', 'keep', 'confirm')),
   row('session', 'confirmed', both(NOW, 'read', 'keep', 'correct')),
   row('session', 'cancelled', both(NOW, 'read', 'keep')),
   row('session', 'restorative', both(NOW, 'read', 'move', 'cancel', 'confirm')),
   row('session', 'left open at the end', both(ONCE, 'read')),
   row('session', 'confirmed before the end', both(ONCE, 'read')),
 
-  row('what stands in a session', 'planned', both(NOW, 'read')),
+  row('what stands in a session', 'finished', both(NOW, 'read')),
   row('what stands in a session', 'confirmed', both(NOW, 'read')),
   row('what stands in a session', 'left open at the end', both(ONCE, 'read')),
   row('what stands in a session', 'confirmed before the end', both(ONCE, 'read')),

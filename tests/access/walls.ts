@@ -91,7 +91,7 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
         actor,
         await stored(
           `SELECT s.supervisee_id AS "superviseeId", s.supervisor_id AS "supervisorId", v.type, v.ended_on AS "endedOn",
-                  s.cancelled_on AS "cancelledOn", s.confirmed_on AS "confirmedOn"
+                  s.cancelled_on AS "cancelledOn", s.finished_on AS "finishedOn", s.confirmed_on AS "confirmedOn"
              FROM session s JOIN supervision v ON v.id = s.supervision_id WHERE s.id = $1`,
           metOf({ scene, state: row.state }).sessionId,
         ),

@@ -1,6 +1,6 @@
 import { permittedInSupervision, permittedOnSession, type SessionFacts } from './session.policy';
 
-const open: SessionFacts = { superviseeId: 'amina', supervisorId: 'grace', endedOn: null, type: 'professional', cancelledOn: null, confirmedOn: null };
+const open: SessionFacts = { superviseeId: 'amina', supervisorId: 'grace', endedOn: null, type: 'professional', cancelledOn: null, finishedOn: null, confirmedOn: null };
 const day = '2026-11-26';
 
 const may = (who: string, facts: Partial<SessionFacts> = {}): string => [...permittedOnSession({ id: who }, { ...open, ...facts })].join(' ');
@@ -16,6 +16,11 @@ describe('a session', () => {
 
   it('that both confirmed is only added to', () => {
     expect(may('grace', { confirmedOn: day })).toBe('read keep correct');
+  });
+
+  it('that one of them finished is no longer moved or cancelled', () => {
+    expect(may('amina', { finishedOn: day })).toBe('read prepare write keep confirm');
+    expect(may('amina', { finishedOn: day, type: 'restorative' })).toBe('read confirm');
   });
 
   it('that was cancelled is only read', () => {

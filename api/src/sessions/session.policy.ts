@@ -14,15 +14,18 @@ export interface SupervisionFacts {
 export interface SessionFacts extends SupervisionFacts {
   readonly type: 'professional' | 'line-management' | 'restorative';
   readonly cancelledOn: string | null;
+  readonly finishedOn: string | null;
   readonly confirmedOn: string | null;
 }
 
 const NOTHING: ReadonlySet<SessionAction> = new Set();
 const READ: ReadonlySet<SessionAction> = new Set(['read']);
 const OPEN: ReadonlySet<SessionAction> = new Set(['read', 'move', 'cancel', 'prepare', 'write', 'keep', 'confirm']);
+const FINISHED: ReadonlySet<SessionAction> = new Set(['read', 'prepare', 'write', 'keep', 'confirm']);
 const CANCELLED: ReadonlySet<SessionAction> = new Set(['read', 'keep']);
 const CONFIRMED: ReadonlySet<SessionAction> = new Set(['read', 'keep', 'correct']);
 const RESTORATIVE: ReadonlySet<SessionAction> = new Set(['read', 'move', 'cancel', 'confirm']);
+const RESTORATIVE_FINISHED: ReadonlySet<SessionAction> = new Set(['read', 'confirm']);
 
 /** Either of the two plans while the supervision lasts. */
 export function permittedInSupervision(actor: Pick<Actor, 'id'>, supervision: SupervisionFacts): ReadonlySet<'plan'> {
@@ -37,9 +40,10 @@ export function permittedOnSession(actor: Pick<Actor, 'id'>, session: SessionFac
   if (!isOneOfTwo(actor, session)) return NOTHING;
   if (session.endedOn !== null) return READ;
   const closed = session.confirmedOn !== null || session.cancelledOn !== null;
-  if (session.type === 'restorative') return closed ? READ : RESTORATIVE;
+  if (session.type === 'restorative') return closed ? READ : session.finishedOn === null ? RESTORATIVE : RESTORATIVE_FINISHED;
   if (session.confirmedOn !== null) return CONFIRMED;
-  return closed ? CANCELLED : OPEN;
+  if (closed) return CANCELLED;
+  return session.finishedOn === null ? OPEN : FINISHED;
 }
 
 function isOneOfTwo(actor: Pick<Actor, 'id'>, { superviseeId, supervisorId }: SupervisionFacts): boolean {

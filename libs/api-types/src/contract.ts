@@ -367,6 +367,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervisions/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The one-to-ones of a supervision, newest first, for its two people */
+        get: operations["Session.list"];
+        put?: never;
+        /** Plan a one-to-one; what earlier ones left stands on its agenda */
+        post: operations["Session.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A one-to-one with its agenda, notes, confirmations and corrections, for its two people */
+        get: operations["Session.read"];
+        /** Move it to another day, time, length or place */
+        put: operations["Session.move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Cancel it, with a reason or without */
+        put: operations["Session.cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What both thought of: wellbeing, safeguarding or candour, and where it was recorded */
+        put: operations["Session.check"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The session as a calendar file; it names nobody */
+        get: operations["Session.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a topic: a few words, or a shared version by reference */
+        post: operations["Record.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/topics/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark a topic as talked about, or not; what was not talked about goes to the next session */
+        put: operations["Record.talk"];
+        post?: never;
+        /** Take away a topic of my own under which nobody wrote */
+        delete: operations["Record.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the topics in this order */
+        put: operations["Record.order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/topics/{topic}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save my own box under a topic; 412 with both texts when another of my windows saved first */
+        put: operations["Record.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/private-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My own notes, which only I see here; they can be asked for by law */
+        get: operations["Record.privateNote"];
+        /** Save my own notes */
+        put: operations["Record.keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm the session as it stands; once both have, nothing of it changes any more */
+        put: operations["Record.confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add to what both confirmed */
+        post: operations["Record.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/briefings": {
         parameters: {
             query?: never;
@@ -1087,6 +1295,228 @@ export interface components {
         SupervisionListResponse: {
             supervisions: components["schemas"]["SupervisionResponse"][];
         };
+        SessionSummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /** @example 14:00 */
+            beginsAt: string;
+            minutes: number;
+            /** @enum {string} */
+            state: "planned" | "finished" | "confirmed" | "cancelled";
+        };
+        SessionListResponse: {
+            sessions: components["schemas"]["SessionSummary"][];
+            next: string | null;
+            can: "plan"[];
+        };
+        PlanRequest: {
+            /**
+             * Format: date
+             * @example 2026-12-10
+             */
+            day: string;
+            /**
+             * @description by the clocks of the hospital
+             * @example 14:00
+             */
+            beginsAt: string;
+            /** @example 45 */
+            minutes: number;
+            /** @example The quiet room */
+            place?: string | null;
+            /**
+             * Format: uuid
+             * @description made by the client, so that a repeated request plans once
+             * @example 7f0c9f6e-6f0e-4c52-8a52-5a3c1f0e9d11
+             */
+            id: string;
+        };
+        ChecksResponse: {
+            /** @description for If-Match; 0 before the first */
+            revision: number;
+            wellbeingOffered: boolean;
+            safeguardingConsidered: boolean;
+            whereRecorded: string;
+        };
+        BroughtShare: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date */
+            sharedOn: string;
+        };
+        NoteResponse: {
+            /** Format: uuid */
+            writerId: string;
+            revision: number;
+            /** Format: date */
+            writtenOn: string;
+            text: string;
+        };
+        TopicResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "share" | "words" | "learning" | "development" | "remark";
+            /** @description of a topic in words */
+            title: string | null;
+            /** Format: uuid */
+            addedBy: string;
+            /** @description the shared version while the share lasts; null once it was withdrawn */
+            share: components["schemas"]["BroughtShare"] | null;
+            /** @description the share ends, or ended, when the session is finished */
+            endsShare: boolean;
+            /**
+             * Format: date
+             * @description the day of the session in which it was left
+             */
+            carriedFrom: string | null;
+            /** Format: date */
+            talkedOn: string | null;
+            notes: components["schemas"]["NoteResponse"][];
+        };
+        ConfirmationResponse: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: date */
+            on: string;
+            /** @description nothing has changed since */
+            stands: boolean;
+        };
+        CancellationResponse: {
+            /** Format: uuid */
+            by: string;
+            /** Format: date */
+            on: string;
+            reason: string | null;
+        };
+        CorrectionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            writerId: string;
+            /** Format: date */
+            writtenOn: string;
+            text: string;
+        };
+        SessionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /** @example 14:00 */
+            beginsAt: string;
+            minutes: number;
+            /** @enum {string} */
+            state: "planned" | "finished" | "confirmed" | "cancelled";
+            /** Format: uuid */
+            supervisionId: string;
+            /** @enum {string} */
+            type: "professional" | "line-management" | "restorative";
+            /** @enum {string} */
+            role: "supervisee" | "supervisor";
+            supervisee: components["schemas"]["PersonName"];
+            supervisor: components["schemas"]["PersonName"];
+            place: string | null;
+            /** @description for If-Match when it is moved */
+            arrangement: number;
+            /** @description for If-Match when it is confirmed; goes up with every change */
+            revision: number;
+            checks: components["schemas"]["ChecksResponse"];
+            /** @description the agenda in its order, then what was learned, what is needed and the remark */
+            topics: components["schemas"]["TopicResponse"][];
+            confirmations: components["schemas"]["ConfirmationResponse"][];
+            /** Format: date */
+            confirmedOn: string | null;
+            cancellation: components["schemas"]["CancellationResponse"] | null;
+            corrections: components["schemas"]["CorrectionResponse"][];
+            can: ("read" | "move" | "cancel" | "prepare" | "write" | "keep" | "confirm" | "correct")[];
+        };
+        ArrangementRequest: {
+            /**
+             * Format: date
+             * @example 2026-12-10
+             */
+            day: string;
+            /**
+             * @description by the clocks of the hospital
+             * @example 14:00
+             */
+            beginsAt: string;
+            /** @example 45 */
+            minutes: number;
+            /** @example The quiet room */
+            place?: string | null;
+        };
+        CancellationRequest: {
+            /** @example The ward is short today. */
+            reason?: string | null;
+        };
+        ChecksRequest: {
+            /** @example true */
+            wellbeingOffered: boolean;
+            /** @example true */
+            safeguardingConsidered: boolean;
+            /**
+             * @description a reference, not content
+             * @example
+             */
+            whereRecorded: string;
+        };
+        TopicRequest: {
+            /**
+             * Format: uuid
+             * @description made by the client
+             * @example 3c1f0e9d-11aa-4c52-8a52-7f0c9f6e6f0e
+             */
+            id: string;
+            /** @example The study day */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description instead of words
+             */
+            shareId?: string;
+            /**
+             * @description of a share of my own: it ends when the session is finished
+             * @default false
+             * @example false
+             */
+            endsShare?: boolean;
+        };
+        TalkedRequest: {
+            /** @example true */
+            talkedAbout: boolean;
+        };
+        AgendaRequest: {
+            /** @example [] */
+            topics: string[];
+        };
+        NoteRequest: {
+            /** @example The last hour is the worst. */
+            text: string;
+        };
+        PrivateNoteResponse: {
+            /** @description for If-Match; 0 before the first */
+            revision: number;
+            text: string;
+        };
+        PrivateNoteRequest: {
+            /** @example Say less. */
+            text: string;
+        };
+        CorrectionRequest: {
+            /**
+             * Format: uuid
+             * @description made by the client, so that a repeated request adds once
+             * @example 11aa3c1f-0e9d-4c52-8a52-6f0e7f0c9f6e
+             */
+            id: string;
+            /** @example It was the study day in March, not in May. */
+            text: string;
+        };
         BehaviourResponse: {
             code: string;
             name: string;
@@ -1354,6 +1784,27 @@ export type SignpostResponse = components['schemas']['SignpostResponse'];
 export type SignpostListResponse = components['schemas']['SignpostListResponse'];
 export type SupervisionResponse = components['schemas']['SupervisionResponse'];
 export type SupervisionListResponse = components['schemas']['SupervisionListResponse'];
+export type SessionSummary = components['schemas']['SessionSummary'];
+export type SessionListResponse = components['schemas']['SessionListResponse'];
+export type PlanRequest = components['schemas']['PlanRequest'];
+export type ChecksResponse = components['schemas']['ChecksResponse'];
+export type BroughtShare = components['schemas']['BroughtShare'];
+export type NoteResponse = components['schemas']['NoteResponse'];
+export type TopicResponse = components['schemas']['TopicResponse'];
+export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
+export type CancellationResponse = components['schemas']['CancellationResponse'];
+export type CorrectionResponse = components['schemas']['CorrectionResponse'];
+export type SessionResponse = components['schemas']['SessionResponse'];
+export type ArrangementRequest = components['schemas']['ArrangementRequest'];
+export type CancellationRequest = components['schemas']['CancellationRequest'];
+export type ChecksRequest = components['schemas']['ChecksRequest'];
+export type TopicRequest = components['schemas']['TopicRequest'];
+export type TalkedRequest = components['schemas']['TalkedRequest'];
+export type AgendaRequest = components['schemas']['AgendaRequest'];
+export type NoteRequest = components['schemas']['NoteRequest'];
+export type PrivateNoteResponse = components['schemas']['PrivateNoteResponse'];
+export type PrivateNoteRequest = components['schemas']['PrivateNoteRequest'];
+export type CorrectionRequest = components['schemas']['CorrectionRequest'];
 export type BehaviourResponse = components['schemas']['BehaviourResponse'];
 export type ThemeResponse = components['schemas']['ThemeResponse'];
 export type QuestionResponse = components['schemas']['QuestionResponse'];
@@ -2452,6 +2903,607 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.list": {
+        parameters: {
+            query?: {
+                /** @description where the last page ended */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-12-10",
+                 *       "beginsAt": "14:00",
+                 *       "minutes": 45,
+                 *       "place": "The quiet room",
+                 *       "id": "7f0c9f6e-6f0e-4c52-8a52-5a3c1f0e9d11"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the `arrangement` that is being changed */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-12-10",
+                 *       "beginsAt": "14:00",
+                 *       "minutes": 45,
+                 *       "place": "The quiet room"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArrangementRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The ward is short today."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancellationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.check": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the revision of the checks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "wellbeingOffered": true,
+                 *       "safeguardingConsidered": true,
+                 *       "whereRecorded": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChecksRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "3c1f0e9d-11aa-4c52-8a52-7f0c9f6e6f0e",
+                 *       "title": "The study day",
+                 *       "endsShare": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["TopicRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "talkedAbout": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TalkedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topics": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgendaRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the revision of my note; "0" before the first */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                topic: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The last hour is the worst."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.privateNote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNoteResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.keep": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description their revision; "0" before the first */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Say less."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PrivateNoteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateNoteResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the revision that was read, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "11aa3c1f-0e9d-4c52-8a52-6f0e7f0c9f6e",
+                 *       "text": "It was the study day in March, not in May."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionResponse"];
                 };
             };
             /** @description A refusal */

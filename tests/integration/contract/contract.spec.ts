@@ -81,15 +81,45 @@ describe('the contract', () => {
 
     const asked = new Set<string>();
     let ids = '';
-    const does = async (method: string, path: string, expected: number, ofThisHospital: object = {}): Promise<{ id?: string }> => {
+    let topic = '';
+    const does = async (method: string, path: string, expected: number, ofThisHospital: object = {}, seen?: number): Promise<{ id?: string }> => {
       asked.add(`${method} ${path}`);
       const operation = contract.paths[path]?.[method];
       const query = (operation?.parameters ?? []).filter((each) => each.in === 'query').map((each) => [each.name, each.example ?? each.schema?.example] as const).filter(([, example]) => example !== undefined);
       const asking = query.length > 0 ? `?${query.map(([name, example]) => `${name}=${encodeURIComponent(String(example))}`).join('&')}` : '';
-      const answer = await street.asks<{ id?: string }>(method.toUpperCase(), path.replace('{id}', ids).replace('{revision}', '1') + asking, operation?.requestBody ? { ...exampleOf(contract, method, path), ...ofThisHospital } : undefined);
+      const answer = await street.asks<{ id?: string }>(method.toUpperCase(), path.replace('{id}', ids).replace('{revision}', '1').replace('{topic}', topic) + asking,
+        operation?.requestBody ? { ...exampleOf(contract, method, path), ...ofThisHospital } : undefined, seen === undefined ? {} : { 'if-match': `"${seen}"` });
       expect({ method, path, status: answer.status }).toEqual({ method, path, status: expected });
       expect(Object.keys(operation?.responses ?? {})).toContain(method === 'put' && expected === 201 ? '200' : String(expected));
       return answer.json ?? {};
+    };
+    const aSessionOf = async (of: string): Promise<void> => {
+      ids = of;
+      const { id: sessionId = '' } = await does('post', '/api/supervisions/{id}/sessions', 201);
+      await does('get', '/api/supervisions/{id}/sessions', 200);
+      ids = sessionId;
+      for (const path of ['/api/sessions/{id}', '/api/sessions/{id}/calendar', '/api/sessions/{id}/private-note']) await does('get', path, 200);
+      await does('put', '/api/sessions/{id}', 200, {}, 1);
+      await does('post', '/api/sessions/{id}/topics', 201);
+      topic = String(exampleOf(contract, 'post', '/api/sessions/{id}/topics')['id']);
+      await does('put', '/api/sessions/{id}/topics/{topic}', 200);
+      await does('delete', '/api/sessions/{id}/topics/{topic}', 204);
+      await does('put', '/api/sessions/{id}/agenda', 200);
+      topic = (await hospital.behind.query<{ id: string }>('SELECT id FROM session_topic LIMIT 1')).rows[0]?.id ?? '';
+      await does('put', '/api/sessions/{id}/topics/{topic}/note', 200, {}, 0);
+      await does('put', '/api/sessions/{id}/checks', 200, {}, 0);
+      await does('put', '/api/sessions/{id}/private-note', 200, {}, 0);
+      await hospital.behind.query(`UPDATE session SET day = '2026-11-22'`);
+      await hospital.behind.query(
+        `INSERT INTO session_confirmation (session_id, supervision_id, supervisee_id, supervisor_id, person_id, revision, confirmed_on)
+         SELECT id, supervision_id, supervisee_id, supervisor_id, supervisor_id, revision, '2026-11-22' FROM session`,
+      );
+      const { rows } = await hospital.behind.query<{ revision: number }>('SELECT revision FROM session');
+      await does('put', '/api/sessions/{id}/confirmation', 200, {}, rows[0]?.revision ?? 0);
+      await does('post', '/api/sessions/{id}/corrections', 201);
+      ids = of;
+      ids = (await does('post', '/api/supervisions/{id}/sessions', 201, { id: randomUUID() })).id ?? '';
+      await does('put', '/api/sessions/{id}/cancellation', 200);
     };
     for (const path of ['/api/health']) await does('get', path, 200);
     await does('post', '/api/sign-in', 200);
@@ -126,6 +156,7 @@ describe('the contract', () => {
     ids = entry;
     await does('delete', '/api/entries/{id}', 204);
     await does('delete', '/api/entries/{id}/deletion', 200);
+    await aSessionOf(supervisionId);
     await does('delete', '/api/sign-in', 204);
     const all = Object.entries(contract.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
     expect([...asked].sort()).toEqual(all.sort());

@@ -19,6 +19,16 @@ export const limits = {
   /** where a concern was recorded */
   concernNote: 200,
   concernNotes: 100,
+  /** what a session holds: a topic in a line, each one's box under it, and each one's own notes */
+  topic: 200,
+  topics: 30,
+  sessionNote: 10_000,
+  privateNote: 20_000,
+  place: 120,
+  reason: 500,
+  leastSessionMinutes: 5,
+  mostSessionMinutes: 480,
+  sessionDaysAhead: 730,
   firstWords: 90,
   page: 20,
   searchWords: 200,

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { limits } from '@afterword/journal';
+import type { Actor } from '../platform/authorization';
+import { Clock } from '../platform/clock/clock';
+import { NotFound, NotPermitted, RuleBroken } from '../platform/problems';
+import { SupervisionSealer } from '../platform/sealing';
+import { AgendaRepository, type TopicRow } from './agenda.repository';
+import { RecordRepository } from './record.repository';
+import type { TopicRequest } from './session.dto';
+import { AgendaHasOthers, AgendaIsFull, HasNotes, IdIsTaken, IsFinished, NotShared, NotYoursToEnd } from './session.errors';
+import type { SessionResponse } from './session.response';
+import { SessionService } from './session.service';
+import { kept, placeOf } from './session-words';
+
+/** What a session is about: topics in words and shared versions by reference, from both, in the order that both see. */
+@Injectable()
+export class AgendaService {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly agendas: AgendaRepository,
+    private readonly records: RecordRepository,
+    private readonly sealer: SupervisionSealer,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds a topic at the end. Repeating it with the same id adds once. */
+  async add(actor: Actor, sessionId: string, request: TopicRequest): Promise<SessionResponse> {
+    const session = await this.sessions.open(actor, sessionId, 'prepare');
+    const topics = await this.agendas.of(sessionId);
+    const id = request.id.toLowerCase();
+    if (topics.some((topic) => topic.id === id)) return this.sessions.read(actor, sessionId);
+    if (onAgenda(topics).length >= limits.topics) throw new AgendaIsFull(limits.topics);
+    const shareId = request.shareId?.toLowerCase() ?? null;
+    if ((request.title === undefined) === (shareId === null)) {
+      throw new RuleBroken('A topic is some words, or something that was shared.', [{ pointer: '/title', detail: 'Write a few words first.' }]);
+    }
+    if (request.endsShare && (shareId === null || actor.id !== session.superviseeId)) throw new NotYoursToEnd();
+    if (shareId !== null && !(await this.agendas.isShared(shareId, session))) throw new NotShared();
+    if (shareId !== null && topics.some((topic) => topic.shareId === shareId)) return this.sessions.read(actor, sessionId);
+    const key = await this.sealer.keyOf(session.supervisionId);
+    const added = await this.agendas.add(session, {
+      id, addedBy: actor.id, kind: shareId === null ? 'words' : 'share', shareId, endsShare: request.endsShare ?? false,
+      title: request.title === undefined ? null : key.seal(placeOf.topic(id), kept(request.title)),
+    });
+    if (!added) throw new IdIsTaken();
+    return this.sessions.read(actor, sessionId);
+  }
+
+  /** Marks a topic as talked about, or takes the mark away. */
+  async talk(actor: Actor, sessionId: string, topicId: string, talkedAbout: boolean): Promise<SessionResponse> {
+    await this.sessions.open(actor, sessionId, 'prepare');
+    const topic = await this.topic(sessionId, topicId);
+    if ((topic.talkedOn !== null) !== talkedAbout) await this.agendas.talk(topicId, talkedAbout ? this.clock.today() : null);
+    return this.sessions.read(actor, sessionId);
+  }
+
+  /** Puts the topics in this order. Throws AgendaHasOthers unless these are all that stand there. */
+  async order(actor: Actor, sessionId: string, topics: readonly string[]): Promise<SessionResponse> {
+    await this.sessions.open(actor, sessionId, 'prepare');
+    const standing = onAgenda(await this.agendas.of(sessionId)).map(({ id }) => id);
+    const wanted = topics.map((id) => id.toLowerCase());
+    if ([...standing].sort().join() !== [...wanted].sort().join()) throw new AgendaHasOthers();
+    await this.agendas.order(sessionId, wanted);
+    return this.sessions.read(actor, sessionId);
+  }
+
+  /** Takes away a topic of one's own. One with notes stays. */
+  async remove(actor: Actor, sessionId: string, topicId: string): Promise<void> {
+    const session = await this.sessions.open(actor, sessionId, 'prepare');
+    const topic = await this.topic(sessionId, topicId);
+    if (topic.addedBy !== actor.id || !['share', 'words'].includes(topic.kind)) throw new NotPermitted('Whoever added a topic takes it away.');
+    if (session.finishedOn !== null) throw new IsFinished();
+    if ((await this.records.notes(sessionId)).some((note) => note.topicId === topicId)) throw new HasNotes();
+    await this.agendas.remove(topicId);
+  }
+
+  private async topic(sessionId: string, topicId: string): Promise<TopicRow> {
+    const topic = (await this.agendas.of(sessionId)).find(({ id }) => id === topicId);
+    if (!topic) throw new NotFound();
+    return topic;
+  }
+}
+
+function onAgenda(topics: readonly TopicRow[]): TopicRow[] {
+  return topics.filter(({ kind }) => kind === 'share' || kind === 'words');
+}
