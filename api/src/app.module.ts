@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BriefingsModule } from './briefings';
+import { CommitmentsModule } from './commitments';
 import { EntriesModule } from './entries';
 import { GovernanceModule } from './governance';
 import { IdentifyingModule } from './identifying';
@@ -28,6 +29,7 @@ export class AppModule {
         SignpostsModule,
         SupervisionModule,
         SessionsModule,
+        CommitmentsModule,
         BriefingsModule,
         TrendsModule,
         GovernanceModule,

@@ -14,7 +14,7 @@ describe('what is not there and what cannot be seen', () => {
   it('is tried for everyone who could be curious', () => {
     const curious = new Set(hidden.map(({ persona, door, state }) => `${persona}, ${door}, ${state}`));
     for (const pair of ['another staff member, entry, never shared', 'an educator, share, shared', 'an administrator, open thread, shared',
-      'a former supervisor, share, supervision ended', 'the reader, share, withdrawn', 'the reader, entry, shared', 'the author, entry, deleted']) {
+      'a former supervisor, share, supervision ended', 'the reader, share, withdrawn', 'the line manager, open commitment, during', 'a former supervisor, closed commitment, during', 'the reader, open commitment, after', 'the reader, entry, shared', 'the author, entry, deleted']) {
       expect(curious).toContain(pair);
     }
   });
@@ -25,7 +25,7 @@ describe('what is not there and what cannot be seen', () => {
 
   it('is answered with 404 for the plain verbs', async () => {
     const person = scene.people['another staff member'];
-    const { entryId, shareId, threadId } = idsOf({ scene, written: scene.entries.shared });
+    const { entryId, shareId, threadId } = idsOf(scene, 'shared');
     for (const [method, path] of [
       ['GET', `entries/${entryId}`], ['DELETE', `entries/${entryId}`], ['DELETE', `entries/${entryId}/deletion`], ['GET', `shares/${shareId}`],
       ['DELETE', `shares/${shareId}`], ['GET', `shares/${shareId}/comments`], ['PUT', `comments/${threadId}/resolution`], ['DELETE', `comments/${threadId}/resolution`],
@@ -46,7 +46,7 @@ describe('what is not there and what cannot be seen', () => {
   });
 
   it.each(states)('names no constraint, table, column or id in a refusal: %s', async (state) => {
-    const ids = idsOf({ scene, written: scene.entries[state] });
+    const ids = idsOf(scene, state);
     for (const knock of [...doors.entry, ...(ids.shareId ? [...doors.share, ...doors['open thread']] : [])]) {
       const { body, headers } = await knockAt(scene, 'another staff member', knock(ids));
       const said = `${body} ${JSON.stringify(headers)}`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../support/person';
 import { idsOf, otherKnocks, requests, type Asked, type Ids } from './requests';
 import type { Scene } from './scene';
-import { permitted, personas, type Persona, type State, states, truth } from './truth-table';
+import { permitted, personas, type Persona, type Stage, stages, type State, states, truth } from './truth-table';
 
 export type SignedIn = Exclude<Persona, 'nobody signed in'>;
 
@@ -21,23 +21,25 @@ export const doors = {
   'resolved thread': Object.values(requests['resolved thread']),
   'worded comment': Object.values(requests['worded comment']),
   'comment draft': Object.values(requests['comment draft']),
+  'open commitment': Object.values(requests['open commitment']),
+  'closed commitment': Object.values(requests['closed commitment']),
 } satisfies Record<string, readonly ((ids: Ids) => Asked)[]>;
 export type Door = keyof typeof doors;
 
 export interface Hidden {
   readonly persona: SignedIn;
   readonly door: Door;
-  readonly state: State;
+  readonly state: State | Stage;
 }
 
 /** Every pair of a person and a thing that the table does not let them read. */
-export const hidden: readonly Hidden[] = states.flatMap((state) =>
+export const hidden: readonly Hidden[] = [...states, ...stages].flatMap((state) =>
   personas
     .filter((persona): persona is SignedIn => persona !== 'nobody signed in')
     .flatMap((persona) => (Object.keys(doors) as Door[]).filter((door) => isHidden(door, state, persona)).map((door) => ({ persona, door, state }))),
 );
 
-function isHidden(door: Door, state: State, persona: Persona): boolean {
+function isHidden(door: Door, state: State | Stage, persona: Persona): boolean {
   const row = truth.find((each) => each.resource === door && each.state === state);
   return row !== undefined && !permitted(row, persona).includes('read');
 }
@@ -56,13 +58,13 @@ function aboutNothing(scene: Scene, persona: SignedIn, asked: Asked, masked: Ask
 
 /** Where an answer about a hidden thing differs from the answer about one that does not exist, or shows it is there. */
 export async function alikeFaults(scene: Scene, { persona, door, state }: Hidden): Promise<string[]> {
-  const real = idsOf({ scene, written: scene.entries[state] }, door === 'resolved thread' ? 'resolvedThread' : 'openThread');
-  const invented = { ...real, entryId: randomUUID(), shareId: randomUUID(), threadId: randomUUID(), draftId: randomUUID() };
+  const real = idsOf(scene, state, door);
+  const invented = { ...real, entryId: randomUUID(), shareId: randomUUID(), threadId: randomUUID(), draftId: randomUUID(), commitmentId: randomUUID() };
   const faults: string[] = [];
   for (const knock of doors[door]) {
     // The author alone may undo a deletion, though the deleted entry is hidden from them, too.
     if (persona === 'the author' && knock === requests.entry.restore) continue;
-    const masked = knock({ ...real, entryId: ':id', shareId: ':id', threadId: ':id', draftId: ':id' });
+    const masked = knock({ ...real, entryId: ':id', shareId: ':id', threadId: ':id', draftId: ':id', commitmentId: ':id' });
     const { method, path } = masked;
     const there = await knockAt(scene, persona, knock(real));
     const absent = await aboutNothing(scene, persona, knock(invented), masked);

@@ -1,5 +1,6 @@
-import { sharedOf, type Aim } from './statements';
-import type { ActionsOf } from './truth-table';
+import { entryIn, type Scene } from './scene';
+import { promisedOf, sharedOf } from './statements';
+import type { ActionsOf, TruthRow } from './truth-table';
 
 /** A request as `Person.asks` takes it. */
 export interface Asked {
@@ -17,9 +18,10 @@ export interface Ids {
   readonly draftId: string;
   readonly revision: number;
   readonly readerId: string;
+  readonly commitmentId: string;
 }
 
-type Over = 'entry' | 'share' | 'open thread' | 'resolved thread' | 'worded comment' | 'comment draft';
+type Over = 'entry' | 'share' | 'open thread' | 'resolved thread' | 'worded comment' | 'comment draft' | 'open commitment' | 'closed commitment';
 
 const words = { model: 'plain', sections: [{ section: 'text', text: 'These words were changed.' }] };
 
@@ -35,6 +37,13 @@ const onThread: Readonly<Record<ActionsOf['open thread'], (ids: Ids) => Asked>> 
   answer: ({ shareId, threadId }) => asked('POST', `/api/shares/${shareId}/comments`, { text: 'An answer.', thread: threadId }),
   resolve: ({ threadId }) => asked('PUT', `/api/comments/${threadId}/resolution`),
   reopen: ({ threadId }) => asked('DELETE', `/api/comments/${threadId}/resolution`),
+};
+
+const onCommitment: Readonly<Record<ActionsOf['open commitment'], (ids: Ids) => Asked>> = {
+  read: ({ commitmentId }) => asked('GET', `/api/commitments/${commitmentId}`),
+  revise: ({ commitmentId }) => asked('PUT', `/api/commitments/${commitmentId}`, { owner: 'supervisor', words: 'Otherwise.', dueOn: '2026-12-24' }, { 'if-match': '"1"' }),
+  close: ({ commitmentId }) => asked('PUT', `/api/commitments/${commitmentId}/closing`, { as: 'done' }),
+  reopen: ({ commitmentId }) => asked('DELETE', `/api/commitments/${commitmentId}/closing`),
 };
 
 /** The request of each action. */
@@ -63,6 +72,8 @@ export const requests: { readonly [R in Over]: Readonly<Record<ActionsOf[R], (id
     release: ({ draftId }) => asked('POST', `/api/comments/${draftId}/release`, { when: 'now' }),
     discard: ({ draftId }) => asked('DELETE', `/api/comment-drafts/${draftId}`),
   },
+  'open commitment': onCommitment,
+  'closed commitment': onCommitment,
 };
 
 export function isOver(resource: string): resource is Over {
@@ -98,15 +109,18 @@ export const otherKnocks = {
   ],
 } satisfies Record<string, readonly ((ids: Ids) => Asked)[]>;
 
-/** The ids of an aim; of a thread, the one in this state. */
-export function idsOf(aim: Pick<Aim, 'scene' | 'written'>, thread: 'openThread' | 'resolvedThread' = 'openThread'): Ids {
-  const { entryId, revision, shared } = aim.written;
+/** The ids of what a row of the table is about; of threads and commitments, those that such a row means. */
+export function idsOf(scene: Scene, state: TruthRow['state'], resource = ''): Ids {
+  const written = entryIn(scene, state);
+  const { entryId, revision, shared } = written;
+  const promised = state === 'during' || state === 'after' ? promisedOf({ scene, state }) : null;
   return {
     entryId,
     revision,
-    readerId: aim.scene.people['the reader'].id,
-    shareId: shared ? sharedOf(aim).shareId : '',
-    threadId: shared ? sharedOf(aim)[thread] : '',
-    draftId: shared ? sharedOf(aim).draft : '',
+    readerId: scene.people['the reader'].id,
+    shareId: shared ? sharedOf({ written }).shareId : '',
+    threadId: shared ? sharedOf({ written })[resource === 'resolved thread' ? 'resolvedThread' : 'openThread'] : '',
+    draftId: shared ? sharedOf({ written }).draft : '',
+    commitmentId: promised?.[resource === 'closed commitment' ? 'closed' : 'open'] ?? '',
   };
 }

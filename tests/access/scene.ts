@@ -44,6 +44,10 @@ export interface Scene {
   readonly sessions: Sessions;
   readonly supervision: string;
   readonly endedSupervision: string;
+  /** The author's with the reader in which nothing was written, so that it has no key yet. */
+  readonly unwrittenSupervision: string;
+  /** The same with the former supervisor, ended. */
+  readonly unwrittenEndedSupervision: string;
   /** The author's with a second supervisor: keeps who, on which day and how long. */
   readonly restorativeSupervision: string;
   readonly promised: Readonly<Record<Stage, Promised>>;
@@ -87,6 +91,7 @@ export async function setScene(): Promise<Scene> {
   const meetings = await hospital.supervise(reader, author, 'line-management');
   const restorative = await hospital.supervise(reader, author, 'restorative');
   const endedSupervision = await hospital.supervise(former, author);
+  const unwrittenEndedSupervision = await hospital.supervise(former, author, 'restorative');
   const restorativeSupervision = await hospital.supervise(people['a supervisor without a share'], author, 'restorative');
   await hospital.supervise(people['the line manager'], author, 'line-management');
   await hospital.supervise(people['a supervisor of someone else'], people['another staff member']);
@@ -100,7 +105,7 @@ export async function setScene(): Promise<Scene> {
     restored: await writesAndShares(hospital, author, reader),
     published: { entryId: published.id, revision: published.revision, month: '2026-10-01', reader },
   };
-  const promised = { during: await promise(hospital, author, reader, supervision), after: await promise(hospital, author, former, endedSupervision) };
+  const promised = { during: await promise(author, reader, supervision), after: await promise(author, former, endedSupervision) };
   await author.withdraws({ id: entries.withdrawn.shared?.shareId ?? '' });
   const agreed = {
     drafted: await agree(hospital, author, reader, supervision, true),
@@ -123,12 +128,13 @@ export async function setScene(): Promise<Scene> {
   }
   await hospital.endSupervision(meetingsBefore);
   await hospital.endSupervision(endedSupervision);
+  await hospital.endSupervision(unwrittenEndedSupervision);
   for (const state of ['deleted', 'restored'] as const) await answered(author.asks('DELETE', `/api/entries/${entries[state].entryId}`));
   await answered(author.asks('DELETE', `/api/entries/${entries.restored.entryId}/deletion`));
   // Others have things of their own, so that a wall that is down everywhere shows something everywhere.
   await people['another staff member'].writes('Of another staff member.', COUNTS);
   await hospital.supervise(people['a new supervisor'], author);
-  return { hospital, people, entries, sessions, supervision, endedSupervision, restorativeSupervision, promised, agreed };
+  return { hospital, people, entries, sessions, supervision, endedSupervision, unwrittenSupervision: restorative, unwrittenEndedSupervision, restorativeSupervision, promised, agreed };
 }
 
 async function writes(author: Person, reader: Person): Promise<Written> {
@@ -160,19 +166,10 @@ async function writesAndShares(hospital: Hospital, author: Person, reader: Perso
 }
 
 /** One open and one closed commitment of the author. */
-async function promise(hospital: Hospital, author: Person, supervisor: Person, supervision: string): Promise<Promised> {
-  const made = async (position: number): Promise<string> => {
-    const id = randomUUID();
-    await hospital.behind.query(
-      `INSERT INTO commitment (id, supervision_id, supervisee_id, supervisor_id, owner_id, made_by, made_on, position, revision, words, due_on, first_due_on)
-       VALUES ($1, $2, $3, $4, $3, $4, '2026-11-22', $5, 1, 'eyJhbGciOiJkaXIifQ..aaaa.bbbb.cccc', '2026-12-01', '2026-12-01')`,
-      [id, supervision, author.id, supervisor.id, position],
-    );
-    return id;
-  };
-  const open = await made(1);
-  const closed = await made(2);
-  await hospital.behind.query(`UPDATE commitment SET closed_on = '2026-11-22', closed_by = $2, closed_as = 'done' WHERE id = $1`, [closed, supervisor.id]);
+async function promise(author: Person, supervisor: Person, supervision: string): Promise<Promised> {
+  const made = async (): Promise<string> => (await supervisor.promises(supervision, 'Ask for a quieter room.', { owner: 'supervisee' })).id;
+  const [open, closed] = [await made(), await made()];
+  await answered(author.asks('PUT', `/api/commitments/${closed}/closing`, { as: 'done' }));
   return { supervision, supervisor, open, closed };
 }
 

@@ -109,9 +109,9 @@ function grantAgain(aim: Aim, authorId: string | null, readerId: string | null):
   )];
 }
 
-const ofSupervision = (which: 'supervision' | 'endedSupervision'): Record<'read' | 'remember its key', Ways> => ({
+const ofSupervision = (which: 'supervision' | 'endedSupervision', keyless: 'unwrittenSupervision' | 'unwrittenEndedSupervision'): Record<'read' | 'remember its key', Ways> => ({
   read: ({ scene }) => [statement('SELECT FROM supervision WHERE id = $1', scene[which])],
-  'remember its key': ({ scene }) => [statement('UPDATE supervision SET key_id = $2 WHERE id = $1 AND key_id IS NULL', scene[which], randomUUID())],
+  'remember its key': ({ scene }) => [statement('UPDATE supervision SET key_id = $2 WHERE id = $1 AND key_id IS NULL', scene[keyless], randomUUID())],
 });
 
 /** A comment on the share of an aim, in somebody's name. */
@@ -271,8 +271,8 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
       auditEvent(aim, aim.asker, aim.scene.people['another staff member'].id),
     ],
   },
-  supervision: ofSupervision('supervision'),
-  'ended supervision': ofSupervision('endedSupervision'),
+  supervision: ofSupervision('supervision', 'unwrittenSupervision'),
+  'ended supervision': ofSupervision('endedSupervision', 'unwrittenEndedSupervision'),
   promises: { promise: (aim) => promise(aim, promisedOf(aim).supervision, promisedOf(aim).supervisor.id) },
   'restorative promises': {
     promise: (aim) => promise(aim, aim.scene.restorativeSupervision, aim.scene.people['a supervisor without a share'].id),

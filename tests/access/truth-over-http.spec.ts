@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CommentListResponse } from '@afterword/api-types';
 import { Person } from '../support/person';
 import { idsOf, isOver, requests, type Asked } from './requests';
-import { entryIn, type Scene, setScene } from './scene';
+import { type Scene, setScene } from './scene';
 import { permitted, personas, type Persona, truth, type TruthRow } from './truth-table';
 import { protectedTables } from './whole-tables';
 
@@ -12,6 +12,7 @@ const cases = truth
 
 // Asking again for what is already so changes nothing and is answered as if it had been done now.
 const ALREADY_SO: readonly string[] = ['share withdraw', 'resolved thread resolve', 'open thread reopen'];
+const ALREADY_SO_FOR_BOTH: readonly string[] = ['open commitment reopen, during', 'closed commitment close, during'];
 
 describe('the truth table over HTTP', () => {
   let scene: Scene;
@@ -86,6 +87,20 @@ describe('the truth table over HTTP', () => {
     expect(shares.map(({ id }) => id)).toEqual([scene.entries.shared.shared?.shareId]);
   });
 
+  it('lists promises to the two people alone', async () => {
+    for (const persona of personas) {
+      if (persona === 'nobody signed in') continue;
+      const ids: string[] = [];
+      for (const state of ['open', 'past']) {
+        const answer = await personOf(persona).asks<{ commitments: { id: string }[] }>('GET', `/api/commitments?state=${state}`);
+        ids.push(...answer.json.commitments.map(({ id }) => id));
+      }
+      const { during, after } = scene.promised;
+      const theirs = { 'the author': [during, after], 'the reader': [during], 'a former supervisor': [after] }[persona as string] ?? [];
+      expect([persona, ids.sort()]).toEqual([persona, theirs.flatMap(({ open, closed }) => [open, closed]).sort()]);
+    }
+  });
+
   function personOf(persona: Persona): Person {
     if (persona !== 'nobody signed in') return scene.people[persona];
     return new Person(scene.hospital.url, randomUUID(), 'Nobody', 'nobody@test.example');
@@ -93,7 +108,7 @@ describe('the truth table over HTTP', () => {
 
   function actionsOf(row: TruthRow): [string, Asked][] {
     if (!isOver(row.resource)) return [];
-    const ids = idsOf({ scene, written: entryIn(scene, row.state) }, row.resource === 'resolved thread' ? 'resolvedThread' : 'openThread');
+    const ids = idsOf(scene, row.state, row.resource);
     return Object.entries(requests[row.resource]).map(([action, request]) => [action, request(ids)]);
   }
 
@@ -102,12 +117,13 @@ describe('the truth table over HTTP', () => {
     const may = permitted(row, persona);
     if (may.includes(action)) return 200;
     if (!may.includes('read') || action === 'restore') return 404;
+    if (ALREADY_SO_FOR_BOTH.includes(`${row.resource} ${action}, ${row.state}`)) return 200;
     return persona === 'the author' && ALREADY_SO.includes(`${row.resource} ${action}`) ? 204 : 403;
   }
 
   function canOf(row: TruthRow, answer: unknown): readonly string[] {
-    if (row.resource === 'entry' || row.resource === 'share' || row.resource === 'comment draft') return (answer as { can: string[] }).can;
-    const { threadId } = idsOf({ scene, written: entryIn(scene, row.state) }, row.resource === 'resolved thread' ? 'resolvedThread' : 'openThread');
+    if (row.resource !== 'open thread' && row.resource !== 'resolved thread' && row.resource !== 'worded comment') return (answer as { can: string[] }).can;
+    const { threadId } = idsOf(scene, row.state, row.resource);
     const thread = (answer as CommentListResponse).threads.find(({ id }) => id === threadId);
     return (row.resource === 'worded comment' ? thread?.comments[0]?.can : thread?.can) ?? [];
   }

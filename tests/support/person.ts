@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CommentDraftResponse, CommentListResponse, CommentThread, EntryRequest, EntryResponse, InboxResponse, ShareRequest, ShareResponse } from '@afterword/api-types';
+import type { CommentDraftResponse, CommentListResponse, CommentThread, CommitmentRequest, CommitmentResponse, EntryRequest, EntryResponse, InboxResponse, ShareRequest, ShareResponse } from '@afterword/api-types';
 
 /** An answer as a browser gets it. `json` is the parsed body, or undefined without one. */
 export interface Answer<T = unknown> {
@@ -85,6 +85,12 @@ export class Person {
 
   async readsComments(share: { id: string }): Promise<CommentListResponse> {
     return this.succeeds<CommentListResponse>('GET', `/api/shares/${share.id}/comments`);
+  }
+
+  /** Promises something within a supervision, due on 1 December 2026. */
+  async promises(supervision: string, words: string, rest: Partial<CommitmentRequest> = {}): Promise<CommitmentResponse> {
+    const body = { supervisionId: supervision, owner: 'supervisee', words, dueOn: '2026-12-01', ...rest };
+    return this.succeeds<CommitmentResponse>('POST', '/api/commitments', body);
   }
 
   async looksInInbox(): Promise<InboxResponse> {

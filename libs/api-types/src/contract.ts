@@ -575,6 +575,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I promised and what I was promised: open, or past */
+        get: operations["Commitment.list"];
+        put?: never;
+        /** Promise something within a supervision, for either of its two people */
+        post: operations["Commitment.promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One commitment, for the two people of its supervision */
+        get: operations["Commitment.read"];
+        /** Say it otherwise, or give it another day; a later day carries it over. 412 with both when it was changed meanwhile */
+        put: operations["Commitment.revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commitments/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that it is done, or let go */
+        put: operations["Commitment.close"];
+        post?: never;
+        /** Open it again */
+        delete: operations["Commitment.reopen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/briefings": {
         parameters: {
             query?: never;
@@ -1517,6 +1571,95 @@ export interface components {
             /** @example It was the study day in March, not in May. */
             text: string;
         };
+        CommitmentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            supervisionId: string;
+            /** @description the other person of the supervision */
+            other: components["schemas"]["PersonName"];
+            /** @enum {string} */
+            owner: "supervisee" | "supervisor";
+            /** @description it is the promise of the person who asks */
+            mine: boolean;
+            words: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description the date first promised
+             */
+            firstDueOn: string;
+            /**
+             * Format: date
+             * @description the day on which it was last given a later date
+             */
+            carriedOn: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** @enum {string|null} */
+            closedAs: "done" | "dropped" | null;
+            /** @description the person who asks said so */
+            closedByMe: boolean | null;
+            revision: number;
+            can: ("read" | "revise" | "close" | "reopen")[];
+        };
+        CommitmentListResponse: {
+            commitments: components["schemas"]["CommitmentResponse"][];
+            /** @description the cursor of the next page */
+            next: string | null;
+        };
+        CommitmentRequest: {
+            /**
+             * @description whose promise it is
+             * @example supervisor
+             * @enum {string}
+             */
+            owner: "supervisee" | "supervisor";
+            /** @example Ask about a quieter place for handover. */
+            words: string;
+            /**
+             * Format: date
+             * @example 2027-12-01
+             */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description made by the client, so that a repeated request promises once
+             */
+            id?: string;
+            /**
+             * Format: uuid
+             * @description within which supervision
+             * @example 346302cc-c74b-44f2-8307-7f668e09b836
+             */
+            supervisionId: string;
+        };
+        RevisedCommitmentRequest: {
+            /**
+             * @description whose promise it is
+             * @example supervisor
+             * @enum {string}
+             */
+            owner: "supervisee" | "supervisor";
+            /** @example Ask about a quieter place for handover. */
+            words: string;
+            /**
+             * Format: date
+             * @example 2027-12-01
+             */
+            dueOn: string;
+        };
+        ClosingRequest: {
+            /**
+             * @description done, or let go
+             * @example done
+             * @enum {string}
+             */
+            as: "done" | "dropped";
+        };
         BehaviourResponse: {
             code: string;
             name: string;
@@ -1805,6 +1948,11 @@ export type NoteRequest = components['schemas']['NoteRequest'];
 export type PrivateNoteResponse = components['schemas']['PrivateNoteResponse'];
 export type PrivateNoteRequest = components['schemas']['PrivateNoteRequest'];
 export type CorrectionRequest = components['schemas']['CorrectionRequest'];
+export type CommitmentResponse = components['schemas']['CommitmentResponse'];
+export type CommitmentListResponse = components['schemas']['CommitmentListResponse'];
+export type CommitmentRequest = components['schemas']['CommitmentRequest'];
+export type RevisedCommitmentRequest = components['schemas']['RevisedCommitmentRequest'];
+export type ClosingRequest = components['schemas']['ClosingRequest'];
 export type BehaviourResponse = components['schemas']['BehaviourResponse'];
 export type ThemeResponse = components['schemas']['ThemeResponse'];
 export type QuestionResponse = components['schemas']['QuestionResponse'];
@@ -3504,6 +3652,224 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitment.list": {
+        parameters: {
+            query?: {
+                /** @description open: still to do, the soonest first; past: closed, or of a supervision that has ended, the newest first */
+                state?: "open" | "past";
+                /** @description of one supervision only */
+                supervision?: string;
+                /** @description where the last page ended */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitment.promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner": "supervisor",
+                 *       "words": "Ask about a quieter place for handover.",
+                 *       "dueOn": "2027-12-01",
+                 *       "supervisionId": "346302cc-c74b-44f2-8307-7f668e09b836"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommitmentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitment.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitment.revise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the revision that is being changed, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner": "supervisor",
+                 *       "words": "Ask about a quieter place for handover.",
+                 *       "dueOn": "2027-12-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevisedCommitmentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitment.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "as": "done"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Commitment.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentResponse"];
                 };
             };
             /** @description A refusal */

@@ -7,7 +7,7 @@ import { Person } from '../../support/person';
 
 /** What people write is looked for in everything that the product leaves behind, in a process of its own. */
 describe('a sentence that somebody writes', () => {
-  const [title, text, comment, refused, searched] = [canary(), canary(), canary(), canary(), canary()];
+  const [title, text, comment, promise, refused, searched] = [canary(), canary(), canary(), canary(), canary(), canary()];
   // Letters alone, since the staff directory is asked about single words.
   const name = `quibble${randomBytes(9).toString('hex').replaceAll(/\d/gu, 'q')}`;
   const control = canary();
@@ -27,17 +27,27 @@ describe('a sentence that somebody writes', () => {
     product = await OwnProcess.start(mainUrl, keysUrl);
     const [amina, grace] = [await moved(await hospital.hire('amina')), await moved(await hospital.hire('grace'))];
     const supervision = await hospital.supervise(grace, amina);
+    await promises(supervision, amina, grace);
     const share = await writesSharesAndAnswers(amina, grace);
     await isRefused(amina, share);
     await hospital.behind.query('CREATE TABLE control (word text); ANALYZE');
     await hospital.behind.query(`INSERT INTO control VALUES ('${control}')`);
     expect((await grace.asks('POST', `/api/supervisions/${supervision}/concern-notes`, { recordedIn: `In ${comment}` })).status).toBe(201);
-    found = await searchFor([title, text, comment, refused, searched, name, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
+    found = await searchFor([title, text, comment, promise, refused, searched, name, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
   }, 120_000);
   afterAll(async () => {
     await product.stop();
     await hospital.close();
   });
+
+  async function promises(supervision: string, amina: Person, grace: Person): Promise<void> {
+    const { id } = await amina.promises(supervision, `I will bring ${promise}.`);
+    const body = { owner: 'supervisor', words: `Grace brings ${promise}.`, dueOn: '2026-12-02' };
+    expect((await grace.asks('PUT', `/api/commitments/${id}`, body, { 'if-match': '"1"' })).status).toBe(200);
+    expect((await amina.asks('PUT', `/api/commitments/${id}`, { ...body, words: promise }, { 'if-match': '"1"' })).status).toBe(412);
+    expect((await amina.asks('PUT', `/api/commitments/${id}/closing`, { as: promise })).status).toBe(400);
+    expect((await amina.asks('PUT', `/api/commitments/${id}/closing`, { as: 'done' })).body).toContain(promise);
+  }
 
   async function writesSharesAndAnswers(amina: Person, grace: Person): Promise<ShareResponse> {
     const first = await amina.writes(`I wrote ${text} once.`, { title: `On ${title}`, countsInTrends: true, tags: [{ code: 'DIG1', direction: 'upheld' }] });
@@ -97,7 +107,7 @@ describe('a sentence that somebody writes', () => {
     expect(places.some((place) => /^file base\/\d+\/\d+$/u.test(place))).toBe(true);
   });
 
-  it.each([['title', title], ['text', text], ['comment', comment], ['refused request', refused], ['words searched for', searched], ['word that could be a name', name]])('stands nowhere in clear: the %s', (_, word) => {
+  it.each([['title', title], ['text', text], ['comment', comment], ['promise', promise], ['refused request', refused], ['words searched for', searched], ['word that could be a name', name]])('stands nowhere in clear: the %s', (_, word) => {
     expect(found.get(word)).toEqual([]);
   });
 

@@ -51,7 +51,7 @@ describe('the contract', () => {
   it('names every address that must stay', () => {
     const promised = ['post /api/sign-in', 'get /api/sign-in', 'delete /api/sign-in', 'get /api/entries', 'get /api/entries/{id}', 'put /api/entries/{id}', 'delete /api/entries/{id}',
       'post /api/entries/{id}/shares', 'get /api/shares/{id}', 'delete /api/shares/{id}', 'get /api/inbox', 'get /api/shares/{id}/comments', 'post /api/shares/{id}/comments',
-      'get /api/briefings', 'get /api/trends', 'get /api/trends.csv', 'get /api/health'];
+      'get /api/commitments', 'post /api/commitments', 'get /api/briefings', 'get /api/trends', 'get /api/trends.csv', 'get /api/health'];
     const named = Object.entries(contract.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
     expect(named).toEqual(expect.arrayContaining(promised));
   });
@@ -68,13 +68,14 @@ describe('the contract', () => {
   it('has examples that work, one after the other, in a hospital with these people', async () => {
     const signIn = exampleOf(contract, 'post', '/api/sign-in') as { email: string; password: string };
     const share = exampleOf(contract, 'post', '/api/entries/{id}/shares') as { readerId: string };
+    const commitment = exampleOf(contract, 'post', '/api/commitments') as { supervisionId: string };
     const [amina, entry] = [randomUUID(), randomUUID()];
     for (const [id, email] of [[amina, signIn.email], [share.readerId, 'reader@test.example']] as const) {
       await hospital.behind.query(`INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, $2, 'A', 'B', 'Nurse', 'nursing')`, [id, email]);
     }
     await hospital.behind.query('INSERT INTO credential VALUES ($1, $2)', [amina, await hashPassword(signIn.password)]);
     await hospital.behind.query(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'educator', '2026-01-01')`, [amina]);
-    const supervisionId = randomUUID();
+    const { supervisionId } = commitment;
     await hospital.behind.query(`INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', '2026-01-01')`, [supervisionId, amina, share.readerId]);
     const taughtId = randomUUID();
     await hospital.behind.query(`INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', '2026-01-01')`, [taughtId, share.readerId, amina]);
@@ -123,7 +124,7 @@ describe('the contract', () => {
     };
     for (const path of ['/api/health']) await does('get', path, 200);
     await does('post', '/api/sign-in', 200);
-    for (const path of ['/api/sign-in', '/api/supervisions', '/api/briefings', '/api/signposts', '/api/trends', '/api/trends.csv', '/api/entries', '/api/inbox', '/api/professional-forms']) await does('get', path, 200);
+    for (const path of ['/api/sign-in', '/api/supervisions', '/api/briefings', '/api/signposts', '/api/trends', '/api/trends.csv', '/api/entries', '/api/inbox', '/api/commitments', '/api/professional-forms']) await does('get', path, 200);
     for (const path of ['/api/exports', '/api/professional-documents']) await does('post', path, 200);
     await does('post', '/api/identifying-details', 200);
     ids = taughtId;
@@ -153,6 +154,11 @@ describe('the contract', () => {
     await does('delete', '/api/comment-drafts/{id}', 204);
     ids = shareId;
     await does('delete', '/api/shares/{id}', 204);
+    const { id: commitmentId = '' } = await does('post', '/api/commitments', 201);
+    ids = commitmentId;
+    await does('get', '/api/commitments/{id}', 200);
+    await does('put', '/api/commitments/{id}', 200);
+    for (const method of ['put', 'delete']) await does(method, '/api/commitments/{id}/closing', 200);
     ids = entry;
     await does('delete', '/api/entries/{id}', 204);
     await does('delete', '/api/entries/{id}/deletion', 200);

@@ -15,10 +15,11 @@ describe('statements per request', () => {
   let priya: Person;
   let entry: EntryResponse;
   let share: ShareResponse;
+  let supervision: string;
   beforeAll(async () => {
     hospital = await Hospital.open();
     [amina, grace, priya] = [await hospital.hire('amina'), await hospital.hire('grace'), await hospital.hire('priya')];
-    await hospital.supervise(grace, amina);
+    supervision = await hospital.supervise(grace, amina);
     // Twenty-five shared entries, so that a statement for each would show; the first writing also fetches key and taxonomy.
     for (let n = 0; n < 25; n += 1) {
       entry = await amina.writes('x', { countsInTrends: true, tags: [{ code: 'DIG1', direction: 'upheld' }] });
@@ -120,6 +121,17 @@ describe('statements per request', () => {
 
   it('the inbox: one', async () => {
     expect(await inside(() => grace.asks('GET', '/api/inbox'))).toHaveLength(1);
+  });
+
+  it('promises: one to list ten, three to make or to close one', async () => {
+    for (let n = 0; n < 10; n += 1) await amina.promises(supervision, 'x');
+    const list = (): Promise<unknown> => amina.asks('GET', '/api/commitments');
+    await list();
+    expect(await inside(list)).toEqual(['app: SELECT commitment']);
+    const body = { supervisionId: supervision, owner: 'supervisee', words: 'x', dueOn: '2026-12-01' };
+    expect(await inside(() => amina.asks('POST', '/api/commitments', body))).toEqual(['app: SELECT supervision', 'app: INSERT commitment', 'app: SELECT commitment']);
+    const { id } = await amina.promises(supervision, 'x');
+    expect(await inside(() => grace.asks('PUT', `/api/commitments/${id}/closing`, { as: 'done' }))).toEqual(['app: SELECT commitment', 'app: UPDATE commitment', 'app: SELECT commitment']);
   });
 
   it('withdrawing: two; deleting: two', async () => {

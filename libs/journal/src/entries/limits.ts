@@ -29,6 +29,7 @@ export const limits = {
   leastSessionMinutes: 5,
   mostSessionMinutes: 480,
   sessionDaysAhead: 730,
+  commitment: 500,
   firstWords: 90,
   page: 20,
   searchWords: 200,
