@@ -151,6 +151,7 @@ function commentRows(hospital: DemonstrationHospital, keyOf: (authorId: string) 
       position,
       written_on: comment.day,
       key_id: key.id,
+      revision: 1,
       body: key.seal(
         { entry: share.entryId, field: `comment ${comment.id}`, revision: 1 },
         { text, passage: passage && section ? quote(passage, section.text) : null },
