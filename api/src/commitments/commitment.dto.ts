@@ -39,6 +39,11 @@ export class CommitmentRequest extends RevisedCommitmentRequest {
   @ApiProperty({ format: 'uuid', example: '346302cc-c74b-44f2-8307-7f668e09b836', description: 'within which supervision' })
   @Matches(UUID, { message: 'Choose with whom.' })
   supervisionId: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'the session in which it is promised: part of what both confirm' })
+  @IsOptional()
+  @Matches(UUID, { message: 'This is not a session.' })
+  sessionId?: string;
 }
 
 export class ClosingRequest {

@@ -34,6 +34,25 @@ export class NothingIsPromised extends NotPermitted {
   }
 }
 
+export class SessionIsElsewhere extends RuleBroken {
+  constructor() {
+    super('This session is not one of yours.', [{ pointer: '/sessionId', detail: 'Choose a session of this supervision.' }]);
+  }
+}
+
+export class SessionIsClosed extends Refusal {
+  constructor() {
+    super(409, 'This session is closed', 'Both of you confirmed it, or it was cancelled. Promise it on its own instead.');
+  }
+}
+
+/** What both confirmed stands: the words of a promise are part of the record. */
+export class PromiseIsConfirmed extends NotPermitted {
+  constructor() {
+    super('Both of you confirmed the record in which this stands. You can give it another day, finish it or let it go.');
+  }
+}
+
 /** The client made an id that already names something else, seen or unseen. */
 export class CommitmentIdIsTaken extends Refusal {
   constructor() {

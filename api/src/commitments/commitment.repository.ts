@@ -9,6 +9,7 @@ export type Closing = (typeof closings)[number];
 export interface CommitmentRow {
   readonly id: string;
   readonly supervisionId: string;
+  readonly sessionId: string | null;
   readonly superviseeId: string;
   readonly supervisorId: string;
   readonly ownerId: string;
@@ -32,6 +33,7 @@ export interface CommitmentRow {
 export interface NewCommitment {
   readonly id: string;
   readonly supervisionId: string;
+  readonly sessionId: string | null;
   readonly superviseeId: string;
   readonly supervisorId: string;
   readonly ownerId: string;
@@ -57,7 +59,7 @@ export interface CommitmentPlace {
   readonly id: string;
 }
 
-const SELECT = `SELECT c.id, c.supervision_id AS "supervisionId", c.supervisee_id AS "superviseeId", c.supervisor_id AS "supervisorId",
+const SELECT = `SELECT c.id, c.supervision_id AS "supervisionId", c.session_id AS "sessionId", c.supervisee_id AS "superviseeId", c.supervisor_id AS "supervisorId",
        c.owner_id AS "ownerId", c.made_by AS "madeBy", c.made_on::text AS "madeOn", c.position, c.revision, c.words AS sealed,
        c.due_on::text AS "dueOn", c.first_due_on::text AS "firstDueOn", c.carried_on::text AS "carriedOn",
        c.closed_on::text AS "closedOn", c.closed_by AS "closedBy", c.closed_as AS "closedAs", s.ended_on::text AS "endedOn",
@@ -77,6 +79,25 @@ export class CommitmentRepository {
       [id],
     );
     return rows[0] ?? null;
+  }
+
+  /** Whether a session of this supervision can still take a promise; null when there is none such. */
+  async sessionIsOpen(sessionId: string, supervisionId: string): Promise<boolean | null> {
+    const rows = await this.database.rows<{ open: boolean }>(
+      'SELECT confirmed_on IS NULL AND cancelled_on IS NULL AS open FROM session WHERE id = $1 AND supervision_id = $2',
+      [sessionId, supervisionId],
+    );
+    return rows[0]?.open ?? null;
+  }
+
+  async exists(id: string): Promise<boolean> {
+    return (await this.database.rows('SELECT id FROM commitment WHERE id = $1', [id])).length > 0;
+  }
+
+  /** Whether both confirmed the session in which it was promised. */
+  async isConfirmed(sessionId: string): Promise<boolean> {
+    const rows = await this.database.rows('SELECT id FROM session WHERE id = $1 AND confirmed_on IS NOT NULL', [sessionId]);
+    return rows.length > 0;
   }
 
   async find(askerId: string, id: string): Promise<CommitmentRow | null> {
@@ -114,10 +135,10 @@ export class CommitmentRepository {
   /** Keeps a new commitment; false when the id is taken. */
   async make(made: NewCommitment): Promise<boolean> {
     const kept = await this.database.touched(
-      `INSERT INTO commitment (id, supervision_id, supervisee_id, supervisor_id, owner_id, made_by, made_on, position, revision, words, due_on, first_due_on)
-       SELECT $1, $2, $3, $4, $5, $6, $7, coalesce(max(c.position), 0) + 1, 1, $8, $9, $9 FROM commitment c WHERE c.supervision_id = $2
+      `INSERT INTO commitment (id, supervision_id, supervisee_id, supervisor_id, owner_id, made_by, made_on, position, revision, words, due_on, first_due_on, session_id)
+       SELECT $1, $2, $3, $4, $5, $6, $7, coalesce(max(c.position), 0) + 1, 1, $8, $9, $9, $10::uuid FROM commitment c WHERE c.supervision_id = $2
        ON CONFLICT (id) DO NOTHING`,
-      [made.id, made.supervisionId, made.superviseeId, made.supervisorId, made.ownerId, made.madeBy, made.madeOn, made.sealed, made.dueOn],
+      [made.id, made.supervisionId, made.superviseeId, made.supervisorId, made.ownerId, made.madeBy, made.madeOn, made.sealed, made.dueOn, made.sessionId],
     );
     return kept === 1;
   }

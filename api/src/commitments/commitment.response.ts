@@ -8,6 +8,7 @@ import { closings, type Closing } from './commitment.repository';
 export class CommitmentResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) supervisionId: string;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the session in which it was promised' }) sessionId: string | null;
   @ApiProperty({ description: 'the other person of the supervision' }) other: PersonName;
   @ApiProperty({ enum: owners }) owner: Owner;
   @ApiProperty({ description: 'it is the promise of the person who asks' }) mine: boolean;

@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock/clock';
 import { Malformed, NotFound } from '../platform/problems';
 import { SupervisionSealer } from '../platform/sealing';
 import type { CommitmentListQuery, CommitmentRequest, RevisedCommitmentRequest } from './commitment.dto';
-import { CommitmentChanged, CommitmentIdIsTaken, DueDayIsFar, DueDayIsPast, NothingIsPromised } from './commitment.errors';
+import { CommitmentChanged, CommitmentIdIsTaken, DueDayIsFar, DueDayIsPast, NothingIsPromised, PromiseIsConfirmed, SessionIsClosed, SessionIsElsewhere } from './commitment.errors';
 import { type CommitmentAction, permittedInSupervision, permittedOnCommitment } from './commitment.policy';
 import { type Closing, type CommitmentPlace, type CommitmentRow, CommitmentRepository } from './commitment.repository';
 import type { CommitmentListResponse, CommitmentResponse } from './commitment.response';
@@ -28,11 +28,12 @@ export class CommitmentService {
     if (!supervision) throw new NotFound();
     if (!permittedInSupervision(actor, supervision).has('promise')) throw new NothingIsPromised(supervision.type);
     this.checkDueDay(request.dueOn);
+    await this.checkSession(request);
     const id = request.id?.toLowerCase() ?? randomUUID();
     const { superviseeId, supervisorId } = supervision;
     const key = await this.sealer.keyOf(request.supervisionId);
     const made = await this.commitments.make({
-      id, supervisionId: request.supervisionId, superviseeId, supervisorId, ownerId: request.owner === 'supervisee' ? superviseeId : supervisorId,
+      id, supervisionId: request.supervisionId, sessionId: request.sessionId ?? null, superviseeId, supervisorId, ownerId: request.owner === 'supervisee' ? superviseeId : supervisorId,
       madeBy: actor.id, madeOn: this.clock.today(), dueOn: request.dueOn, sealed: key.seal(placeOf(id, 1), wordsOf(request)),
     });
     const row = await this.commitments.find(actor.id, id);
@@ -69,6 +70,8 @@ export class CommitmentService {
     const words = wordsOf(request);
     if (stored.words === words && stored.owner === request.owner && stored.dueOn === request.dueOn) return stored;
     if (revision !== row.revision) throw new CommitmentChanged(stored, request);
+    const saysOtherwise = stored.words !== words || stored.owner !== request.owner;
+    if (saysOtherwise && row.sessionId !== null && (await this.commitments.isConfirmed(row.sessionId))) throw new PromiseIsConfirmed();
     if (request.dueOn !== row.dueOn) this.checkDueDay(request.dueOn);
     const key = await this.sealer.keyOf(row.supervisionId);
     const next = row.revision + 1;
@@ -109,6 +112,14 @@ export class CommitmentService {
     demand(permittedOnCommitment(actor, row), action);
   }
 
+  private async checkSession({ sessionId, supervisionId, id }: CommitmentRequest): Promise<void> {
+    if (sessionId === undefined) return;
+    const isOpen = await this.commitments.sessionIsOpen(sessionId, supervisionId);
+    if (isOpen === null) throw new SessionIsElsewhere();
+    // A repeated request may come after both have confirmed: what it promised is there already.
+    if (!isOpen && (id === undefined || !(await this.commitments.exists(id)))) throw new SessionIsClosed();
+  }
+
   private checkDueDay(dueOn: string): void {
     const today = this.clock.today();
     if (dueOn < today) throw new DueDayIsPast();
@@ -120,6 +131,7 @@ export class CommitmentService {
     return {
       id: row.id,
       supervisionId: row.supervisionId,
+      sessionId: row.sessionId,
       other: { id: row.otherId, givenName: row.otherGivenName, familyName: row.otherFamilyName },
       owner: row.ownerId === row.superviseeId ? 'supervisee' : 'supervisor',
       mine: row.ownerId === actor.id,

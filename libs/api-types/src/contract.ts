@@ -1576,6 +1576,11 @@ export interface components {
             id: string;
             /** Format: uuid */
             supervisionId: string;
+            /**
+             * Format: uuid
+             * @description the session in which it was promised
+             */
+            sessionId: string | null;
             /** @description the other person of the supervision */
             other: components["schemas"]["PersonName"];
             /** @enum {string} */
@@ -1636,6 +1641,11 @@ export interface components {
              * @example 346302cc-c74b-44f2-8307-7f668e09b836
              */
             supervisionId: string;
+            /**
+             * Format: uuid
+             * @description the session in which it is promised: part of what both confirm
+             */
+            sessionId?: string;
         };
         RevisedCommitmentRequest: {
             /**

@@ -28,7 +28,7 @@ describe('what two people promise each other', () => {
     const answer = await post(grace, { owner: 'supervisor', words: '  Ask about\r\nthe board.  ' });
     expect([answer.status, answer.headers.get('etag'), answer.headers.get('location')]).toEqual([201, '"1"', `/api/commitments/${answer.json.id}`]);
     expect(answer.json).toEqual({
-      id: answer.json.id, supervisionId: supervision, other: { id: amina.id, givenName: 'Amina', familyName: 'Khalif' }, owner: 'supervisor', mine: true,
+      id: answer.json.id, supervisionId: supervision, sessionId: null, other: { id: amina.id, givenName: 'Amina', familyName: 'Khalif' }, owner: 'supervisor', mine: true,
       words: 'Ask about\nthe board.', madeOn: '2026-11-22', dueOn: '2026-12-01', firstDueOn: '2026-12-01', carriedOn: null,
       closedOn: null, closedAs: null, closedByMe: null, revision: 1, can: ['read', 'revise', 'close'],
     });
@@ -100,6 +100,25 @@ describe('what two people promise each other', () => {
 
   it('may be due today and in two years', async () => {
     for (const dueOn of ['2026-11-22', '2028-11-22']) expect((await post(amina, { dueOn })).status).toBe(201);
+  });
+
+  it('belongs to an open session of the same supervision, and its words stand once both confirmed that', async () => {
+    const session = randomUUID();
+    await hospital.behind.query(
+      `INSERT INTO session (id, supervision_id, supervisee_id, supervisor_id, planned_by, planned_on, day, begins_at, minutes, arrangement)
+       VALUES ($1, $2, $3, $4, $4, '2026-11-22', '2026-11-22', '14:00', 45, 1)`,
+      [session, supervision, amina.id, grace.id],
+    );
+    const id = randomUUID();
+    const made = (await post(grace, { id, sessionId: session })).json;
+    expect(made.sessionId).toBe(session);
+    await expectProblem(await post(grace, { sessionId: randomUUID() }), 422, ['/sessionId']);
+    await hospital.behind.query(`UPDATE session SET finished_on = '2026-11-22', confirmed_on = '2026-11-22' WHERE id = $1`, [session]);
+    await expectProblem(await post(amina, { sessionId: session }), 409);
+    expect((await post(grace, { id, sessionId: session })).status).toBe(201);
+    await expectProblem(await put(amina, made, { words: 'Something else.' }), 403);
+    await expectProblem(await put(amina, made, { owner: 'supervisor' }), 403);
+    expect((await put(amina, made, { dueOn: '2026-12-05' })).json).toMatchObject({ revision: 2, dueOn: '2026-12-05' });
   });
 
   it('is not kept in a restorative supervision, which says why', async () => {

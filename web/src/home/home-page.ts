@@ -3,6 +3,7 @@ import { DayPipe, PageFailed, Loading } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EntriesApi, EntryRow, ListWords, ListWordsSwitch, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, promptOfDay } from '../entries';
+import { CommitmentsDue } from '../commitments';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
 import { greetingAt } from './greeting';
@@ -17,7 +18,7 @@ const patienceMs = 1_500;
 /** What is unfinished, a page to write on, what waits, and what was written last. Each part fails alone; writing never does. */
 @Component({
   selector: 'aw-home-page',
-  imports: [RouterLink, DayPipe, EntryRow, ListWordsSwitch, PageFailed, Loading, UnsentRows],
+  imports: [CommitmentsDue, RouterLink, DayPipe, EntryRow, ListWordsSwitch, PageFailed, Loading, UnsentRows],
   templateUrl: './home-page.html',
 })
 export class HomePage {

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { briefingRoutes } from '../briefings';
+import { commitmentRoutes } from '../commitments';
 import { entryRoutes } from '../entries';
 import { governanceRoutes } from '../governance';
 import { homeRoutes } from '../home';
@@ -16,7 +17,7 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [signedIn],
-    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...briefingRoutes, ...trendsRoutes, ...signpostRoutes, ...accountRoutes, ...governanceRoutes],
+    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...commitmentRoutes, ...briefingRoutes, ...trendsRoutes, ...signpostRoutes, ...accountRoutes, ...governanceRoutes],
   },
   { path: '**', title: 'Page not found', loadComponent: () => import('./not-found').then((m) => m.NotFound) },
 ];
