@@ -117,7 +117,7 @@ function softmax(sums) {
 function written(table) {
   const pieces = [...table].map(([name, weights]) => [name, weights.map((weight, at) => (weight ? String.fromCharCode((weight > 0 ? 97 : 65) + at) + Math.abs(weight) / 2 : '')).join('')]);
   // A small letter speaks for its outcome and a large one against it, in fifths of a logit.
-  return pieces.filter(([, weights]) => weights).map((piece) => piece.join('=')).join(';').replace(/(.{180,200});/g, '$1\n');
+  return pieces.filter(([, weights]) => weights).map((piece) => piece.join('=')).join(';').replace(/(.{230,250});/g, '$1\n');
 }
 
 /** How the learning does on lines that are kept back, a part at a time. */
