@@ -1,42 +1,36 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { PersonName } from '../entries';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '../platform/authorization';
-import { SupervisionRepository } from './supervision.repository';
-
-export class SupervisionResponse {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: ['supervisee', 'supervisor'], description: 'what the signed-in person is in it' }) role: 'supervisee' | 'supervisor';
-  @ApiProperty() person: PersonName;
-  @ApiProperty({ enum: ['professional', 'line-management', 'restorative'] }) type: 'professional' | 'line-management' | 'restorative';
-  @ApiProperty({ format: 'date' }) startedOn: string;
-  @ApiProperty({ type: String, format: 'date', nullable: true }) endedOn: string | null;
-}
-
-export class SupervisionListResponse {
-  @ApiProperty({ type: [SupervisionResponse] }) supervisions: SupervisionResponse[];
-}
+import { Id } from '../platform/problems/id.pipe';
+import { CoverListResponse, SupervisionListResponse, SupervisionPageResponse } from './supervision.response';
+import { SupervisionService } from './supervision.service';
 
 @ApiTags('supervision')
-@Controller('supervisions')
+@Controller()
 export class SupervisionController {
-  constructor(private readonly supervisions: SupervisionRepository) {}
+  constructor(private readonly supervisions: SupervisionService) {}
 
-  @Get()
+  @Get('supervisions')
   @Allow('staff')
   @ApiOperation({ summary: 'My supervisions, as supervisee and as supervisor' })
   @ApiOkResponse({ type: SupervisionListResponse })
   async list(@By() actor: Actor): Promise<SupervisionListResponse> {
-    const rows = await this.supervisions.of(actor.id);
-    return {
-      supervisions: rows.map((row) => ({
-        id: row.id,
-        role: row.superviseeId === actor.id ? 'supervisee' : 'supervisor',
-        person: { id: row.personId, givenName: row.givenName, familyName: row.familyName },
-        type: row.type,
-        startedOn: row.startedOn,
-        endedOn: row.endedOn,
-      })),
-    };
+    return this.supervisions.list(actor);
+  }
+
+  @Get('supervisions/:id')
+  @Allow('staff')
+  @ApiOperation({ summary: 'One of my supervisions: what was brought, what was promised, when we meet and what we agreed, in one answer' })
+  @ApiOkResponse({ type: SupervisionPageResponse })
+  async read(@By() actor: Actor, @Param('id', Id) id: string): Promise<SupervisionPageResponse> {
+    return this.supervisions.page(actor, id);
+  }
+
+  @Get('cover')
+  @Allow('staff')
+  @ApiOperation({ summary: 'Whom I supervise and by when we should meet, without any content' })
+  @ApiOkResponse({ type: CoverListResponse })
+  async cover(@By() actor: Actor): Promise<CoverListResponse> {
+    return this.supervisions.cover(actor);
   }
 }

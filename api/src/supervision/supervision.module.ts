@@ -1,6 +1,16 @@
 import { Module } from '@nestjs/common';
+import { AgreementController } from './agreement.controller';
+import { AgreementRepository } from './agreement.repository';
+import { AgreementService } from './agreement.service';
+import { GroupSupervisionController } from './group-supervision.controller';
+import { GroupSupervisionRepository } from './group-supervision.repository';
+import { GroupSupervisionService } from './group-supervision.service';
 import { SupervisionController } from './supervision.controller';
 import { SupervisionRepository } from './supervision.repository';
+import { SupervisionService } from './supervision.service';
 
-@Module({ controllers: [SupervisionController], providers: [SupervisionRepository] })
+@Module({
+  controllers: [SupervisionController, AgreementController, GroupSupervisionController],
+  providers: [SupervisionRepository, SupervisionService, AgreementRepository, AgreementService, GroupSupervisionRepository, GroupSupervisionService],
+})
 export class SupervisionModule {}

@@ -1,32 +1,132 @@
 import { Injectable } from '@nestjs/common';
+import type { Purpose } from '@afterword/journal';
 import { Database } from '../platform/database';
 
+export const supervisionTypes = ['professional', 'line-management', 'restorative'] as const;
+export type SupervisionType = (typeof supervisionTypes)[number];
+
+/** A supervision with the other of its two people. */
 export interface SupervisionRow {
   readonly id: string;
   readonly superviseeId: string;
+  readonly supervisorId: string;
   readonly personId: string;
   readonly givenName: string;
   readonly familyName: string;
-  readonly type: 'professional' | 'line-management' | 'restorative';
+  readonly jobTitle: string;
+  readonly staffGroup: string;
+  readonly type: SupervisionType;
   readonly startedOn: string;
   readonly endedOn: string | null;
 }
+
+/** An appointment: a day, and a time by the clocks of the hospital. */
+export interface AppointmentRow {
+  readonly id: string;
+  readonly day: string;
+  readonly beginsAt: string;
+  readonly minutes: number;
+}
+
+/** When the two met and meet: days only. */
+export interface MetRow {
+  readonly nextOn: string | null;
+  readonly lastMetOn: string | null;
+}
+
+export type ListedRow = SupervisionRow & MetRow;
+export type CoverRow = ListedRow & { readonly weeks: number | null };
+
+/** A share between the two, without a word of it. */
+export interface BroughtRow {
+  readonly id: string;
+  readonly entryId: string;
+  readonly version: number;
+  readonly purpose: Purpose;
+  readonly sharedOn: string;
+  readonly opened: boolean;
+  readonly lastWriterId: string | null;
+}
+
+const COLUMNS = `s.id, s.supervisee_id AS "superviseeId", s.supervisor_id AS "supervisorId", p.id AS "personId", p.given_name AS "givenName",
+              p.family_name AS "familyName", p.job_title AS "jobTitle", p.staff_group AS "staffGroup", s.type,
+              s.started_on::text AS "startedOn", s.ended_on::text AS "endedOn"`;
+
+const FROM = `FROM supervision s
+         JOIN staff_member p ON p.id = CASE WHEN s.supervisee_id = $1 THEN s.supervisor_id ELSE s.supervisee_id END`;
+
+/** A session that was held, or a group in which both took part, counts as a meeting. */
+const MET = `(SELECT min(n.day) FROM session n WHERE n.supervision_id = s.id AND n.cancelled_on IS NULL AND n.finished_on IS NULL
+                  AND n.day >= $2::date)::text AS "nextOn",
+              greatest(
+                (SELECT max(h.day) FROM session h WHERE h.supervision_id = s.id AND h.finished_on IS NOT NULL),
+                (SELECT max(g.held_on) FROM took_part t JOIN group_supervision g ON g.id = t.group_supervision_id
+                  WHERE t.supervision_id = s.id AND g.withdrawn_on IS NULL))::text AS "lastMetOn"`;
 
 /** Supervisions as stored; row level security shows those of the person who asks. */
 @Injectable()
 export class SupervisionRepository {
   constructor(private readonly database: Database) {}
 
-  /** A person's supervisions with the other person's name: current ones first, then by name. */
-  async of(staffId: string): Promise<SupervisionRow[]> {
-    return this.database.rows<SupervisionRow>(
-      `SELECT s.id, s.supervisee_id AS "superviseeId", p.id AS "personId", p.given_name AS "givenName",
-              p.family_name AS "familyName", s.type, s.started_on::text AS "startedOn", s.ended_on::text AS "endedOn"
-         FROM supervision s
-         JOIN staff_member p ON p.id = CASE WHEN s.supervisee_id = $1 THEN s.supervisor_id ELSE s.supervisee_id END
-        WHERE s.supervisee_id = $1 OR s.supervisor_id = $1
-        ORDER BY s.ended_on DESC NULLS FIRST, p.given_name, p.family_name, s.id`,
-      [staffId],
+  /** A person's supervisions with the other person's name and when the two meet: current ones first, then by name. */
+  async of(staffId: string, today: string, count: number): Promise<ListedRow[]> {
+    return this.database.rows<ListedRow>(
+      `SELECT ${COLUMNS}, ${MET} ${FROM} WHERE s.supervisee_id = $1 OR s.supervisor_id = $1
+        ORDER BY s.ended_on DESC NULLS FIRST, p.given_name, p.family_name, s.id LIMIT $3`,
+      [staffId, today, count],
+    );
+  }
+
+  /** One of a person's supervisions, or null. */
+  async find(staffId: string, id: string): Promise<SupervisionRow | null> {
+    const rows = await this.database.rows<SupervisionRow>(`SELECT ${COLUMNS} ${FROM} WHERE s.id = $2 AND $1 IN (s.supervisee_id, s.supervisor_id)`, [staffId, id]);
+    return rows[0] ?? null;
+  }
+
+  /** Those whom a person supervises now, with how many weeks may pass for their staff group; null where nobody has said. */
+  async cover(supervisorId: string, today: string, count: number): Promise<CoverRow[]> {
+    return this.database.rows<CoverRow>(
+      `SELECT ${COLUMNS}, w.weeks, ${MET} ${FROM} LEFT JOIN cover_weeks w ON w.staff_group = p.staff_group
+        WHERE s.supervisor_id = $1 AND s.ended_on IS NULL ORDER BY p.given_name, p.family_name, s.id LIMIT $3`,
+      [supervisorId, today, count],
+    );
+  }
+
+  /** How many weeks may pass for a staff group; null where nobody has said. */
+  async weeksFor(staffGroup: string): Promise<number | null> {
+    const rows = await this.database.rows<{ weeks: number }>('SELECT weeks FROM cover_weeks WHERE staff_group = $1', [staffGroup]);
+    return rows[0]?.weeks ?? null;
+  }
+
+  /** The session that comes next (of those that were not held, one still to come before one that has passed), and the last that was held. */
+  async sessions(supervisionId: string, today: string): Promise<{ readonly next: AppointmentRow | null; readonly last: AppointmentRow | null }> {
+    const rows = await this.database.rows<AppointmentRow & { readonly held: boolean }>(
+      `(SELECT id, day::text AS day, to_char(begins_at, 'HH24:MI') AS "beginsAt", minutes, false AS held FROM session
+         WHERE supervision_id = $1 AND cancelled_on IS NULL AND finished_on IS NULL
+         ORDER BY day < $2::date, abs(day - $2::date), begins_at, id LIMIT 1)
+       UNION ALL
+       (SELECT id, day::text, to_char(begins_at, 'HH24:MI'), minutes, true FROM session
+         WHERE supervision_id = $1 AND finished_on IS NOT NULL ORDER BY day DESC, begins_at DESC, id DESC LIMIT 1)`,
+      [supervisionId, today],
+    );
+    const one = (held: boolean): AppointmentRow | null => {
+      const row = rows.find((each) => each.held === held);
+      return row ? { id: row.id, day: row.day, beginsAt: row.beginsAt, minutes: row.minutes } : null;
+    };
+    return { next: one(false), last: one(true) };
+  }
+
+  /** What the supervisee shares with the supervisor now, newest first; nothing of it is opened by this. */
+  async brought(superviseeId: string, supervisorId: string, count: number): Promise<BroughtRow[]> {
+    return this.database.rows<BroughtRow>(
+      `SELECT s.id, s.entry_id AS "entryId", v.number AS version, s.purpose, s.shared_on::text AS "sharedOn",
+              EXISTS (SELECT FROM audit_event e WHERE e.share_id = s.id AND e.actor_id = $2) AS opened,
+              (SELECT c.writer_id FROM comment c WHERE c.share_id = s.id ORDER BY c.position DESC, c.id DESC LIMIT 1) AS "lastWriterId"
+         FROM (SELECT * FROM share WHERE reader_id = $2 AND author_id = $1 AND withdrawn_on IS NULL
+                ORDER BY shared_on DESC, position DESC, id DESC LIMIT $3) s
+         JOIN entry_version v ON v.id = s.version_id
+        ORDER BY s.shared_on DESC, s.position DESC, s.id DESC`,
+      [superviseeId, supervisorId, count],
     );
   }
 }

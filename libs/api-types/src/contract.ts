@@ -367,6 +367,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/supervisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my supervisions: what was brought, what was promised, when we meet and what we agreed, in one answer */
+        get: operations["Supervision.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I supervise and by when we should meet, without any content */
+        get: operations["Supervision.cover"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two of us agreed, what waits for an answer, and what applies until then */
+        get: operations["Agreement.read"];
+        /** Keep a draft that both see; 201 for a new one, 412 with both when the other wrote first */
+        put: operations["Agreement.draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervisions/{id}/agreement/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree to the newest draft, or say why not; it is agreed once both have */
+        put: operations["Agreement.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supervision in a group: what I recorded, and where I took part */
+        get: operations["GroupSupervision.list"];
+        put?: never;
+        /** Record that a group met: the day and who took part, nothing that was said */
+        post: operations["GroupSupervision.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/group-supervisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what I recorded by mistake; it stays in sight and counts no more */
+        delete: operations["GroupSupervision.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervisions/{id}/sessions": {
         parameters: {
             query?: never;
@@ -1339,15 +1443,277 @@ export interface components {
              */
             role: "supervisee" | "supervisor";
             person: components["schemas"]["PersonName"];
+            jobTitle: string;
             /** @enum {string} */
             type: "professional" | "line-management" | "restorative";
             /** Format: date */
             startedOn: string;
             /** Format: date */
             endedOn: string | null;
+            /**
+             * Format: date
+             * @description the day of the next session
+             */
+            nextOn: string | null;
+            /**
+             * Format: date
+             * @description a session that was held, or a group in which both took part
+             */
+            lastMetOn: string | null;
         };
         SupervisionListResponse: {
             supervisions: components["schemas"]["SupervisionResponse"][];
+        };
+        AppointmentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /**
+             * @description by the clocks of the hospital
+             * @example 14:00
+             */
+            beginsAt: string;
+            minutes: number;
+        };
+        BroughtShare: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description the author's alone
+             */
+            entryId: string | null;
+            version: number;
+            /** @enum {string} */
+            purpose: "one-to-one" | "comment" | "learning";
+            /** Format: date */
+            sharedOn: string;
+            /** @description the supervisor has opened it */
+            opened: boolean;
+            /** @description the newest comment is of the other person */
+            waitsForMe: boolean;
+        };
+        AgreementStanding: {
+            /**
+             * Format: date
+             * @description null: none is in force, and the standing limits apply
+             */
+            agreedOn: string | null;
+            /** Format: date */
+            reviewOn: string | null;
+            reviewIsDue: boolean;
+            everyWeeks: number | null;
+            /**
+             * @description what became of a newer draft
+             * @enum {string}
+             */
+            draft: "none" | "waits-for-me" | "waits-for-them" | "refused";
+        };
+        SupervisionPageResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description what the signed-in person is in it
+             * @enum {string}
+             */
+            role: "supervisee" | "supervisor";
+            person: components["schemas"]["PersonName"];
+            jobTitle: string;
+            /** @enum {string} */
+            type: "professional" | "line-management" | "restorative";
+            /** Format: date */
+            startedOn: string;
+            /** Format: date */
+            endedOn: string | null;
+            next: components["schemas"]["AppointmentResponse"] | null;
+            last: components["schemas"]["AppointmentResponse"] | null;
+            /** @description newest first */
+            brought: components["schemas"]["BroughtShare"][];
+            /** @description there are more than these */
+            moreBrought: boolean;
+            agreement: components["schemas"]["AgreementStanding"];
+        };
+        CoverResponse: {
+            /** Format: uuid */
+            supervisionId: string;
+            person: components["schemas"]["PersonName"];
+            /** @description how many weeks may pass */
+            weeks: number;
+            /** Format: date */
+            lastMetOn: string | null;
+            /** Format: date */
+            nextOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description due: within a week
+             * @enum {string}
+             */
+            state: "covered" | "due" | "overdue";
+        };
+        CoverListResponse: {
+            /** @description the first due first */
+            supervisees: components["schemas"]["CoverResponse"][];
+        };
+        AgreementTermsResponse: {
+            aims: string;
+            everyWeeks: number | null;
+            minutes: number | null;
+            place: string;
+            protectedTime: string;
+            sharing: string;
+            confidentiality: string;
+            notes: string;
+            cancelling: string;
+            urgent: string;
+            disagreement: string;
+        };
+        AgreementAnswerResponse: {
+            mine: boolean;
+            /** @enum {string} */
+            answer: "agreed" | "refused";
+            /** Format: date */
+            answeredOn: string;
+            /** @description why not */
+            words: string | null;
+        };
+        AgreementDraftResponse: {
+            revision: number;
+            terms: components["schemas"]["AgreementTermsResponse"];
+            /** Format: date */
+            reviewOn: string | null;
+            writtenByMe: boolean;
+            /** Format: date */
+            writtenOn: string;
+            /** @description of each of the two, the latest */
+            answers: components["schemas"]["AgreementAnswerResponse"][];
+        };
+        AgreedResponse: {
+            revision: number;
+            terms: components["schemas"]["AgreementTermsResponse"];
+            /** Format: date */
+            reviewOn: string;
+            /** Format: date */
+            agreedOn: string;
+            /** @description the day of review has passed */
+            reviewIsDue: boolean;
+        };
+        StandingLimitResponse: {
+            code: string;
+            name: string;
+            words: string;
+            /**
+             * Format: date
+             * @description checked until this day
+             */
+            reviewOn: string;
+            /** @description that day has passed */
+            mayBeOutOfDate: boolean;
+        };
+        AgreementResponse: {
+            /** Format: uuid */
+            supervisionId: string;
+            /**
+             * @description what the signed-in person is in it
+             * @enum {string}
+             */
+            role: "supervisee" | "supervisor";
+            person: components["schemas"]["PersonName"];
+            /** @enum {string} */
+            type: "professional" | "line-management" | "restorative";
+            /** Format: date */
+            endedOn: string | null;
+            /** @description of the newest draft or agreement, as in ETag; 0 before the first */
+            revision: number;
+            /** @description waits for one or both */
+            draft: components["schemas"]["AgreementDraftResponse"] | null;
+            /** @description in force */
+            current: components["schemas"]["AgreedResponse"] | null;
+            /** @description agreed before that, newest first */
+            earlier: components["schemas"]["AgreedResponse"][];
+            /** @description they apply while nothing is in force */
+            standing: components["schemas"]["StandingLimitResponse"][];
+            can: ("read" | "draft" | "answer")[];
+        };
+        AgreementRequest: {
+            /** @example To think about hard shifts together, and about what comes next. */
+            aims: string;
+            /** @example 6 */
+            everyWeeks: number | null;
+            /** @example 45 */
+            minutes: number | null;
+            /** @example The quiet room, or by phone. */
+            place: string;
+            /** @example It is work time. We move it rather than drop it. */
+            protectedTime: string;
+            /** @example What we say stays between us. Themes may go to the ward manager once we both say so. */
+            sharing: string;
+            /** @example Harm to anyone, unsafe practice, a crime, or a court order cannot stay between us. */
+            confidentiality: string;
+            /** @example We write the record together. Private notes are our own, and a court can ask for them. */
+            notes: string;
+            /** @example A day before where we can, and we find a new date at once. */
+            cancelling: string;
+            /** @example The nurse in charge, then the on-call manager. */
+            urgent: string;
+            /** @example We say so in the session first, then ask the practice educator to join us. */
+            disagreement: string;
+            /**
+             * Format: date
+             * @example 2027-05-24
+             */
+            reviewOn: string | null;
+        };
+        AnswerRequest: {
+            /**
+             * @example agreed
+             * @enum {string}
+             */
+            answer: "agreed" | "refused";
+            /**
+             * @description why not
+             * @example null
+             */
+            words?: string | null;
+        };
+        GroupSupervisionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            heldOn: string;
+            /** @description the signed-in person recorded it */
+            mine: boolean;
+            /** @description the others whom the signed-in person may see */
+            people: components["schemas"]["PersonName"][];
+            /**
+             * Format: date
+             * @description recorded by mistake: it counts no more
+             */
+            withdrawnOn: string | null;
+        };
+        GroupSupervisionListResponse: {
+            /** @description newest first */
+            groupSupervisions: components["schemas"]["GroupSupervisionResponse"][];
+        };
+        GroupSupervisionRequest: {
+            /**
+             * Format: uuid
+             * @description made by the client, so that a repeated request records once
+             */
+            id?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            heldOn: string;
+            /**
+             * @description supervisions with those who took part
+             * @example [
+             *       "346302cc-c74b-44f2-8307-7f668e09b836"
+             *     ]
+             */
+            supervisionIds: string[];
         };
         SessionSummary: {
             /** Format: uuid */
@@ -1393,13 +1759,6 @@ export interface components {
             wellbeingOffered: boolean;
             safeguardingConsidered: boolean;
             whereRecorded: string;
-        };
-        BroughtShare: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: date */
-            sharedOn: string;
         };
         NoteResponse: {
             /** Format: uuid */
@@ -1937,11 +2296,27 @@ export type SignpostResponse = components['schemas']['SignpostResponse'];
 export type SignpostListResponse = components['schemas']['SignpostListResponse'];
 export type SupervisionResponse = components['schemas']['SupervisionResponse'];
 export type SupervisionListResponse = components['schemas']['SupervisionListResponse'];
+export type AppointmentResponse = components['schemas']['AppointmentResponse'];
+export type BroughtShare = components['schemas']['BroughtShare'];
+export type AgreementStanding = components['schemas']['AgreementStanding'];
+export type SupervisionPageResponse = components['schemas']['SupervisionPageResponse'];
+export type CoverResponse = components['schemas']['CoverResponse'];
+export type CoverListResponse = components['schemas']['CoverListResponse'];
+export type AgreementTermsResponse = components['schemas']['AgreementTermsResponse'];
+export type AgreementAnswerResponse = components['schemas']['AgreementAnswerResponse'];
+export type AgreementDraftResponse = components['schemas']['AgreementDraftResponse'];
+export type AgreedResponse = components['schemas']['AgreedResponse'];
+export type StandingLimitResponse = components['schemas']['StandingLimitResponse'];
+export type AgreementResponse = components['schemas']['AgreementResponse'];
+export type AgreementRequest = components['schemas']['AgreementRequest'];
+export type AnswerRequest = components['schemas']['AnswerRequest'];
+export type GroupSupervisionResponse = components['schemas']['GroupSupervisionResponse'];
+export type GroupSupervisionListResponse = components['schemas']['GroupSupervisionListResponse'];
+export type GroupSupervisionRequest = components['schemas']['GroupSupervisionRequest'];
 export type SessionSummary = components['schemas']['SessionSummary'];
 export type SessionListResponse = components['schemas']['SessionListResponse'];
 export type PlanRequest = components['schemas']['PlanRequest'];
 export type ChecksResponse = components['schemas']['ChecksResponse'];
-export type BroughtShare = components['schemas']['BroughtShare'];
 export type NoteResponse = components['schemas']['NoteResponse'];
 export type TopicResponse = components['schemas']['TopicResponse'];
 export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
@@ -3062,6 +3437,295 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SupervisionListResponse"];
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Supervision.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPageResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Supervision.cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agreement.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agreement.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the revision that is being changed, as in ETag; none on the first draft */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "aims": "To think about hard shifts together, and about what comes next.",
+                 *       "everyWeeks": 6,
+                 *       "minutes": 45,
+                 *       "place": "The quiet room, or by phone.",
+                 *       "protectedTime": "It is work time. We move it rather than drop it.",
+                 *       "sharing": "What we say stays between us. Themes may go to the ward manager once we both say so.",
+                 *       "confidentiality": "Harm to anyone, unsafe practice, a crime, or a court order cannot stay between us.",
+                 *       "notes": "We write the record together. Private notes are our own, and a court can ask for them.",
+                 *       "cancelling": "A day before where we can, and we find a new date at once.",
+                 *       "urgent": "The nurse in charge, then the on-call manager.",
+                 *       "disagreement": "We say so in the session first, then ask the practice educator to join us.",
+                 *       "reviewOn": "2027-05-24"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description nothing was different */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementResponse"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Agreement.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description the revision that is answered, as in ETag */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "agreed",
+                 *       "words": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "GroupSupervision.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSupervisionListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "GroupSupervision.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "heldOn": "2026-11-20",
+                 *       "supervisionIds": [
+                 *         "346302cc-c74b-44f2-8307-7f668e09b836"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GroupSupervisionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupSupervisionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "GroupSupervision.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {

@@ -6,3 +6,4 @@ export * from './identifying';
 export * from './theme-suggestions';
 export * from './professional';
 export * from './looking-back';
+export * from './supervision';

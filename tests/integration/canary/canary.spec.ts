@@ -7,7 +7,7 @@ import { Person } from '../../support/person';
 
 /** What people write is looked for in everything that the product leaves behind, in a process of its own. */
 describe('a sentence that somebody writes', () => {
-  const [title, text, comment, promise, refused, searched] = [canary(), canary(), canary(), canary(), canary(), canary()];
+  const [title, text, comment, promise, refused, searched, agreed] = [canary(), canary(), canary(), canary(), canary(), canary(), canary()];
   // Letters alone, since the staff directory is asked about single words.
   const name = `quibble${randomBytes(9).toString('hex').replaceAll(/\d/gu, 'q')}`;
   const control = canary();
@@ -28,12 +28,13 @@ describe('a sentence that somebody writes', () => {
     const [amina, grace] = [await moved(await hospital.hire('amina')), await moved(await hospital.hire('grace'))];
     const supervision = await hospital.supervise(grace, amina);
     await promises(supervision, amina, grace);
+    await agree(supervision, amina, grace);
     const share = await writesSharesAndAnswers(amina, grace);
     await isRefused(amina, share);
     await hospital.behind.query('CREATE TABLE control (word text); ANALYZE');
     await hospital.behind.query(`INSERT INTO control VALUES ('${control}')`);
     expect((await grace.asks('POST', `/api/supervisions/${supervision}/concern-notes`, { recordedIn: `In ${comment}` })).status).toBe(201);
-    found = await searchFor([title, text, comment, promise, refused, searched, name, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
+    found = await searchFor([title, text, comment, promise, refused, searched, agreed, name, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
   }, 120_000);
   afterAll(async () => {
     await product.stop();
@@ -68,6 +69,23 @@ describe('a sentence that somebody writes', () => {
     await amina.asks('DELETE', `/api/entries/${revised.id}`);
     await amina.asks('DELETE', `/api/entries/${revised.id}/deletion`);
     return amina.shares(revised, grace, { leaveOut: { parts: ['title'] } });
+  }
+
+  async function agree(supervision: string, amina: Person, grace: Person): Promise<void> {
+    const at = `/api/supervisions/${supervision}/agreement`;
+    const parts = ['aims', 'place', 'protectedTime', 'sharing', 'confidentiality', 'notes', 'cancelling', 'urgent', 'disagreement'];
+    const terms = { ...Object.fromEntries(parts.map((part) => [part, `About ${part}: ${agreed}.`])), everyWeeks: 6, minutes: 45, reviewOn: '2027-05-24' };
+    const match = { 'if-match': '"1"' };
+    const statuses = [
+      (await amina.asks('PUT', at, terms)).status,
+      (await grace.asks('PUT', at, { ...terms, aims: `Otherwise: ${agreed}.` })).status,
+      (await grace.asks('PUT', at, { ...terms, [agreed]: agreed })).status,
+      (await grace.asks('PUT', `${at}/answer`, { answer: 'refused', words: `Not ${agreed}.` }, match)).status,
+      (await grace.asks('PUT', `${at}/answer`, { answer: 'agreed' }, match)).status,
+      (await amina.asks('PUT', `${at}/answer`, { answer: 'agreed' }, match)).status,
+    ];
+    expect(statuses).toEqual([201, 412, 400, 200, 200, 200]);
+    expect((await grace.asks('GET', at)).body).toContain(agreed);
   }
 
   /** Sends the word in every way that goes wrong, a database that refuses the statement included. */
@@ -107,7 +125,7 @@ describe('a sentence that somebody writes', () => {
     expect(places.some((place) => /^file base\/\d+\/\d+$/u.test(place))).toBe(true);
   });
 
-  it.each([['title', title], ['text', text], ['comment', comment], ['promise', promise], ['refused request', refused], ['words searched for', searched], ['word that could be a name', name]])('stands nowhere in clear: the %s', (_, word) => {
+  it.each([['title', title], ['text', text], ['comment', comment], ['promise', promise], ['refused request', refused], ['words searched for', searched], ['agreement and what was said against it', agreed], ['word that could be a name', name]])('stands nowhere in clear: the %s', (_, word) => {
     expect(found.get(word)).toEqual([]);
   });
 

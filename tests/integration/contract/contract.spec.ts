@@ -51,6 +51,7 @@ describe('the contract', () => {
   it('names every address that must stay', () => {
     const promised = ['post /api/sign-in', 'get /api/sign-in', 'delete /api/sign-in', 'get /api/entries', 'get /api/entries/{id}', 'put /api/entries/{id}', 'delete /api/entries/{id}',
       'post /api/entries/{id}/shares', 'get /api/shares/{id}', 'delete /api/shares/{id}', 'get /api/inbox', 'get /api/shares/{id}/comments', 'post /api/shares/{id}/comments',
+      'get /api/supervisions', 'get /api/supervisions/{id}', 'get /api/supervisions/{id}/agreement', 'put /api/supervisions/{id}/agreement',
       'get /api/commitments', 'post /api/commitments', 'get /api/briefings', 'get /api/trends', 'get /api/trends.csv', 'get /api/health'];
     const named = Object.entries(contract.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
     expect(named).toEqual(expect.arrayContaining(promised));
@@ -87,9 +88,10 @@ describe('the contract', () => {
       asked.add(`${method} ${path}`);
       const operation = contract.paths[path]?.[method];
       const query = (operation?.parameters ?? []).filter((each) => each.in === 'query').map((each) => [each.name, each.example ?? each.schema?.example] as const).filter(([, example]) => example !== undefined);
+      const headers = Object.fromEntries((operation?.parameters ?? []).filter((each) => each.in === 'header' && each.schema?.example).map((each) => [each.name, String(each.schema?.example)]));
       const asking = query.length > 0 ? `?${query.map(([name, example]) => `${name}=${encodeURIComponent(String(example))}`).join('&')}` : '';
       const answer = await street.asks<{ id?: string }>(method.toUpperCase(), path.replace('{id}', ids).replace('{revision}', '1').replace('{topic}', topic) + asking,
-        operation?.requestBody ? { ...exampleOf(contract, method, path), ...ofThisHospital } : undefined, seen === undefined ? {} : { 'if-match': `"${seen}"` });
+        operation?.requestBody ? { ...exampleOf(contract, method, path), ...ofThisHospital } : undefined, seen === undefined ? headers : { 'if-match': `"${seen}"` });
       expect({ method, path, status: answer.status }).toEqual({ method, path, status: expected });
       expect(Object.keys(operation?.responses ?? {})).toContain(method === 'put' && expected === 201 ? '200' : String(expected));
       return answer.json ?? {};
@@ -130,6 +132,16 @@ describe('the contract', () => {
     ids = taughtId;
     await does('post', '/api/supervisions/{id}/concern-notes', 201);
     await does('get', '/api/supervisions/{id}/concern-notes', 200);
+    ids = supervisionId;
+    await does('get', '/api/supervisions/{id}', 200);
+    await does('get', '/api/cover', 200);
+    await does('put', '/api/supervisions/{id}/agreement', 201);
+    await does('get', '/api/supervisions/{id}/agreement', 200);
+    await does('put', '/api/supervisions/{id}/agreement/answer', 200);
+    const { id: group = '' } = await does('post', '/api/group-supervisions', 201);
+    await does('get', '/api/group-supervisions', 200);
+    ids = group;
+    await does('delete', '/api/group-supervisions/{id}', 204);
     ids = entry;
     await does('put', '/api/entries/{id}', 201);
     await does('get', '/api/entries/{id}', 200);

@@ -13,9 +13,9 @@ describe('statements per request', () => {
   let amina: Person;
   let grace: Person;
   let priya: Person;
+  let supervision: string;
   let entry: EntryResponse;
   let share: ShareResponse;
-  let supervision: string;
   beforeAll(async () => {
     hospital = await Hospital.open();
     [amina, grace, priya] = [await hospital.hire('amina'), await hospital.hire('grace'), await hospital.hire('priya')];
@@ -35,6 +35,21 @@ describe('statements per request', () => {
     expect([lookup, begin, rest.at(-1)]).toEqual(['app: SELECT app.signed_in', 'app: BEGIN; SET LOCAL', 'app: COMMIT']);
     return rest.slice(0, -1);
   };
+
+  it('the page of a supervision, with twenty shared versions of more: four, and one more for an answer to its agreement', async () => {
+    const page = (): Promise<unknown> => grace.asks('GET', `/api/supervisions/${supervision}`);
+    expect(await inside(page)).toEqual(['app: SELECT supervision', 'app: (SELECT session', 'app: SELECT audit_event', 'app: SELECT agreement']);
+    const terms = { ...Object.fromEntries(['aims', 'place', 'protectedTime', 'sharing', 'confidentiality', 'notes', 'cancelling', 'urgent', 'disagreement'].map((part) => [part, 'x'])), everyWeeks: 6, minutes: 45, reviewOn: '2027-05-24' };
+    expect((await amina.asks('PUT', `/api/supervisions/${supervision}/agreement`, terms)).status).toBe(201);
+    await page();
+    expect(await inside(page)).toEqual(['app: SELECT supervision', 'app: (SELECT session', 'app: SELECT audit_event', 'app: SELECT agreement', 'app: SELECT agreement_answer']);
+  });
+
+  it('whom one supervises and who is due: one each', async () => {
+    expect(await inside(() => grace.asks('GET', '/api/supervisions'))).toEqual(['app: SELECT session']);
+    expect(await inside(() => grace.asks('GET', '/api/cover'))).toEqual(['app: SELECT session']);
+    expect(await inside(() => grace.asks('GET', '/api/group-supervisions'))).toEqual(['app: SELECT took_part']);
+  });
 
   it('writing an entry: one', async () => {
     expect(await inside(() => amina.asks('PUT', `/api/entries/${randomUUID()}`, ENTRY))).toEqual(['app: INSERT app.next_entry_position']);
@@ -146,7 +161,7 @@ describe('statements per request', () => {
   it('briefings, signposts and supervisions: one each', async () => {
     expect(await inside(() => amina.asks('GET', '/api/signposts'))).toEqual(['app: SELECT signpost']);
     expect(await inside(() => amina.asks('GET', '/api/briefings'))).toEqual(['app: SELECT briefing']);
-    expect(await inside(() => amina.asks('GET', '/api/supervisions'))).toEqual(['app: SELECT supervision']);
+    expect(await inside(() => amina.asks('GET', '/api/supervisions'))).toEqual(['app: SELECT session']);
   });
 
   it('looking for identifying details: one for the directory, and one that counts', async () => {

@@ -4,6 +4,8 @@ import { Hospital } from '../../support/hospital';
 import type { Person } from '../../support/person';
 import { expectProblem } from '../../support/problem';
 
+const NOT_MET = { nextOn: null, lastMetOn: null };
+
 describe('my supervisions', () => {
   let hospital: Hospital;
   beforeAll(async () => {
@@ -20,9 +22,9 @@ describe('my supervisions', () => {
     const current = await hospital.supervise(grace, amina);
     const mine = await hospital.supervise(amina, tom);
     expect(await list(amina)).toEqual([
-      { id: current, role: 'supervisee', person: { id: grace.id, givenName: 'Grace', familyName: 'Okafor' }, type: 'professional', startedOn: '2026-11-22', endedOn: null },
-      { id: mine, role: 'supervisor', person: { id: tom.id, givenName: 'Tom', familyName: 'Whitlock' }, type: 'professional', startedOn: '2026-11-22', endedOn: null },
-      { id: ended, role: 'supervisee', person: { id: joyce.id, givenName: 'Joyce', familyName: 'Amankwah' }, type: 'professional', startedOn: '2026-11-22', endedOn: '2026-11-22' },
+      { id: current, role: 'supervisee', person: { id: grace.id, givenName: 'Grace', familyName: 'Okafor' }, jobTitle: 'Ward manager', type: 'professional', startedOn: '2026-11-22', endedOn: null, ...NOT_MET },
+      { id: mine, role: 'supervisor', person: { id: tom.id, givenName: 'Tom', familyName: 'Whitlock' }, jobTitle: 'Staff nurse', type: 'professional', startedOn: '2026-11-22', endedOn: null, ...NOT_MET },
+      { id: ended, role: 'supervisee', person: { id: joyce.id, givenName: 'Joyce', familyName: 'Amankwah' }, jobTitle: 'Senior staff nurse', type: 'professional', startedOn: '2026-11-22', endedOn: '2026-11-22', ...NOT_MET },
     ]);
     expect((await list(grace)).map(({ id, role }) => [id, role])).toEqual([[current, 'supervisor']]);
     expect((await list(tom)).map(({ id, role }) => [id, role])).toEqual([[mine, 'supervisee']]);

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { coverOn, defaultCoverWeeks, limits } from '@afterword/journal';
+import type { Actor } from '../platform/authorization';
+import { Clock } from '../platform/clock/clock';
+import { NotFound } from '../platform/problems';
+import { AgreementService } from './agreement.service';
+import { type BroughtRow, SupervisionRepository, type SupervisionRow } from './supervision.repository';
+import type { BroughtShare, CoverListResponse, SupervisionListResponse, SupervisionPageResponse } from './supervision.response';
+
+/** Nobody here has so many; a list has an end all the same. */
+const MOST = 200;
+
+/** Whom one supervises and by whom one is supervised, and one of them on one page. */
+@Injectable()
+export class SupervisionService {
+  constructor(
+    private readonly supervisions: SupervisionRepository,
+    private readonly agreements: AgreementService,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor): Promise<SupervisionListResponse> {
+    const rows = await this.supervisions.of(actor.id, this.clock.today(), MOST);
+    return { supervisions: rows.map((row) => ({ ...about(actor, row), nextOn: row.nextOn, lastMetOn: row.lastMetOn })) };
+  }
+
+  /** Who of those one supervises should be met by when, the first due first. */
+  async cover(actor: Actor): Promise<CoverListResponse> {
+    const today = this.clock.today();
+    const rows = await this.supervisions.cover(actor.id, today, MOST);
+    const supervisees = rows.map(({ weeks: said, ...row }) => {
+      const weeks = said ?? defaultCoverWeeks;
+      const { person } = about(actor, row);
+      return { supervisionId: row.id, person, weeks, lastMetOn: row.lastMetOn, nextOn: row.nextOn, ...coverOn(today, { ...row, weeks }) };
+    });
+    return { supervisees: supervisees.sort((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0)) };
+  }
+
+  /** One supervision on one page, for either of its two people. Opens nothing that was shared. */
+  async page(actor: Actor, id: string): Promise<SupervisionPageResponse> {
+    const row = await this.supervisions.find(actor.id, id);
+    if (!row) throw new NotFound();
+    const { next, last } = await this.supervisions.sessions(id, this.clock.today());
+    const brought = await this.supervisions.brought(row.superviseeId, row.supervisorId, limits.page + 1);
+    return {
+      ...about(actor, row),
+      next: row.endedOn === null ? next : null,
+      last,
+      brought: brought.slice(0, limits.page).map((share) => broughtShare(actor, row, share)),
+      moreBrought: brought.length > limits.page,
+      agreement: await this.agreements.standing(actor, row),
+    };
+  }
+}
+
+function about(actor: Actor, row: SupervisionRow): Pick<SupervisionPageResponse, 'id' | 'role' | 'person' | 'jobTitle' | 'type' | 'startedOn' | 'endedOn'> {
+  return {
+    id: row.id,
+    role: row.superviseeId === actor.id ? 'supervisee' : 'supervisor',
+    person: { id: row.personId, givenName: row.givenName, familyName: row.familyName },
+    jobTitle: row.jobTitle,
+    type: row.type,
+    startedOn: row.startedOn,
+    endedOn: row.endedOn,
+  };
+}
+
+function broughtShare(actor: Actor, { superviseeId }: SupervisionRow, row: BroughtRow): BroughtShare {
+  return {
+    id: row.id,
+    entryId: superviseeId === actor.id ? row.entryId : null,
+    version: row.version,
+    purpose: row.purpose,
+    sharedOn: row.sharedOn,
+    opened: row.opened,
+    waitsForMe: row.lastWriterId !== null && row.lastWriterId !== actor.id,
+  };
+}
