@@ -6,6 +6,7 @@ import { governanceRoutes } from '../governance';
 import { homeRoutes } from '../home';
 import { accountRoutes, signInRoutes } from '../identity';
 import { signedIn } from '../platform/sign-in';
+import { sessionRoutes } from '../sessions';
 import { sharingRoutes } from '../sharing';
 import { signpostRoutes } from '../signposts';
 import { trendsRoutes } from '../trends';
@@ -17,7 +18,7 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [signedIn],
-    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...commitmentRoutes, ...briefingRoutes, ...trendsRoutes, ...signpostRoutes, ...accountRoutes, ...governanceRoutes],
+    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...sessionRoutes, ...commitmentRoutes, ...briefingRoutes, ...trendsRoutes, ...signpostRoutes, ...accountRoutes, ...governanceRoutes],
   },
   { path: '**', title: 'Page not found', loadComponent: () => import('./not-found').then((m) => m.NotFound) },
 ];

@@ -1,0 +1,138 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { SessionResponse } from '@afterword/api-types';
+import { limits } from '@afterword/journal';
+import { DayPipe } from '@afterword/ui';
+import { Announcer } from '../platform/announcing';
+import { refusalOf } from '../platform/problems';
+import { SessionsApi } from './sessions-api';
+import { isOnAgenda, topicTitle } from './session-words';
+
+type Topic = SessionResponse['topics'][number];
+
+/** The topics of a session in the order that both see: moved by buttons, ticked when they were talked about, added to by both. */
+@Component({
+  selector: 'aw-agenda-list',
+  imports: [DayPipe],
+  template: `
+    @if (topics().length) {
+      <ol class="agenda">
+        @for (topic of topics(); track topic.id; let at = $index, last = $last) {
+          <li>
+            <span class="agenda-number" aria-hidden="true">{{ at + 1 }}</span>
+            <div class="agenda-topic">
+              <a class="serif agenda-title" [href]="'#topic-' + topic.id" (click)="go($event, topic)">{{ title(topic) }}</a>
+              <p class="small soft">{{ nameOf(topic.addedBy) }}{{ topic.carriedFrom ? ' · from ' + (topic.carriedFrom | awDay: 'full') : '' }}{{ topic.talkedOn ? ' · talked about' : '' }}{{ topic.endsShare ? ' · shared for this one-to-one only' : '' }}</p>
+              @if (may()) {
+                <p class="agenda-acts no-print">
+                  <button type="button" class="link small link-target" [attr.aria-pressed]="topic.talkedOn !== null" (click)="talk(topic)">{{ topic.talkedOn ? 'Not yet talked about' : 'Talked about' }}<span class="visually-hidden">: {{ title(topic) }}</span></button>
+                  @if (topic.addedBy === me() && !topic.notes.length && session().state === 'planned') {
+                    <button type="button" class="link small link-target" (click)="remove(topic)">Take away<span class="visually-hidden">: {{ title(topic) }}</span></button>
+                  }
+                </p>
+              }
+            </div>
+            @if (may()) {
+              <span class="agenda-moves no-print">
+                @if (at > 0) { <button type="button" class="icon-button" [attr.aria-label]="'Move up: ' + title(topic)" (click)="move(at, -1)"><svg class="glyph" viewBox="0 0 22 22" aria-hidden="true"><path d="M11 18V4M5 10l6-6 6 6" /></svg></button> }
+                @if (!last) { <button type="button" class="icon-button" [attr.aria-label]="'Move down: ' + title(topic)" (click)="move(at, 1)"><svg class="glyph" viewBox="0 0 22 22" aria-hidden="true"><path d="M11 4v14M5 12l6 6 6-6" /></svg></button> }
+              </span>
+            }
+          </li>
+        }
+      </ol>
+    } @else {
+      <p class="soft">Nothing on it yet. Either of you can add a topic.</p>
+    }
+    @if (trouble()) { <p class="trouble" role="alert">{{ trouble() }}</p> }
+    @if (may()) {
+      @if (adding()) {
+        <form class="stack agenda-add no-print" (submit)="add($event, words.value)" novalidate>
+          <label class="label" for="agenda-words">A topic, in a few words</label>
+          <input #words class="input" id="agenda-words" autocomplete="off" />
+          <p class="actions">
+            <button type="submit" class="button button-theirs button-small">Add it for both</button>
+            <button type="button" class="link link-target small" (click)="adding.set(false)">Not now</button>
+          </p>
+        </form>
+      } @else {
+        <p class="no-print"><button type="button" class="link link-target" (click)="startAdding()">Add a topic</button></p>
+      }
+    }
+  `,
+})
+export class AgendaList {
+  readonly session = input.required<SessionResponse>();
+  readonly me = input.required<string>();
+  readonly changed = output<SessionResponse | null>();
+  /** a topic whose notes are wanted */
+  readonly wanted = output<string>();
+  private readonly api = inject(SessionsApi);
+  private readonly announcer = inject(Announcer);
+  protected readonly topics = computed(() => this.session().topics.filter(isOnAgenda));
+  protected readonly may = computed(() => this.session().can.includes('prepare'));
+  protected readonly adding = signal(false);
+  protected readonly trouble = signal('');
+  private newId = crypto.randomUUID();
+
+  protected title(topic: Topic): string {
+    return topicTitle(topic, this.session().role === 'supervisee' ? 'you' : this.session().supervisee.givenName);
+  }
+
+  protected nameOf(id: string): string {
+    const { supervisee, supervisor } = this.session();
+    return id === this.me() ? 'You' : id === supervisee.id ? supervisee.givenName : supervisor.givenName;
+  }
+
+  protected go(event: Event, topic: Topic): void {
+    event.preventDefault();
+    this.wanted.emit(topic.id);
+  }
+
+  protected startAdding(): void {
+    this.adding.set(true);
+    setTimeout(() => document.getElementById('agenda-words')?.focus());
+  }
+
+  protected add(event: Event, typed: string): void {
+    event.preventDefault();
+    const title = typed.trim();
+    if (title === '') return this.trouble.set('Write a few words first.');
+    if (title.length > limits.topic) return this.trouble.set(`A topic holds up to ${limits.topic} characters.`);
+    void this.does(async () => {
+      const now = await this.api.addTopic(this.session().id, { id: this.newId, title });
+      this.newId = crypto.randomUUID();
+      this.adding.set(false);
+      return now;
+    }, 'Added. You both see it.');
+  }
+
+  protected talk(topic: Topic): void {
+    void this.does(() => this.api.talk(this.session().id, topic.id, topic.talkedOn === null), topic.talkedOn === null ? 'Talked about.' : 'It is open again.');
+  }
+
+  protected remove(topic: Topic): void {
+    void this.does(async () => {
+      await this.api.removeTopic(this.session().id, topic.id);
+      return null;
+    }, 'Taken away.');
+  }
+
+  protected move(at: number, by: -1 | 1): void {
+    const ids = this.topics().map(({ id }) => id);
+    const [moved] = ids.splice(at, 1);
+    if (!moved) return;
+    ids.splice(at + by, 0, moved);
+    void this.does(() => this.api.order(this.session().id, ids), `Now number ${at + by + 1}.`);
+  }
+
+  private async does(work: () => Promise<SessionResponse | null>, said: string): Promise<void> {
+    this.trouble.set('');
+    try {
+      this.changed.emit(await work());
+      this.announcer.say(said);
+    } catch (failure) {
+      this.trouble.set(refusalOf(failure).words);
+      this.changed.emit(null);
+    }
+  }
+}

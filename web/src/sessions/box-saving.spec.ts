@@ -1,0 +1,64 @@
+import { Refusal } from '../platform/problems';
+import { BoxSaving, type Stood } from './box-saving';
+
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+};
+
+describe('the saving of a box', () => {
+  let sent: [string, number][];
+  let answer: (text: string, revision: number) => Promise<Stood>;
+  let kept: (string | null)[];
+  let box: BoxSaving;
+  beforeEach(() => {
+    jest.useFakeTimers();
+    [sent, kept] = [[], []];
+    answer = (text, revision) => Promise.resolve({ text, revision: revision + 1 });
+    box = new BoxSaving((text, revision) => (sent.push([text, revision]), answer(text, revision)), (words) => kept.push(words));
+  });
+  afterEach(() => jest.useRealTimers());
+
+  it('sends what was typed after a pause, and while somebody types on without one', async () => {
+    box.type('a');
+    await jest.advanceTimersByTimeAsync(600);
+    expect(sent).toEqual([['a', 0]]);
+    for (let at = 0; at < 4; at += 1) {
+      box.type(`ab${at}`);
+      await jest.advanceTimersByTimeAsync(400);
+    }
+    expect(sent.length).toBe(2);
+    expect([box.state(), kept.at(-1)]).toEqual(['waiting', 'ab3']);
+    await jest.advanceTimersByTimeAsync(600);
+    expect([sent.at(-1), box.state(), kept.at(-1)]).toEqual([['ab3', 2], 'saved', null]);
+  });
+
+  it('shows what came from elsewhere, but never over words that are not saved', async () => {
+    box.stood({ text: 'from the other device', revision: 1 });
+    expect(box.text()).toBe('from the other device');
+    box.type('mine');
+    box.stood({ text: 'newer', revision: 2 });
+    expect(box.text()).toBe('mine');
+  });
+
+  it('tries again until the words have arrived', async () => {
+    answer = () => Promise.reject(new Refusal(0, 'No connection.'));
+    box.type('a');
+    await jest.advanceTimersByTimeAsync(600);
+    expect([box.state(), kept.at(-1)]).toEqual(['failed', 'a']);
+    answer = (text, revision) => Promise.resolve({ text, revision: revision + 1 });
+    await jest.advanceTimersByTimeAsync(2_500);
+    expect([box.state(), kept.at(-1)]).toEqual(['saved', null]);
+  });
+
+  it('holds two texts side by side until one says what becomes of them', async () => {
+    answer = () => Promise.reject(new Refusal(412, 'Changed.', { stored: { text: 'theirs', revision: 4 } } as never));
+    box.type('mine');
+    await jest.advanceTimersByTimeAsync(600);
+    expect([box.state(), box.text(), box.other()?.text]).toEqual(['two', 'mine', 'theirs']);
+    answer = (text, revision) => Promise.resolve({ text, revision: revision + 1 });
+    box.keepBoth();
+    await box.flush();
+    await settle();
+    expect([box.state(), sent.at(-1)]).toEqual(['saved', ['theirs\n\nmine', 4]]);
+  });
+});
