@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { BriefingsModule } from './briefings';
 import { CommitmentsModule } from './commitments';
 import { EntriesModule } from './entries';
+import { EventsModule } from './events';
 import { GovernanceModule } from './governance';
 import { IdentifyingModule } from './identifying';
 import { IdentityModule } from './identity';
@@ -29,6 +30,7 @@ export class AppModule {
         SignpostsModule,
         SupervisionModule,
         SessionsModule,
+        EventsModule,
         CommitmentsModule,
         BriefingsModule,
         TrendsModule,

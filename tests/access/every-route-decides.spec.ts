@@ -93,7 +93,7 @@ describe('every route', () => {
 
   it('runs in the one transaction of its request, save what is on the list and says why', () => {
     const apart = routes.filter(({ ownTransaction }) => ownTransaction !== undefined);
-    expect(apart.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/exports', 'POST /api/professional-documents']);
+    expect(apart.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/events', 'POST /api/exports', 'POST /api/professional-documents']);
     for (const { ownTransaction } of apart) expect(ownTransaction).toMatch(/\w+ \w+/u);
   });
 

@@ -44,6 +44,11 @@ export class Person {
     });
   }
 
+  /** The bare answer of an address that stays open, to be read as it comes. */
+  async streams(path: string, signal: AbortSignal): Promise<Response> {
+    return fetch(`${this.url}${path}`, { headers: { cookie: this.cookie }, signal });
+  }
+
   async signsIn(password: string): Promise<void> {
     await this.succeeds('POST', '/api/sign-in', { email: this.email, password });
   }

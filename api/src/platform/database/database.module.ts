@@ -4,6 +4,7 @@ import { SETTINGS } from '../config/settings';
 import type { Configuration } from '../config/configuration';
 import { MasterKey } from '../sealing';
 import { Database } from './database';
+import { Notices } from './notices';
 import { PublishedFigures } from './published-figures';
 import { addressFor } from './roles';
 
@@ -39,12 +40,17 @@ class ClosesDatabase implements OnApplicationShutdown {
         new PublishedFigures(await openSource('afterword_trends', settings, master, TRENDS_CONNECTIONS)),
     },
     {
+      provide: Notices,
+      inject: [SETTINGS, MasterKey],
+      useFactory: (settings: Configuration, master: MasterKey) => new Notices(addressFor('afterword_app', settings.databaseUrl, master)),
+    },
+    {
       provide: ClosesDatabase,
       inject: [DataSource, PublishedFigures],
       useFactory: (source: DataSource, figures: PublishedFigures) => new ClosesDatabase(source, figures),
     },
   ],
-  exports: [Database, DataSource, PublishedFigures],
+  exports: [Database, DataSource, Notices, PublishedFigures],
 })
 export class DatabaseModule {}
 

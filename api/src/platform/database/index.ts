@@ -1,4 +1,5 @@
 export { Database, type Picture, sqlState } from './database';
 export { OwnTransaction } from './transaction.interceptor';
 export { DatabaseModule, openSource } from './database.module';
+export { Notices } from './notices';
 export { PublishedFigures } from './published-figures';

@@ -1,0 +1,127 @@
+import type { Person } from '../../support/person';
+import { adds, type Meeting, openMeeting, planned, writes } from './meetings';
+
+interface Heard {
+  readonly kind: string;
+  readonly id?: string;
+  readonly gone?: boolean;
+}
+
+/** Somebody's stream, as a browser has it. */
+class Stream {
+  readonly heard: Heard[] = [];
+  closed = false;
+  private readonly waiting = new Set<() => void>();
+  private readonly abort = new AbortController();
+
+  static async of(person: Person): Promise<Stream> {
+    const stream = new Stream();
+    const response = await person.streams('/api/events', stream.abort.signal);
+    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([200, 'text/event-stream; charset=utf-8', 'no-store']);
+    void stream.read(response);
+    await stream.until(({ kind }) => kind === 'ready');
+    return stream;
+  }
+
+  /** Resolves once this was heard. */
+  async until(wanted: (heard: Heard) => boolean): Promise<void> {
+    while (!this.heard.some(wanted)) await new Promise<void>((resolve) => this.waiting.add(resolve));
+  }
+
+  async end(): Promise<void> {
+    while (!this.closed) await new Promise<void>((resolve) => this.waiting.add(resolve));
+  }
+
+  close(): void {
+    this.abort.abort();
+  }
+
+  private async read(response: Response): Promise<void> {
+    const decoder = new TextDecoder();
+    let text = '';
+    try {
+      for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+        text += decoder.decode(chunk, { stream: true });
+        for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n')) {
+          const [, kind = '', data = '{}'] = /^event: (\S+)\ndata: (.*)$/u.exec(text.slice(0, at)) ?? [];
+          text = text.slice(at + 2);
+          this.heard.push({ kind, ...(JSON.parse(data) as object) });
+          this.wake();
+        }
+      }
+    } catch {
+      // Closed from here.
+    }
+    this.closed = true;
+    this.wake();
+  }
+
+  private wake(): void {
+    for (const resolve of this.waiting) resolve();
+    this.waiting.clear();
+  }
+}
+
+describe('the stream of events', () => {
+  let meeting: Meeting;
+  beforeAll(async () => {
+    meeting = await openMeeting();
+  });
+  afterAll(() => meeting.hospital.close());
+
+  it('tells both people of a session that something changed, by its id and without a word, and nobody else', async () => {
+    const { amina, grace, hospital } = meeting;
+    const tom = await hospital.hire('tom');
+    const [hers, his] = [await Stream.of(grace), await Stream.of(tom)];
+    const session = await planned(meeting, { day: '2026-11-22' });
+    const topic = (await adds(amina, session, { title: 'Secret topic' })).json.topics[0];
+    await hers.until(({ kind, id }) => kind === 'session' && id === session.id);
+    const before = hers.heard.length;
+    await writes(amina, session, topic ?? session, 'Secret words.');
+    while (hers.heard.slice(before).every(({ kind }) => kind !== 'session')) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(JSON.stringify(hers.heard)).not.toContain('Secret');
+    expect(his.heard.filter(({ kind }) => kind !== 'beat')).toEqual([{ kind: 'ready' }]);
+    hers.close();
+    his.close();
+  });
+
+  it('tells the reader of a share that it has gone', async () => {
+    const { amina, grace } = meeting;
+    const share = await amina.shares(await amina.writes('For a while.'), grace);
+    const hers = await Stream.of(grace);
+    await amina.withdraws(share);
+    await hers.until(({ kind, id, gone }) => kind === 'share' && id === share.id && gone === true);
+    hers.close();
+  });
+
+  it('holds no connection of the pool, however many listen, and gives way to newer ones of the same person', async () => {
+    const { amina, hospital } = meeting;
+    const streams: Stream[] = [];
+    for (let n = 0; n < 10; n += 1) streams.push(await Stream.of(amina));
+    await streams[0]?.end();
+    const { rows } = await hospital.behind.query<{ n: number }>(`SELECT count(*)::integer AS n FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'afterword_notices'`);
+    expect(rows[0]?.n).toBe(1);
+    expect((await amina.asks('GET', '/api/entries')).status).toBe(200);
+    for (const stream of streams) stream.close();
+  });
+
+  it('hears again after its connection to the database broke, and says so', async () => {
+    const { amina, grace, hospital } = meeting;
+    const hers = await Stream.of(grace);
+    await hospital.behind.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'afterword_notices'`);
+    while (hers.heard.filter(({ kind }) => kind === 'ready').length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    const session = await planned(meeting, { day: '2026-11-23' });
+    await adds(amina, session, { title: 'Afterwards' });
+    await hers.until(({ kind, id }) => kind === 'session' && id === session.id);
+    hers.close();
+  });
+
+  it('ends with the sign-in, and does not begin without one', async () => {
+    const { amina, hospital } = meeting;
+    const hers = await Stream.of(amina);
+    expect((await amina.asks('DELETE', '/api/sign-in')).status).toBe(204);
+    await hers.end();
+    expect((await amina.asks('GET', '/api/events')).status).toBe(401);
+    await hospital.behind.query('SELECT 1');
+  });
+});
