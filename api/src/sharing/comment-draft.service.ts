@@ -66,7 +66,6 @@ export class CommentDraftService {
     const key = await this.sealer.keyOf(share.row.authorId);
     if (when === 'now') {
       await this.comments.let(actor, share, row);
-      await this.drafts.remove(id);
       return { thread: await this.comments.threadWith(actor, share, id), draft: null };
     }
     if (when === 'session' && (await this.drafts.nextSession(row.authorId, row.readerId, this.clock.today())) === null) throw new NoSessionIsPlanned();

@@ -101,6 +101,8 @@ export class CommentService {
   async let(actor: Actor, share: OpenShare, sealed: { id: string; threadId: string | null; keyId: string; revision: number; body: string }): Promise<void> {
     const { id: shareId, entryId, authorId, readerId } = share.row;
     const written = await this.comments.write({ ...sealed, shareId, entryId, authorId, readerId, writerId: actor.id, writtenOn: this.clock.today() });
+    // Under the same id it may have been kept before: what can be seen is no draft any more.
+    await this.drafts.remove(sealed.id);
     if (!written) await this.checkRepeated(actor, shareId, sealed.id);
     else if (authorId !== actor.id) {
       await this.audits.audit({ at: this.clock.now(), actorId: actor.id, action: 'commented', authorId, shareId });

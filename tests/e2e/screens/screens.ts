@@ -18,6 +18,22 @@ const sharedEntry = async (page: Page): Promise<string> => `/entries/${await fir
 const privateEntry = async (page: Page): Promise<string> => `/entries/${await first('/api/entries?shared=no', 'entries')(page)}`;
 const openShare = async (page: Page): Promise<string> => `/shares/${await first('/api/inbox', 'shares')(page)}`;
 
+/** On the whole of a version: a comment of Grace's that was changed, and one that waits for the morning. */
+const waitingComments = {
+  threads: [{
+    id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c01', kind: 'question', passage: null, resolvedOn: null, can: ['read', 'answer'],
+    comments: [{
+      id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c01', writer: { id: 'g', givenName: 'Grace', familyName: 'Okafor' }, mine: true, writtenOn: '2026-11-20', text: 'What would have helped?',
+      revision: 2, earlier: [{ on: '2026-11-20', text: 'Why did nobody help?' }], editedOn: '2026-11-21', can: ['read', 'edit'],
+    }],
+  }],
+  drafts: [{
+    id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c02', kind: 'affirmation', passage: null, thread: null, text: 'This took courage.', revision: 1, release: 'morning', releasesOn: '2026-11-30',
+    can: ['read', 'change', 'release', 'discard'],
+  }],
+  nextSession: '2026-12-03', nextMorning: '2026-11-30', can: ['comment'],
+};
+
 const failed = { status: 500, json: { type: 'about:blank', title: 'Something went wrong', status: 500, detail: 'This did not work.' } };
 const press = (name: RegExp) => async (page: Page): Promise<void> => page.getByRole('button', { name }).first().click();
 
@@ -123,7 +139,12 @@ export const screens: readonly Screen[] = [
   { name: 'inbox, empty', as: 'grace', path: '/inbox', answers: [{ url: /\/api\/inbox/u, status: 200, json: { shares: [], next: null } }] },
   { name: 'inbox, failed', as: 'grace', path: '/inbox', answers: [{ url: /\/api\/inbox/u, ...failed }] },
   { name: 'share, full', as: 'grace', path: openShare },
-  { name: 'share, commenting', as: 'grace', path: openShare, then: press(/^Comment on this paragraph/u) },
+  { name: 'share, commenting with a concern', as: 'grace', path: openShare, then: async (page) => {
+    await press(/^Comment on this paragraph/u)(page);
+    await press(/^Concern/u)(page);
+    await page.getByLabel('Where is it recorded?').waitFor();
+  } },
+  { name: 'share, a draft and a comment worded anew', as: 'grace', path: openShare, answers: [{ url: /\/comments$/u, status: 200, json: waitingComments }], then: async (page) => page.getByText(/^Changed/u).click() },
   { name: 'share, a comment left', as: 'grace', path: openShare, then: async (page) => {
     await press(/^Comment on this paragraph/u)(page);
     await page.getByLabel('Your comment').fill('What did you notice first?');

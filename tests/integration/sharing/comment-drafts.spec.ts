@@ -72,6 +72,14 @@ describe('a comment that waits', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('is gone once it was sent as a comment under its own id', async () => {
+    const share = await shared();
+    const { id } = await grace.keeps(share, 'Kept.');
+    await grace.comments(share, 'Sent.', { id });
+    const { threads, drafts } = await grace.readsComments(share);
+    expect([threads.map(({ comments }) => comments[0]?.text), drafts]).toEqual([['Sent.'], []]);
+  });
+
   it('is let go once when it is asked for twice at the same time', async () => {
     const share = await shared();
     const { id } = await grace.keeps(share, 'Once.');

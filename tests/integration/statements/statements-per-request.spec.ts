@@ -110,12 +110,12 @@ describe('statements per request', () => {
     expect(await inside(() => grace.asks('GET', `/api/shares/${share.id}`))).toEqual(['app: SELECT share', 'app: INSERT audit_event']);
   });
 
-  it('reading its comments with their wordings and one\'s own drafts, and when the two meet next: five; writing one: five', async () => {
+  it('reading its comments with their wordings and one\'s own drafts, and when the two meet next: five; writing one: six', async () => {
     expect(await inside(() => grace.asks('GET', `/api/shares/${share.id}/comments`))).toEqual([
       'app: SELECT share', 'app: INSERT audit_event', 'app: SELECT comment_edit', 'app: SELECT comment_draft', 'app: SELECT session',
     ]);
     expect(await inside(() => grace.asks('POST', `/api/shares/${share.id}/comments`, { text: 'x' }))).toEqual([
-      'app: SELECT share', 'app: INSERT audit_event', 'app: INSERT comment', 'app: INSERT audit_event', 'app: SELECT comment_edit',
+      'app: SELECT share', 'app: INSERT audit_event', 'app: INSERT comment', 'app: DELETE comment_draft', 'app: INSERT audit_event', 'app: SELECT comment_edit',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('statements per request', () => {
     ]);
     expect(await inside(() => grace.asks('POST', `/api/comments/${id}/release`, { when: 'morning' }))).toEqual(['app: SELECT comment_draft', ...opened, 'app: UPDATE comment_draft']);
     expect(await inside(() => grace.asks('POST', `/api/comments/${id}/release`, {}))).toEqual([
-      'app: SELECT comment_draft', ...opened, 'app: INSERT comment', 'app: INSERT audit_event', 'app: DELETE comment_draft', 'app: SELECT comment_edit',
+      'app: SELECT comment_draft', ...opened, 'app: INSERT comment', 'app: DELETE comment_draft', 'app: INSERT audit_event', 'app: SELECT comment_edit',
     ]);
     expect(await inside(() => grace.asks('PUT', `/api/comments/${id}`, { text: 'y' }, { 'if-match': '"1"' }))).toEqual([
       'app: SELECT comment_edit', ...opened, 'app: INSERT comment_edit', 'app: SELECT comment_edit',

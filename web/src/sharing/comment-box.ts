@@ -1,54 +1,26 @@
 import { Component, DestroyRef, ElementRef, Injector, type OnInit, afterNextRender, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
-import type { CommentRequest } from '@afterword/api-types';
-import { limits } from '@afterword/journal';
+import type { CommentDraftResponse, CommentRequest, CommentResponse } from '@afterword/api-types';
+import { type CommentKind, limits, type Release } from '@afterword/journal';
 import { Announcer } from '../platform/announcing';
 import { type UnsentText, UnsentTexts, keptWords } from '../platform/unsent';
 import type { CommentDraft, Place } from './comment-drafts';
+import { ConcernStep } from './concern-step';
 import { Conversation, focusSoon } from './conversation';
+import { kindChoices } from './kind-words';
+import { keepWords, lateWords } from './waiting-words';
 
 /** From this share of the limit on, the box says how many letters are left. */
 const NEARLY_FULL = 0.9;
 
-/** A comment being written: private paper until its one blue button is pressed. What could not be sent stays in it. */
+/**
+ * A comment being written, a draft or a comment being changed: private paper until its one blue button is pressed. What could not be
+ * sent stays in it.
+ */
 @Component({
   selector: 'aw-comment-box',
+  imports: [ConcernStep],
   host: { class: 'comment-box paper' },
-  template: `
-    <p class="comment-box-own"><b>Your draft.</b>&ngsp;<span class="no-print">Only you can see this.</span></p>
-    @if (quote()) { <p class="quoted quoted-short">“{{ quote() }}”</p> }
-    @if (draft()?.elsewhere()) {
-      <p>You are writing this in another tab.</p>
-      <p class="actions comment-box-actions">
-        <button type="button" class="button button-plain button-small" (click)="writeHere()">Write it here instead</button>
-        <button type="button" class="link link-target small" (click)="close()">Not now</button>
-      </p>
-    } @else {
-    <label class="label" [for]="fieldId()">{{ label() }}</label>
-    @if (trouble()) { <p class="field-error" [id]="fieldId() + '-error'"><span class="visually-hidden">Error: </span>{{ trouble() }}</p> }
-    <textarea
-      #field
-      class="textarea textarea-serif"
-      rows="4"
-      autocomplete="off"
-      [id]="fieldId()"
-      [value]="text()"
-      [readOnly]="sending() || !ready()"
-      [attr.aria-invalid]="trouble() ? true : null"
-      [attr.aria-describedby]="trouble() ? fieldId() + '-error' : null"
-      (input)="keep(field.value)"
-      (keydown.control.enter)="send()"
-      (keydown.meta.enter)="send()"
-    ></textarea>
-    @if (left() !== null) { <p class="count-line" [attr.data-over]="left()! < 0 ? true : null">{{ leftWords() }}</p> }
-    @if (where()) { <p class="count-line" [class.trouble]="refused()">{{ where() }}</p> }
-    <div class="actions comment-box-actions">
-      <button type="button" class="button button-theirs button-small" [attr.aria-busy]="sending() ? true : null" (click)="send()">
-        {{ sending() ? 'Sending' : trouble() === notSent ? 'Try again' : 'Let ' + to() + ' see it' }}
-      </button>
-      <button type="button" class="button button-plain button-small" (click)="close()">Not now</button>
-    </div>
-    }
-  `,
+  templateUrl: './comment-box.html',
 })
 export class CommentBox implements OnInit {
   readonly place = input.required<Place>();
@@ -57,13 +29,19 @@ export class CommentBox implements OnInit {
   readonly to = input.required<string>();
   readonly request = input.required<Omit<CommentRequest, 'id' | 'text'>>();
   readonly quote = input('');
+  /** a draft of the API that is being changed */
+  readonly waiting = input<CommentDraftResponse | null>(null);
+  /** a comment that can be seen and is being worded anew */
+  readonly seen = input<CommentResponse | null>(null);
 
-  private readonly conversation = inject(Conversation);
+  protected readonly conversation = inject(Conversation);
   private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   private readonly texts = inject(UnsentTexts);
   private readonly field = viewChild<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly concern = viewChild(ConcernStep);
   protected readonly notSent = 'Not sent. Try again';
+  protected readonly kinds = kindChoices;
   protected readonly sending = signal(false);
   protected readonly trouble = signal('');
   protected readonly fieldId = computed(() => `write-${this.place()}`);
@@ -71,7 +49,12 @@ export class CommentBox implements OnInit {
   /** what this device has of it is here, and this tab writes it */
   protected readonly ready = computed(() => this.draft()?.here() ?? false);
   /** as it stands in the box, spaces and all */
-  protected readonly text = linkedSignal<boolean, string>({ source: this.ready, computation: () => untracked(() => this.draft()?.value()?.text ?? '') });
+  protected readonly text = linkedSignal<boolean, string>({ source: this.ready, computation: () => untracked(() => this.draft()?.value()?.text ?? this.waiting()?.text ?? this.seen()?.text ?? '') });
+  protected readonly kind = linkedSignal<boolean, CommentKind | null>({ source: this.ready, computation: () => untracked(() => this.draft()?.value()?.kind ?? this.waiting()?.kind ?? null) });
+  /** it begins a thread, so that it can be meant as something */
+  protected readonly begins = computed(() => !this.request().thread && !this.seen());
+  protected readonly late = computed(() => (this.ready() ? lateWords(new Date(), this.to()) : ''));
+  protected readonly until = computed(() => keepWords(this.conversation.nextSession()));
   protected readonly where = keptWords(this.draft, 'Kept on this device until you send it.');
   protected readonly refused = computed(() => this.draft()?.held() ?? false);
   protected readonly left = computed(() => (this.text().length < limits.comment * NEARLY_FULL ? null : limits.comment - this.text().length));
@@ -106,7 +89,7 @@ export class CommentBox implements OnInit {
   protected keep(text: string): void {
     const draft = this.draft();
     this.text.set(text);
-    draft?.change(text.trim() === '' ? null : { text, request: draft.value()?.request ?? crypto.randomUUID() });
+    draft?.change(text.trim() === '' ? null : this.words(text));
     if (this.trouble() !== this.notSent) this.trouble.set('');
   }
 
@@ -115,20 +98,52 @@ export class CommentBox implements OnInit {
     focusSoon(`open-${this.place()}`);
   }
 
-  protected async send(): Promise<void> {
+  protected choose(kind: CommentKind): void {
+    this.kind.update((before) => (before === kind ? null : kind));
+    if (this.text().trim() !== '') this.draft()?.change(this.words(this.text()));
+  }
+
+  /** Ctrl and Enter: the blue button. */
+  protected send(): Promise<void> {
+    if (this.seen() || this.waiting()) return this.keepAs('now');
+    return this.after(async () => ((await this.conversation.send(this.place(), this.asked())) ? '' : this.notSent), 'now');
+  }
+
+  /** Keeps it at the API, to be seen as chosen. */
+  protected keepAs(when: Release): Promise<void> {
+    const seen = this.seen();
+    return this.after(() => (seen ? this.conversation.reword(this.place(), seen) : this.conversation.keep(this.place(), this.asked(), when, this.waiting())), when);
+  }
+
+  protected keepUntil(): Promise<void> {
+    return this.keepAs(this.conversation.nextSession() === null ? 'morning' : 'session');
+  }
+
+  private words(text: string): CommentDraft {
+    const kind = this.kind();
+    return { text, request: this.draft()?.value()?.request ?? crypto.randomUUID(), ...(kind && this.begins() ? { kind } : {}) };
+  }
+
+  private asked(): Omit<CommentRequest, 'id' | 'text'> {
+    const kind = this.kind();
+    return { ...this.request(), ...(kind && this.begins() ? { kind } : {}) };
+  }
+
+  /** Checks what is written, notes a concern first, does it, and says what came of it. */
+  private async after(act: () => Promise<string>, when: Release): Promise<void> {
     if (this.sending()) return;
     const fault = this.text().trim() === '' ? 'Write something, or press Not now' : (this.left() ?? 0) < 0 ? 'Make it shorter, then send it' : '';
     this.trouble.set(fault);
     if (fault) return this.field()?.nativeElement.focus();
     this.sending.set(true);
-    const sent = await this.conversation.send(this.place(), this.request());
+    const step = this.concern();
+    const noted = step ? await step.note() : true;
+    const trouble = noted ? await act() : 'The note was not kept, so nothing was sent. Try again';
     this.sending.set(false);
     if (this.conversation.ended()) return;
-    if (!sent) {
-      this.trouble.set(this.notSent);
-      return this.field()?.nativeElement.focus();
-    }
-    this.announcer.say(`${this.to()} can see your comment now.`);
+    this.trouble.set(trouble);
+    if (trouble) return this.field()?.nativeElement.focus();
+    this.announcer.say(when === 'now' ? `${this.to()} can see your comment now.` : 'Kept. Only you can see it.');
     focusSoon(`card-${this.conversation.active()}`);
   }
 }

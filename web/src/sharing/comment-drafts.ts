@@ -1,13 +1,19 @@
 import { Injectable, inject } from '@angular/core';
+import type { CommentKind } from '@afterword/journal';
 import { type UnsentText, UnsentTexts } from '../platform/unsent';
 
-/** Where a comment is written: `paragraph-…`, `whole`, or `thread-…` for an answer. */
+/**
+ * Where a comment is written: `paragraph-…`, `words-…`, `whole`, or `thread-…` for an answer; and where one is changed: `draft-…` while it
+ * waits, `wording-…` once it was seen.
+ */
 export type Place = string;
 
 /** A comment as it is kept until it is sent: its writer's own words, and the id under which they are sent, so that they are sent once. */
 export interface CommentDraft {
   readonly text: string;
   readonly request: string;
+  /** what it is meant as, once that was chosen */
+  readonly kind?: CommentKind;
 }
 
 /** Comments typed and not sent, by share. They are kept sealed on this device, and found again on the same share. */

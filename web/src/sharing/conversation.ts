@@ -1,9 +1,9 @@
 import type { HttpResourceRef } from '@angular/common/http';
 import { Injectable, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
-import type { CommentListResponse, CommentRequest, CommentThread } from '@afterword/api-types';
+import type { CommentDraftRequest, CommentDraftResponse, CommentListResponse, CommentRequest, CommentResponse, CommentThread } from '@afterword/api-types';
 import type { UnsentText } from '../platform/unsent';
 import { refusalOf } from '../platform/problems';
-import { normalText } from '@afterword/journal';
+import { normalText, type Release } from '@afterword/journal';
 import { type CommentDraft, CommentDrafts, type Place } from './comment-drafts';
 import { SharingApi } from './sharing-api';
 
@@ -23,6 +23,9 @@ export class Conversation {
   });
 
   readonly threads = computed<readonly CommentThread[]>(() => this.list()?.threads ?? []);
+  /** one's own comments that wait, which nobody else sees */
+  readonly waiting = computed<readonly CommentDraftResponse[]>(() => this.list()?.drafts ?? []);
+  readonly nextSession = computed(() => this.list()?.nextSession ?? null);
   readonly mayComment = computed(() => this.list()?.can.includes('comment') ?? false);
   readonly loading = computed(() => this.loaded.isLoading() && !this.list());
   readonly failed = computed(() => this.loaded.error() !== undefined && !this.ended());
@@ -44,7 +47,7 @@ export class Conversation {
       const threads = this.threads();
       for (const [place, draft] of this.drafts()) {
         const words = draft.value();
-        if (!words || this.sending || arrived(threads, words.request) !== sent(words.text)) continue;
+        if (!words || this.sending || this.atTheApi(threads, words.request) !== sent(words.text)) continue;
         void this.kept.texts.end(draft);
         if (untracked(this.writing) === place) this.writing.set(null);
       }
@@ -78,6 +81,8 @@ export class Conversation {
 
   /** Whether words typed at a place can still be sent from there. */
   mayWrite(place: Place): boolean {
+    if (place.startsWith('draft-')) return this.waiting().some(({ id }) => place === `draft-${id}`);
+    if (place.startsWith('wording-')) return this.threads().some(({ comments }) => comments.some(({ id, can }) => place === `wording-${id}` && can.includes('edit')));
     if (!place.startsWith('thread-')) return this.mayComment();
     const thread = this.threads().find(({ id }) => place === `thread-${id}`);
     return thread?.resolvedOn === null && thread.can.includes('answer');
@@ -106,6 +111,56 @@ export class Conversation {
     return done;
   }
 
+  /**
+   * Keeps the words of a place at the API for nobody else to see, and lets them go as chosen: now, in the morning, after the
+   * session, or not yet. Resolves to what went wrong, empty when nothing did. They stay in their box until the answer was read.
+   */
+  async keep(place: Place, request: Omit<CommentDraftRequest, 'shareId' | 'text'>, when: Release, before: CommentDraftResponse | null = null): Promise<string> {
+    const local = this.draftAt(place);
+    const { text, request: made } = local.value() ?? nothing;
+    const id = before?.id ?? made;
+    this.sending = true;
+    const trouble = await this.trouble(async () => {
+      const words = before && text === '' ? before.text : text.trim();
+      const kept = await this.api.keepDraft(id, { shareId: this.share()!, text: words, ...request }, before?.revision ?? null);
+      await this.letGo(kept, when);
+      await this.kept.texts.end(local);
+      this.writing.set(null);
+    });
+    this.sending = false;
+    return trouble;
+  }
+
+  /** Lets a draft go as chosen; resolves to what went wrong. */
+  async letGoOf(draft: CommentDraftResponse, when: Release): Promise<string> {
+    return this.trouble(() => this.letGo(draft, when));
+  }
+
+  /** Throws a draft away, and resolves to what went wrong. */
+  async discard(draft: CommentDraftResponse): Promise<string> {
+    return this.trouble(async () => {
+      await this.api.discardDraft(draft.id);
+      await this.kept.texts.end(this.draftAt(`draft-${draft.id}`));
+      this.list.update((list) => list && { ...list, drafts: list.drafts.filter(({ id }) => id !== draft.id) });
+    });
+  }
+
+  /** Words a comment that can be seen anew; resolves to what went wrong. */
+  async reword(place: Place, comment: CommentResponse): Promise<string> {
+    const local = this.draftAt(place);
+    const text = local.value()?.text.trim() ?? comment.text;
+    this.sending = true;
+    const trouble = await this.trouble(async () => {
+      const thread = await this.api.reword(comment.id, comment.revision, text);
+      this.list.update((list) => list && { ...list, threads: withThread(list.threads, thread) });
+      await this.kept.texts.end(local);
+      this.writing.set(null);
+      this.active.set(thread.id);
+    });
+    this.sending = false;
+    return trouble;
+  }
+
   /** Marks a thread as talked about, or opens it again; resolves to whether that was done. */
   settle(thread: CommentThread, settled: boolean): Promise<boolean> {
     return this.attempt(async () => {
@@ -119,6 +174,36 @@ export class Conversation {
     const thread = await this.api.comment(this.share()!, { id, text: text.trim(), ...request });
     this.list.update((list) => list && { ...list, threads: withThread(list.threads, thread) });
     return thread;
+  }
+
+  private async letGo(draft: CommentDraftResponse, when: Release): Promise<void> {
+    const isAsChosen = when === 'later' ? draft.release === null : draft.release === when;
+    const { thread, draft: waits } = isAsChosen ? { thread: null, draft: draft } : await this.api.release(draft.id, when);
+    this.list.update((list) => {
+      if (!list) return list;
+      const others = (list.drafts ?? []).filter(({ id }) => id !== draft.id);
+      return { ...list, drafts: waits ? [...others, waits] : others, threads: thread ? withThread(list.threads, thread) : list.threads };
+    });
+    this.active.set(thread?.id ?? `draft-${draft.id}`);
+  }
+
+  /** The words that arrived under an id, to be seen or to wait, if any. */
+  private atTheApi(threads: readonly CommentThread[], request: string): string | undefined {
+    return arrived(threads, request) ?? this.waiting().find(({ id }) => id === request)?.text;
+  }
+
+  private async trouble(act: () => Promise<void>): Promise<string> {
+    try {
+      await act();
+      return '';
+    } catch (failure) {
+      const { status, words } = refusalOf(failure);
+      // The reading anew tells whether the share has ended, or only this was thrown away in another window.
+      if (status === 404 || status === 412) this.reload();
+      if (status === 404) return 'This is no longer here.';
+      if (status === 412) return 'This was changed in another window since. Look at it once more, then keep yours or close this.';
+      return status === 409 || status === 422 ? words : 'Not kept. Try again';
+    }
   }
 
   private async attempt(act: () => Promise<void>): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { CommentThread } from '@afterword/api-types';
-import { type Passage, type Section, paragraphsOf } from '@afterword/journal';
+import { type Passage, type QuotedPassage, type Section, paragraphsOf } from '@afterword/journal';
 
 /** A thread on chosen words, with the number that stands beside them. */
 export interface NumberedThread {
@@ -35,6 +35,11 @@ export interface MarkedSection {
   readonly paragraphs: readonly MarkedParagraph[];
 }
 
+/** What waits, or is being written, as a thread that nobody else sees: its words are marked and numbered like the others. */
+export function unseenThread(id: string, passage: QuotedPassage): CommentThread {
+  return { id, kind: null, passage, resolvedOn: null, comments: [], can: [] };
+}
+
 /** The threads on chosen words, numbered in the order in which a reader meets them. */
 export function numberThreads(sections: readonly Section[], threads: readonly CommentThread[]): readonly NumberedThread[] {
   const place = new Map(sections.map((each, index) => [each.section, index]));
@@ -46,7 +51,7 @@ export function numberThreads(sections: readonly Section[], threads: readonly Co
         one.passage.start - other.passage.start ||
         one.passage.end - other.passage.end,
     )
-    .map(({ thread, passage }, index) => ({ thread, passage, number: index + 1, mine: thread.comments[0]?.mine ?? false }));
+    .map(({ thread, passage }, index) => ({ thread, passage, number: index + 1, mine: thread.comments[0]?.mine ?? true }));
 }
 
 /** The paragraphs of a version cut into segments, so that marks that overlap each keep their own edges. */

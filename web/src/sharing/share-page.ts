@@ -7,6 +7,7 @@ import { Announcer, Copying } from '../platform/announcing';
 import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
+import { ConcernSupervision } from './concern-supervision';
 import { CommentedSheet } from './commented-sheet';
 import { CommentDrafts } from './comment-drafts';
 import { Conversation, focusSoon } from './conversation';
@@ -121,6 +122,8 @@ export class SharePage {
     });
     // The facts must be read while the words are here, or there is nothing to say when they go.
     effect(() => void this.facts());
+    const concern = inject(ConcernSupervision);
+    effect(() => concern.of(this.share()?.role === 'reader' ? this.share()!.author.id : null));
     const timer = setInterval(() => void this.lookQuietly(), lookEveryMs);
     // Followed while the page is up: what was read goes with it.
     let gone: string | null = null;

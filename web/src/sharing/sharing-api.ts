@@ -1,11 +1,17 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  CommentDraftRequest,
+  CommentDraftResponse,
   CommentListResponse,
   CommentRequest,
   CommentThread,
   EntryResponse,
+  ConcernNoteRequest,
+  ConcernNoteResponse,
   InboxResponse,
+  ReleaseRequest,
+  ReleaseResponse,
   ShareRequest,
   ShareResponse,
   SupervisionListResponse,
@@ -74,6 +80,29 @@ export class SharingApi {
 
   comment(shareId: string, request: CommentRequest): Promise<CommentThread> {
     return firstValueFrom(this.http.post<CommentThread>(`/api/shares/${shareId}/comments`, request));
+  }
+
+  /** Words a released comment anew; refused with 412 when another wording came first. */
+  reword(id: string, revision: number, text: string): Promise<CommentThread> {
+    return firstValueFrom(this.http.put<CommentThread>(`/api/comments/${id}`, { text }, { headers: { 'If-Match': `"${revision}"` } }));
+  }
+
+  /** Keeps a comment for its writer alone: for the first time without a revision, else in place of that one. */
+  keepDraft(id: string, request: CommentDraftRequest, revision: number | null): Promise<CommentDraftResponse> {
+    const headers: Record<string, string> = revision === null ? {} : { 'If-Match': `"${revision}"` };
+    return firstValueFrom(this.http.put<CommentDraftResponse>(`/api/comment-drafts/${id}`, request, { headers }));
+  }
+
+  release(id: string, when: NonNullable<ReleaseRequest['when']>): Promise<ReleaseResponse> {
+    return firstValueFrom(this.http.post<ReleaseResponse>(`/api/comments/${id}/release`, { when }));
+  }
+
+  async discardDraft(id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/comment-drafts/${id}`));
+  }
+
+  noteConcern(supervisionId: string, request: ConcernNoteRequest): Promise<ConcernNoteResponse> {
+    return firstValueFrom(this.http.post<ConcernNoteResponse>(`/api/supervisions/${supervisionId}/concern-notes`, request));
   }
 
   async resolve(threadId: string): Promise<void> {

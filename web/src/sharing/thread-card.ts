@@ -1,14 +1,17 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { CommentThread } from '@afterword/api-types';
+import type { CommentResponse, CommentThread } from '@afterword/api-types';
 import { DayPipe } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { CommentBox } from './comment-box';
 import { Conversation, focusSoon } from './conversation';
+import { DraftCard } from './draft-card';
+import { saidBy } from './kind-words';
 
 /** One thread: the words it is about, what was said, and what can be done. Once talked about it folds up and stays. */
 @Component({
   selector: 'aw-thread-card',
-  imports: [CommentBox, DayPipe],
+  imports: [CommentBox, DayPipe, DraftCard, NgTemplateOutlet],
   host: {
     class: 'thread-card margin-card',
     role: 'group',
@@ -21,60 +24,7 @@ import { Conversation, focusSoon } from './conversation';
     '(focusin)': 'conversation.active.set(thread().id)',
     '(keydown.escape)': 'backToWords()',
   },
-  template: `
-    @if (thread().resolvedOn; as day) {
-      <details class="details thread-settled">
-        <summary><span>{{ number() === null ? '' : number() + '. ' }}Talked about {{ day | awDay: 'on' }}</span></summary>
-        <div class="thread-words">
-          @for (comment of thread().comments; track comment.id; let first = $first) {
-            <div class="remark" [class.remark-answer]="!first" [attr.data-mine]="comment.mine ? true : null">
-              <p class="remark-by"><b>{{ by(comment.mine, comment.writer.givenName, first) }}</b> · {{ comment.writtenOn | awDay }}</p>
-              @if (first && quote()) { <p class="quoted quoted-short">“{{ quote() }}”</p> }
-              <p class="remark-words">{{ comment.text }}</p>
-            </div>
-          }
-        </div>
-        @if (may('reopen')) { <button type="button" class="link link-target small" (click)="settle(false)">Open it again</button> }
-      </details>
-    } @else {
-      <div class="thread-words">
-        @for (comment of thread().comments; track comment.id; let first = $first) {
-          <div class="remark" [class.remark-answer]="!first" [attr.data-mine]="comment.mine ? true : null">
-            <p class="remark-by">
-              <b>{{ by(comment.mine, comment.writer.givenName, first) }}</b> · {{ comment.writtenOn | awDay }}
-            </p>
-            @if (first && quote()) {
-              @if (number() === null) {
-                <p class="quoted quoted-short">“{{ quote() }}”</p>
-              } @else {
-                <button type="button" class="quoted quoted-short quoted-button" (click)="backToWords()">
-                  <span class="visually-hidden">Back to the words </span>“{{ quote() }}”
-                </button>
-              }
-            }
-            <p class="remark-words">{{ comment.text }}</p>
-          </div>
-        }
-      </div>
-      @if (conversation.writing() === place()) {
-        <aw-comment-box label="Your answer" [place]="place()" [to]="to()" [request]="{ thread: thread().id }" />
-      } @else if (may('answer') || may('resolve')) {
-        <div class="actions thread-actions">
-          @if (may('answer')) {
-            <button type="button" class="link link-target small" [id]="'open-' + place()" (click)="conversation.write(place())">
-              {{ conversation.drafts().has(place()) ? 'Go on with your answer' : 'Answer' }}<span class="visually-hidden"> {{ name() }}</span>
-            </button>
-          }
-          @if (may('resolve')) {
-            <button type="button" class="link link-target small" (click)="settle(true)">
-              Mark as talked about<span class="visually-hidden">: {{ name() }}</span>
-            </button>
-          }
-        </div>
-      }
-      @if (trouble()) { <p class="trouble small">{{ trouble() }}</p> }
-    }
-  `,
+  templateUrl: './thread-card.html',
 })
 export class ThreadCard {
   readonly thread = input.required<CommentThread>();
@@ -101,8 +51,15 @@ export class ThreadCard {
     return this.open() && this.thread().can.includes(action);
   }
 
-  protected by(mine: boolean, givenName: string, first: boolean): string {
-    return `${mine ? 'You' : givenName} ${first ? 'wrote' : 'answered'}`;
+  protected by({ mine, writer }: CommentResponse, first: boolean): string {
+    return first ? saidBy(this.thread().kind, mine, writer.givenName) : `${mine ? 'You' : writer.givenName} answered`;
+  }
+
+  /** the answer to this thread that waits, if there is one */
+  protected readonly waiting = computed(() => this.conversation.waiting().find(({ thread }) => thread === this.thread().id) ?? null);
+
+  protected mayChange(comment: CommentResponse): boolean {
+    return this.open() && comment.can.includes('edit');
   }
 
   protected backToWords(): void {

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
 export { ConcernRoutes } from './concern-routes';
+export { ConcernSignposts } from './concern-signposts';
 export { SupportLine } from './support-line';
 
 export const signpostRoutes: Routes = [
