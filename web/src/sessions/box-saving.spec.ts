@@ -20,11 +20,11 @@ describe('the saving of a box', () => {
 
   it('sends what was typed after a pause, and while somebody types on without one', async () => {
     box.type('a');
-    await jest.advanceTimersByTimeAsync(600);
+    await jest.advanceTimersByTimeAsync(400);
     expect(sent).toEqual([['a', 0]]);
     for (let at = 0; at < 4; at += 1) {
       box.type(`ab${at}`);
-      await jest.advanceTimersByTimeAsync(400);
+      await jest.advanceTimersByTimeAsync(300);
     }
     expect([sent, box.state(), kept.at(-1)]).toEqual([[['a', 0], ['ab3', 1]], 'saved', null]);
   });
@@ -40,7 +40,7 @@ describe('the saving of a box', () => {
   it('tries again until the words have arrived', async () => {
     answer = () => Promise.reject(new Refusal(0, 'No connection.'));
     box.type('a');
-    await jest.advanceTimersByTimeAsync(600);
+    await jest.advanceTimersByTimeAsync(400);
     expect([box.state(), kept.at(-1)]).toEqual(['failed', 'a']);
     answer = (text, revision) => Promise.resolve({ text, revision: revision + 1 });
     await jest.advanceTimersByTimeAsync(2_500);
@@ -50,7 +50,7 @@ describe('the saving of a box', () => {
   it('holds two texts side by side until one says what becomes of them', async () => {
     answer = () => Promise.reject(new Refusal(412, 'Changed.', { stored: { text: 'theirs', revision: 4 } } as never));
     box.type('mine');
-    await jest.advanceTimersByTimeAsync(600);
+    await jest.advanceTimersByTimeAsync(400);
     expect([box.state(), box.text(), box.other()?.text]).toEqual(['two', 'mine', 'theirs']);
     answer = (text, revision) => Promise.resolve({ text, revision: revision + 1 });
     box.keepBoth();

@@ -10,8 +10,8 @@ export interface Stood {
 export type BoxState = 'saved' | 'waiting' | 'saving' | 'failed' | 'two';
 
 /** The other one sees words soon after a pause, and while somebody writes on without one. */
-const pauseMs = 600;
-const atMostMs = 1_400;
+const pauseMs = 400;
+const atMostMs = 1_000;
 const againMs = 2_500;
 
 /**

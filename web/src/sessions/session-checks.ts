@@ -21,8 +21,8 @@ import { SessionSaving } from './session-saving';
       @if (trouble()) { <p class="trouble" role="alert">{{ trouble() }}</p> }
     }
     <ul class="plain-list" [class.print-only]="may()">
-      <li>{{ now().wellbeingOffered ? 'Talked about how ' + asked() : 'How ' + asked() + ' was not noted' }}.</li>
-      <li>{{ now().safeguardingConsidered ? 'Thought about safeguarding and candour' : 'Safeguarding and candour were not noted' }}.{{ now().whereRecorded ? ' Recorded: ' + now().whereRecorded : '' }}</li>
+      <li>{{ now().wellbeingOffered ? 'Talked about how ' + asked() : 'Whether you talked about how ' + asked() + ': not noted' }}.</li>
+      <li>{{ now().safeguardingConsidered ? 'Thought about safeguarding and candour' : 'Safeguarding and candour: not noted' }}.{{ now().whereRecorded ? ' Recorded: ' + now().whereRecorded : '' }}</li>
     </ul>
   `,
 })

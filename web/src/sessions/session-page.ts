@@ -1,8 +1,9 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SessionResponse } from '@afterword/api-types';
 import { DayPipe, Loading, PageFailed, dayOf } from '@afterword/ui';
 import { SupervisionCommitments } from '../commitments';
+import { Live, type News } from '../platform/live';
 import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
@@ -49,8 +50,14 @@ export class SessionPage {
   protected readonly until = computed(() => (this.session() ? endOf(this.session()!.beginsAt, this.session()!.minutes) : ''));
   protected readonly tab = signal<Tab>('agenda');
   protected readonly tabs = tabs;
+  private readonly live = inject(Live);
   /** there has been no contact for so long that a share may have been withdrawn */
-  protected readonly alone = signal(false);
+  protected readonly alone = this.live.alone;
+  /** shares of which the reader was told that they have gone */
+  protected readonly gone = signal<ReadonlySet<string>>(new Set());
+  private readonly promises = viewChild(SupervisionCommitments);
+  /** something changed while it was being read */
+  private wanted = false;
 
   constructor() {
     const line = inject(PrivacyLine);
@@ -58,6 +65,20 @@ export class SessionPage {
     line.showSaved(() => (this.session() ? this.saving.words() : null));
     const title = inject(PageTitle);
     effect(() => title.absent.set(this.notFound()));
+    effect(() => {
+      if (this.read.isLoading() || !this.wanted) return;
+      this.wanted = false;
+      untracked(() => this.read.reload());
+    });
+    inject(DestroyRef).onDestroy(this.live.follow((news) => this.heard(news)));
+  }
+
+  private heard({ kind, id, gone }: News): void {
+    if (kind === 'share' && id && gone) this.gone.update((before) => new Set([...before, id]));
+    if (kind === 'ready' || kind === 'commitments') this.promises()?.reload();
+    if (kind === 'session' && id !== this.id()) return;
+    if (this.read.isLoading()) this.wanted = true;
+    else this.read.reload();
   }
 
   protected today(): string {

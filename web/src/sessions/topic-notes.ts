@@ -13,7 +13,7 @@ import { confirmersOf, topicTitle } from './session-words';
   imports: [BroughtShare, NoteBox],
   template: `
     <h3 class="topic-title" [class.serif]="topic().kind === 'words'" [id]="'topic-' + topic().id" tabindex="-1">{{ title() }}</h3>
-    @if (topic().kind === 'share') { <aw-brought-share [share]="topic().share" [hidden]="alone()" /> }
+    @if (topic().kind === 'share') { <aw-brought-share [share]="brought()" [hidden]="alone()" /> }
     @if (theirs(); as note) {
       <div class="their-note"><p class="small"><b>{{ people().otherName }}</b></p><p class="words">{{ note.text }}</p></div>
     }
@@ -32,10 +32,16 @@ export class TopicNotes {
   readonly topic = input.required<SessionResponse['topics'][number]>();
   /** no contact for a while: what may have been withdrawn is hidden */
   readonly alone = input(false);
+  /** shares that have gone since the session was read */
+  readonly gone = input<ReadonlySet<string>>(new Set());
   readonly saved = output();
   private readonly api = inject(SessionsApi);
   private readonly saving = inject(SessionSaving);
   protected readonly people = computed(() => confirmersOf(this.session()));
+  protected readonly brought = computed(() => {
+    const share = this.topic().share;
+    return share && !this.gone().has(share.id) ? share : null;
+  });
   protected readonly title = computed(() => topicTitle(this.topic(), this.session().role === 'supervisee' ? 'you' : this.session().supervisee.givenName));
   protected readonly theirs = computed(() => this.topic().notes.find((note) => note.writerId === this.people().them.id && note.text !== ''));
   protected readonly mine = computed<Stood>(() => this.topic().notes.find((note) => note.writerId === this.people().me.id) ?? { text: '', revision: 0 });

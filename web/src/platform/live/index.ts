@@ -1,0 +1,1 @@
+export { Live, type News } from './live';
