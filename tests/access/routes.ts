@@ -18,7 +18,7 @@ export interface Route {
 const ROLES: readonly unknown[] = ['staff', 'supervisor', 'educator', 'administrator'];
 
 /** The addresses that answer people who are not signed in. Each says why in its own decorator. */
-export const publicRoutes: readonly string[] = ['DELETE /api/sign-in', 'GET /api/health', 'GET /api/openapi.json', 'POST /api/sign-in'];
+export const publicRoutes: readonly string[] = ['DELETE /api/sign-in', 'GET /api/health', 'GET /api/openapi.json', 'POST /api/sign-in', 'POST /api/unsubscriptions'];
 
 /** Every handler of every controller. */
 export function routesOf(app: INestApplication): Route[] {

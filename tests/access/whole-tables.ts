@@ -13,6 +13,8 @@ export const whose: Readonly<Record<string, string>> = {
   supervision: 'SELECT * FROM supervision WHERE $1 IN (supervisee_id, supervisor_id)',
   credential: 'none',
   sign_in: 'none',
+  mail_choice: 'none',
+  mail_outbox: 'none',
   entry: 'SELECT * FROM entry WHERE author_id = $1 AND deleted_on IS NULL',
   earlier_save: `SELECT * FROM earlier_save s WHERE s.author_id = $1 AND EXISTS (SELECT FROM entry e WHERE e.id = s.entry_id AND e.deleted_on IS NULL)`,
   entry_version: `SELECT * FROM entry_version v WHERE v.author_id = $1

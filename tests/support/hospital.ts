@@ -102,5 +102,6 @@ export function settingsFor(databases: Databases): Configuration {
     trustedProxies: [],
     webFolder: '/nowhere',
     embedded: false,
+    mail: null,
   };
 }

@@ -8,6 +8,9 @@ import { DatabaseModule } from './database';
 import { TransactionInterceptor } from './database/transaction.interceptor';
 import { HealthController } from './health/health.controller';
 import { Contract, OpenApiController } from './openapi/openapi.controller';
+import { MailController } from './mail/mail.controller';
+import { MailDelivery } from './mail/mail-delivery';
+import { MailRepository } from './mail/mail.repository';
 import { HourlyJobs } from './jobs/hourly-jobs';
 import { ProblemFilter } from './problems/problem.filter';
 import { validation } from './problems/validation';
@@ -24,7 +27,7 @@ export class PlatformModule implements OnApplicationShutdown {
     return {
       module: PlatformModule,
       imports: [DatabaseModule],
-      controllers: [HealthController, OpenApiController],
+      controllers: [HealthController, OpenApiController, MailController],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Clock, useValue: clock },
@@ -34,6 +37,8 @@ export class PlatformModule implements OnApplicationShutdown {
         SupervisionKeyRepository,
         SupervisionSealer,
         HourlyJobs,
+        MailRepository,
+        MailDelivery,
         Contract,
         { provide: APP_GUARD, useClass: Gate },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },

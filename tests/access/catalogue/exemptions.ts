@@ -33,5 +33,13 @@ export const definers: Readonly<Record<string, string>> = {
   'app.release_comments_of_session()': 'releases what waited until the two had met, whoever finishes the session',
   'app.purge_comment_drafts()': 'removes drafts on what was withdrawn, which nobody can see',
   'app.release_due_comments()': 'releases what waited for a morning that has come, whosever it was',
+  'app.tell_owner_of_promise()': 'puts a mail into the outbox for whoever is to keep a promise',
+  'app.queue_reminders(date)': 'finds whose promises are due, whosever they are, and shows none of them',
+  'app.claim_mail(timestamp with time zone,date)': 'hands out one waiting mail, past whoever left or does not want any',
+  'app.note_mail(uuid,text,date,timestamp with time zone)': 'notes what became of a mail',
+  'app.remember_mail_link(uuid,bytea)': 'keeps the hash of the link in a person\'s mails',
+  'app.unsubscribe(bytea,date)': 'ends the mails of whoever holds the link, before there is an actor',
+  'app.mail_wanted()': 'says of the person who asks whether they get mails',
+  'app.choose_mail(boolean,date)': 'sets it for the person who asks',
   'app.key_ids()': 'names every key in use and nobody who uses it',
 };

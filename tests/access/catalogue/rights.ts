@@ -4,12 +4,12 @@ const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFEREN
 
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
   'comment_draft', 'comment_edit', 'concern_note',
-  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'counted_tag', 'published_month', 'published_figure', 'migrations',
+  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'counted_tag', 'published_month', 'published_figure', 'migrations',
   'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
 
   'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction'];
 
-const DEFINED_FOR_THE_APPLICATION = ['begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
+const DEFINED_FOR_THE_APPLICATION = ['choose_mail', 'claim_mail', 'mail_wanted', 'note_mail', 'queue_reminders', 'remember_mail_link', 'unsubscribe', 'begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
 
 /** What each role may do in the main database, counted with everything it gets from PUBLIC or a membership. */
 export const mainRights: Readonly<Record<string, readonly string[]>> = {

@@ -29,7 +29,20 @@ describe('the settings', () => {
     expect(readConfiguration({ ...GOOD, HOST: host })).toMatchObject({ host, secure: false });
   });
 
+  const MAIL = { SMTP_URL: 'smtp://mail.hospital.example', MAIL_FROM: 'afterword@hospital.example', PUBLIC_ADDRESS: 'https://afterword.hospital.example/' };
+
+  it('send no mails without a server, and know where from, to where and when with one', () => {
+    expect(readConfiguration(GOOD).mail).toBeNull();
+    expect(readConfiguration({ ...GOOD, ...MAIL }).mail).toEqual({
+      server: MAIL.SMTP_URL, from: MAIL.MAIL_FROM, address: 'https://afterword.hospital.example', quietHours: { from: '20:00', to: '07:00' },
+    });
+  });
+
   it.each<[string, Record<string, string | undefined>, RegExp]>([
+    ['a mail server of another kind', { ...MAIL, SMTP_URL: 'https://u:secret@mail.example' }, /^SMTP_URL is not an address/u],
+    ['mails from nobody', { ...MAIL, MAIL_FROM: undefined }, /^MAIL_FROM is not an e-mail address/u],
+    ['mails that link nowhere', { ...MAIL, PUBLIC_ADDRESS: '' }, /^PUBLIC_ADDRESS is not set/u],
+    ['quiet hours that are none', { ...MAIL, MAIL_QUIET_HOURS: 'at night' }, /^MAIL_QUIET_HOURS is not two times/u],
     ['an open address without a proxy', { HOST: '0.0.0.0' }, /^HOST is 0\.0\.0\.0, .*TRUSTED_PROXIES.*\.$/u],
     ['an open address with an empty proxy', { HOST: 'hospital.example', TRUSTED_PROXIES: ' , ' }, /^HOST is hospital\.example/u],
     ['no database', { DATABASE_URL: undefined }, /^DATABASE_URL is not set: .*\.$/u],

@@ -1,5 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
+import { type QuietHours, quietHoursIn } from '../mail/mail-hours';
+
+/** Through which server mails go, from whom, and what they link to. */
+export interface MailSettings {
+  /** `smtp://` or `smtps://`, with name and password where the server wants them */
+  readonly server: string;
+  readonly from: string;
+  /** the public address of the product, without a slash at its end */
+  readonly address: string;
+  readonly quietHours: QuietHours;
+}
 
 /** What this process was told by its environment, checked. */
 export interface Configuration {
@@ -15,6 +26,8 @@ export interface Configuration {
   readonly webFolder: string;
   /** Started on the database that `npm start` brings along: only then may invented people be loaded. */
   readonly embedded: boolean;
+  /** null: no mails are sent, and reminders stand in the product only */
+  readonly mail: MailSettings | null;
 }
 
 /** A fault in the configuration, one sentence in the operator's words. */
@@ -41,7 +54,24 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
     trustedProxies,
     webFolder: resolve(env['WEB_FOLDER'] ?? resolve(__dirname, '../../../../web/dist/browser')),
     embedded: env['AFTERWORD_EMBEDDED'] === '1',
+    mail: mailSettings(env),
   };
+}
+
+/** Mails need all three of SMTP_URL, MAIL_FROM and PUBLIC_ADDRESS; without SMTP_URL none are sent. */
+function mailSettings(env: NodeJS.ProcessEnv): MailSettings | null {
+  const server = env['SMTP_URL'];
+  if (!server) return null;
+  if (!URL.canParse(server) || !/^smtps?:$/u.test(new URL(server).protocol)) throw new ConfigurationError('SMTP_URL is not an address that begins with smtp:// or smtps://.');
+  const from = env['MAIL_FROM'] ?? '';
+  if (!/^[^\s<>@]+@[^\s<>@]+$/u.test(from)) throw new ConfigurationError('MAIL_FROM is not an e-mail address: name the one that mails come from.');
+  const address = env['PUBLIC_ADDRESS'] ?? '';
+  if (!URL.canParse(address) || !/^https?:$/u.test(new URL(address).protocol)) {
+    throw new ConfigurationError('PUBLIC_ADDRESS is not set: give the https address at which people open Afterword, which mails link to.');
+  }
+  const quietHours = quietHoursIn(env['MAIL_QUIET_HOURS'] ?? '20:00-07:00');
+  if (!quietHours) throw new ConfigurationError('MAIL_QUIET_HOURS is not two times like 20:00-07:00.');
+  return { server, from, address: address.replace(/\/+$/u, ''), quietHours };
 }
 
 function databaseAddress(env: NodeJS.ProcessEnv, name: string): string {

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../database';
+
+/** A mail that this process is to send now. */
+export interface ClaimedMail {
+  readonly id: string;
+  readonly recipientId: string;
+  readonly email: string;
+  /** how often it has been taken up, this time included */
+  readonly tries: number;
+}
+
+/** The outbox and who wants mail. Nobody asks these tables: only named functions answer, each in a short transaction of its own. */
+@Injectable()
+export class MailRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Puts a mail into the outbox for whoever has a promise due; returns how many were put in. */
+  async queueReminders(today: string): Promise<number> {
+    const [row] = await this.database.single<{ queued: number }>('SELECT app.queue_reminders($1) AS queued', [today]);
+    return row?.queued ?? 0;
+  }
+
+  async claim(at: Date, today: string): Promise<ClaimedMail | null> {
+    const rows = await this.database.single<ClaimedMail>('SELECT id, recipient_id AS "recipientId", email, tries FROM app.claim_mail($1, $2)', [at, today]);
+    return rows[0] ?? null;
+  }
+
+  async rememberLink(staffId: string, hash: Buffer): Promise<void> {
+    await this.database.single('SELECT app.remember_mail_link($1, $2)', [staffId, hash]);
+  }
+
+  async end(id: string, outcome: 'accepted' | 'refused', today: string): Promise<void> {
+    await this.database.single('SELECT app.note_mail($1, $2, $3, NULL)', [id, outcome, today]);
+  }
+
+  async tryAgain(id: string, at: Date, today: string): Promise<void> {
+    await this.database.single('SELECT app.note_mail($1, NULL, $2, $3)', [id, today, at]);
+  }
+
+  /** Ends the mails to whoever this link was sent to; false when nobody was. */
+  async unsubscribe(hash: Buffer, today: string): Promise<boolean> {
+    const [row] = await this.database.single<{ done: boolean }>('SELECT app.unsubscribe($1, $2) AS done', [hash, today]);
+    return row?.done ?? false;
+  }
+
+  /** Whether the person who asks gets mails. */
+  async wanted(): Promise<boolean> {
+    const [row] = await this.database.rows<{ wanted: boolean }>('SELECT app.mail_wanted() AS wanted');
+    return row?.wanted ?? false;
+  }
+
+  async choose(wanted: boolean, today: string): Promise<void> {
+    await this.database.rows('SELECT app.choose_mail($1, $2)', [wanted, today]);
+  }
+}
