@@ -91,6 +91,7 @@ export async function setScene(): Promise<Scene> {
   const meetings = await hospital.supervise(reader, author, 'line-management');
   const restorative = await hospital.supervise(reader, author, 'restorative');
   const endedSupervision = await hospital.supervise(former, author);
+  const unwrittenSupervision = await hospital.supervise(reader, author, 'restorative');
   const unwrittenEndedSupervision = await hospital.supervise(former, author, 'restorative');
   const restorativeSupervision = await hospital.supervise(people['a supervisor without a share'], author, 'restorative');
   await hospital.supervise(people['the line manager'], author, 'line-management');
@@ -134,7 +135,7 @@ export async function setScene(): Promise<Scene> {
   // Others have things of their own, so that a wall that is down everywhere shows something everywhere.
   await people['another staff member'].writes('Of another staff member.', COUNTS);
   await hospital.supervise(people['a new supervisor'], author);
-  return { hospital, people, entries, sessions, supervision, endedSupervision, unwrittenSupervision: restorative, unwrittenEndedSupervision, restorativeSupervision, promised, agreed };
+  return { hospital, people, entries, sessions, supervision, endedSupervision, unwrittenSupervision, unwrittenEndedSupervision, restorativeSupervision, promised, agreed };
 }
 
 async function writes(author: Person, reader: Person): Promise<Written> {
