@@ -42,7 +42,8 @@ export class AgendaService {
       id, addedBy: actor.id, kind: shareId === null ? 'words' : 'share', shareId, endsShare: request.endsShare ?? false,
       title: request.title === undefined ? null : key.seal(placeOf.topic(id), kept(request.title)),
     });
-    if (!added) throw new IdIsTaken();
+    // The same request, still under way on a connection that broke, may have come first.
+    if (!added && !(await this.agendas.of(sessionId)).some((topic) => topic.id === id)) throw new IdIsTaken();
     return this.sessions.read(actor, sessionId);
   }
 

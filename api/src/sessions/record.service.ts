@@ -47,6 +47,7 @@ export class RecordService {
     const standing = stored?.revision ?? 0;
     if (standing === revision && (await this.records.write(session, note))) return { writerId: actor.id, revision: note.revision, writtenOn: note.writtenOn, text };
     const newer = await this.noteOf(sessionId, topicId, actor.id, session.supervisionId);
+    if (newer?.text === text) return newer;
     throw new ChangedSince(newer ?? { revision: 0, text: '' } as NoteResponse, CHANGED_NOTE, { text: words });
   }
 
@@ -65,7 +66,9 @@ export class RecordService {
     const place = { entry: sessionId, field: 'private note', revision: revision + 1 };
     const note = { writerId: actor.id, revision: revision + 1, writtenOn: this.clock.today(), keyId: key.id, body: key.seal(place, text) };
     if (stored.revision === revision && (await this.records.keep(session, note))) return { revision: note.revision, text };
-    throw new ChangedSince(await this.ownNote(actor, sessionId), CHANGED_NOTE, { text: words });
+    const newer = await this.ownNote(actor, sessionId);
+    if (newer.text === text) return newer;
+    throw new ChangedSince(newer, CHANGED_NOTE, { text: words });
   }
 
   /**

@@ -50,6 +50,7 @@ export class SessionService {
     await this.checkTime(id, supervision, request);
     const place = await this.sealedPlace(supervision, id, 1, request.place);
     const planned = await this.sessions.plan(id, supervision, actor.id, this.clock.today(), { ...request, arrangement: 1, place });
+    if (!planned && (await this.sessions.find(id))?.supervisionId === supervisionId) return this.read(actor, id);
     if (!planned) throw new IdIsTaken();
     const session = { id, supervisionId, superviseeId: supervision.superviseeId, supervisorId: supervision.supervisorId };
     if (supervision.type !== 'restorative') {

@@ -1,66 +1,5 @@
-import type { Person } from '../../support/person';
 import { adds, type Meeting, openMeeting, planned, writes } from './meetings';
-
-interface Heard {
-  readonly kind: string;
-  readonly id?: string;
-  readonly gone?: boolean;
-}
-
-/** Somebody's stream, as a browser has it. */
-class Stream {
-  readonly heard: Heard[] = [];
-  closed = false;
-  private readonly waiting = new Set<() => void>();
-  private readonly abort = new AbortController();
-
-  static async of(person: Person): Promise<Stream> {
-    const stream = new Stream();
-    const response = await person.streams('/api/events', stream.abort.signal);
-    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([200, 'text/event-stream; charset=utf-8', 'no-store']);
-    void stream.read(response);
-    await stream.until(({ kind }) => kind === 'ready');
-    return stream;
-  }
-
-  /** Resolves once this was heard. */
-  async until(wanted: (heard: Heard) => boolean): Promise<void> {
-    while (!this.heard.some(wanted)) await new Promise<void>((resolve) => this.waiting.add(resolve));
-  }
-
-  async end(): Promise<void> {
-    while (!this.closed) await new Promise<void>((resolve) => this.waiting.add(resolve));
-  }
-
-  close(): void {
-    this.abort.abort();
-  }
-
-  private async read(response: Response): Promise<void> {
-    const decoder = new TextDecoder();
-    let text = '';
-    try {
-      for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
-        text += decoder.decode(chunk, { stream: true });
-        for (let at = text.indexOf('\n\n'); at >= 0; at = text.indexOf('\n\n')) {
-          const [, kind = '', data = '{}'] = /^event: (\S+)\ndata: (.*)$/u.exec(text.slice(0, at)) ?? [];
-          text = text.slice(at + 2);
-          this.heard.push({ kind, ...(JSON.parse(data) as object) });
-          this.wake();
-        }
-      }
-    } catch {
-      // Closed from here.
-    }
-    this.closed = true;
-    this.wake();
-  }
-
-  private wake(): void {
-    for (const resolve of this.waiting) resolve();
-    this.waiting.clear();
-  }
-}
+import { Stream } from './stream';
 
 describe('the stream of events', () => {
   let meeting: Meeting;
@@ -76,6 +15,7 @@ describe('the stream of events', () => {
     const session = await planned(meeting, { day: '2026-11-22' });
     const topic = (await adds(amina, session, { title: 'Secret topic' })).json.topics[0];
     await hers.until(({ kind, id }) => kind === 'session' && id === session.id);
+    expect([hers.headers.get('content-type'), hers.headers.get('cache-control')]).toEqual(['text/event-stream; charset=utf-8', 'no-store']);
     const before = hers.heard.length;
     await writes(amina, session, topic ?? session, 'Secret words.');
     while (hers.heard.slice(before).every(({ kind }) => kind !== 'session')) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -47,6 +47,18 @@ describe('the saving of a box', () => {
     expect([box.state(), kept.at(-1)]).toEqual(['saved', null]);
   });
 
+  it('knows its own words again when only the answer was lost', async () => {
+    answer = () => Promise.reject(new Refusal(0, 'No connection.'));
+    box.type('one');
+    await jest.advanceTimersByTimeAsync(400);
+    box.type('one two');
+    answer = (text, revision) =>
+      revision === 0 ? Promise.reject(new Refusal(412, 'Changed.', { stored: { text: 'one', revision: 1 } } as never)) : Promise.resolve({ text, revision: revision + 1 });
+    await jest.advanceTimersByTimeAsync(400);
+    await jest.advanceTimersByTimeAsync(10);
+    expect([box.state(), sent.at(-1), box.other()]).toEqual(['saved', ['one two', 1], null]);
+  });
+
   it('holds two texts side by side until one says what becomes of them', async () => {
     answer = () => Promise.reject(new Refusal(412, 'Changed.', { stored: { text: 'theirs', revision: 4 } } as never));
     box.type('mine');

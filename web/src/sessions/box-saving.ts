@@ -26,6 +26,8 @@ export class BoxSaving {
   readonly other = signal<Stood | null>(null);
   private revision = 0;
   private sent = '';
+  /** what was sent and not answered: it may have arrived all the same */
+  private unanswered: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private first: number | null = null;
   private sending: Promise<void> | null = null;
@@ -101,25 +103,35 @@ export class BoxSaving {
 
   private async once(): Promise<void> {
     const text = this.text();
+    const before = this.unanswered;
+    this.unanswered = text;
     this.first = null;
     this.state.set('saving');
     try {
       const now = await this.send(text, this.revision);
       this.revision = now.revision;
       this.sent = text;
+      this.unanswered = null;
       this.trouble.set('');
       this.state.set(this.unsaved ? 'waiting' : 'saved');
       this.keep(this.unsaved ? this.text() : null);
       if (this.unsaved) this.later(pauseMs);
     } catch (failure) {
-      this.refused(failure);
+      this.refused(failure, before);
     }
   }
 
-  private refused(failure: unknown): void {
+  private refused(failure: unknown, before: string | null): void {
     const refusal = refusalOf(failure);
     const stored = (refusal.problem as { stored?: Stood } | null)?.stored;
     if (refusal.status === 412 && stored) {
+      this.unanswered = null;
+      if (stored.text === before) {
+        // One's own words, of which only the answer was lost.
+        [this.revision, this.sent] = [stored.revision, stored.text];
+        this.state.set('waiting');
+        return this.later(0);
+      }
       this.other.set(stored);
       this.state.set('two');
       if (stored.text === this.text()) this.takeOther();
