@@ -39,7 +39,7 @@ export class CoverListResponse {
 }
 
 /** A version that the supervisee shares with the supervisor now. Without a word of it: who opens it is written down as having done so. */
-export class BroughtShare {
+export class BroughtVersion {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: "the author's alone" }) entryId: string | null;
   @ApiProperty() version: number;
@@ -76,7 +76,7 @@ export class SupervisionPageResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true }) endedOn: string | null;
   @ApiProperty({ type: AppointmentResponse, nullable: true }) next: AppointmentResponse | null;
   @ApiProperty({ type: AppointmentResponse, nullable: true }) last: AppointmentResponse | null;
-  @ApiProperty({ type: [BroughtShare], description: 'newest first' }) brought: BroughtShare[];
+  @ApiProperty({ type: [BroughtVersion], description: 'newest first' }) brought: BroughtVersion[];
   @ApiProperty({ description: 'there are more than these' }) moreBrought: boolean;
   @ApiProperty() agreement: AgreementStanding;
 }

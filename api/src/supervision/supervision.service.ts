@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/problems';
 import { AgreementService } from './agreement.service';
 import { type BroughtRow, SupervisionRepository, type SupervisionRow } from './supervision.repository';
-import type { BroughtShare, CoverListResponse, SupervisionListResponse, SupervisionPageResponse } from './supervision.response';
+import type { BroughtVersion, CoverListResponse, SupervisionListResponse, SupervisionPageResponse } from './supervision.response';
 
 /** Nobody here has so many; a list has an end all the same. */
 const MOST = 200;
@@ -65,7 +65,7 @@ function about(actor: Actor, row: SupervisionRow): Pick<SupervisionPageResponse,
   };
 }
 
-function broughtShare(actor: Actor, { superviseeId }: SupervisionRow, row: BroughtRow): BroughtShare {
+function broughtShare(actor: Actor, { superviseeId }: SupervisionRow, row: BroughtRow): BroughtVersion {
   return {
     id: row.id,
     entryId: superviseeId === actor.id ? row.entryId : null,

@@ -1528,7 +1528,7 @@ export interface components {
             beginsAt: string;
             minutes: number;
         };
-        BroughtShare: {
+        BroughtVersion: {
             /** Format: uuid */
             id: string;
             /**
@@ -1581,7 +1581,7 @@ export interface components {
             next: components["schemas"]["AppointmentResponse"] | null;
             last: components["schemas"]["AppointmentResponse"] | null;
             /** @description newest first */
-            brought: components["schemas"]["BroughtShare"][];
+            brought: components["schemas"]["BroughtVersion"][];
             /** @description there are more than these */
             moreBrought: boolean;
             agreement: components["schemas"]["AgreementStanding"];
@@ -1811,6 +1811,13 @@ export interface components {
             wellbeingOffered: boolean;
             safeguardingConsidered: boolean;
             whereRecorded: string;
+        };
+        BroughtShare: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date */
+            sharedOn: string;
         };
         NoteResponse: {
             /** Format: uuid */
@@ -2352,7 +2359,7 @@ export type SignpostListResponse = components['schemas']['SignpostListResponse']
 export type SupervisionResponse = components['schemas']['SupervisionResponse'];
 export type SupervisionListResponse = components['schemas']['SupervisionListResponse'];
 export type AppointmentResponse = components['schemas']['AppointmentResponse'];
-export type BroughtShare = components['schemas']['BroughtShare'];
+export type BroughtVersion = components['schemas']['BroughtVersion'];
 export type AgreementStanding = components['schemas']['AgreementStanding'];
 export type SupervisionPageResponse = components['schemas']['SupervisionPageResponse'];
 export type CoverResponse = components['schemas']['CoverResponse'];
@@ -2372,6 +2379,7 @@ export type SessionSummary = components['schemas']['SessionSummary'];
 export type SessionListResponse = components['schemas']['SessionListResponse'];
 export type PlanRequest = components['schemas']['PlanRequest'];
 export type ChecksResponse = components['schemas']['ChecksResponse'];
+export type BroughtShare = components['schemas']['BroughtShare'];
 export type NoteResponse = components['schemas']['NoteResponse'];
 export type TopicResponse = components['schemas']['TopicResponse'];
 export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];

@@ -33,6 +33,11 @@ const waitingComments = {
   }],
   nextSession: '2026-12-03', nextMorning: '2026-11-30', can: ['comment'],
 };
+const supervisionOf = (role: string, after = '') => (page: Page): Promise<string> =>
+  page.evaluate(async ([wanted = '', end = '']) => {
+    const { supervisions } = (await (await fetch('/api/supervisions')).json()) as { supervisions: { id: string; role: string; person: { givenName: string } }[] };
+    return `/supervisions/${supervisions.find((each) => each.role === wanted && (wanted === 'supervisee' || each.person.givenName === 'Amina'))?.id ?? ''}${end}`;
+  }, [role, after]);
 
 const failed = { status: 500, json: { type: 'about:blank', title: 'Something went wrong', status: 500, detail: 'This did not work.' } };
 const press = (name: RegExp) => async (page: Page): Promise<void> => page.getByRole('button', { name }).first().click();
@@ -188,6 +193,19 @@ export const screens: readonly Screen[] = [
     await page.getByLabel('Date').first().fill('2020-01-31');
     await page.getByRole('heading', { name: 'Gaps' }).waitFor();
   } },
+  { name: 'one-to-ones, full', as: 'grace', path: '/supervision', then: async (page) => {
+    await page.getByText('Supervision in a group').click();
+    await page.getByRole('button', { name: 'Record that we met' }).click();
+    await page.getByText('Choose who took part.').first().waitFor();
+  } },
+  { name: 'one-to-ones, none', as: 'owen', path: '/supervision', answers: [{ url: /\/api\/supervisions$/u, status: 200, json: { supervisions: [] } }] },
+  { name: 'one-to-ones, failed', as: 'grace', path: '/supervision', answers: [{ url: /\/api\/cover/u, ...failed }] },
+  { name: 'supervision, full', as: 'grace', path: supervisionOf('supervisor') },
+  { name: 'supervision, failed', as: 'amina', path: supervisionOf('supervisee'), answers: [{ url: /\/api\/supervisions\/[0-9a-f-]+$/u, ...failed }] },
+  { name: 'supervision, of the supervisee', as: 'tom', path: supervisionOf('supervisee') },
+  { name: 'agreement', as: 'grace', path: supervisionOf('supervisor', '/agreement') },
+  { name: 'agreement, being written', as: 'tom', path: supervisionOf('supervisee', '/agreement'), then: press(/^Write|^Change/u) },
+  { name: 'agreement, failed', as: 'amina', path: supervisionOf('supervisee', '/agreement'), answers: [{ url: /\/agreement$/u, ...failed }] },
   { name: 'support, full', as: 'marie', path: '/support' },
   { name: 'support, failed', as: 'marie', path: '/support', answers: [{ url: /\/api\/signposts/u, ...failed }] },
   { name: 'help', as: 'owen', path: '/help' },

@@ -9,6 +9,7 @@ import { signedIn } from '../platform/sign-in';
 import { sessionRoutes } from '../sessions';
 import { sharingRoutes } from '../sharing';
 import { signpostRoutes } from '../signposts';
+import { supervisionRoutes } from '../supervision';
 import { trendsRoutes } from '../trends';
 
 /** Every address of the product. Each screen is its own chunk; what a person cannot use is not there for them. */
@@ -18,7 +19,7 @@ export const routes: Routes = [
   {
     path: '',
     canActivate: [signedIn],
-    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...sessionRoutes, ...commitmentRoutes, ...briefingRoutes, ...trendsRoutes, ...signpostRoutes, ...accountRoutes, ...governanceRoutes],
+    children: [...homeRoutes, ...entryRoutes, ...sharingRoutes, ...supervisionRoutes, ...sessionRoutes, ...commitmentRoutes, ...briefingRoutes, ...trendsRoutes, ...signpostRoutes, ...accountRoutes, ...governanceRoutes],
   },
   { path: '**', title: 'Page not found', loadComponent: () => import('./not-found').then((m) => m.NotFound) },
 ];

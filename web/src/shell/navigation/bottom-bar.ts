@@ -37,7 +37,7 @@ import { isAt, places } from './places';
 export class BottomBar {
   private readonly signIn = inject(SignIn);
   private readonly address = inject(CurrentAddress);
-  protected readonly others = computed(() => places.filter((place) => place.ability !== 'write' && this.signIn.can(place.ability)));
+  protected readonly others = computed(() => places.filter((place) => !['/', '/journal'].includes(place.address) && this.signIn.can(place.ability)));
 
   protected at(address: string, exact = false): boolean {
     return isAt({ address, exact }, this.address.url());

@@ -13,6 +13,7 @@ export const places: readonly Place[] = [
   { words: 'Home', address: '/', ability: 'write', exact: true },
   { words: 'Journal', address: '/journal', ability: 'write' },
   { words: 'Inbox', address: '/inbox', ability: 'read-inbox' },
+  { words: 'One-to-ones', address: '/supervision', ability: 'write' },
   { words: 'Briefings', address: '/briefings', ability: 'read-briefings' },
   { words: 'Trends', address: '/trends', ability: 'read-trends' },
 ];
@@ -24,5 +25,6 @@ export function isAt(place: Pick<Place, 'address' | 'exact'>, url: string): bool
   const inside = (root: string): boolean => path === root || path.startsWith(`${root}/`);
   if (place.address === '/journal') return inside('/journal') || inside('/entries') || inside('/new');
   if (place.address === '/inbox') return inside('/inbox') || inside('/shares');
+  if (place.address === '/supervision') return inside('/supervision') || inside('/supervisions') || inside('/sessions');
   return inside(place.address);
 }

@@ -1,0 +1,7 @@
+import type { Routes } from '@angular/router';
+
+export const supervisionRoutes: Routes = [
+  { path: 'supervision', title: 'One-to-ones', loadComponent: () => import('./supervision-list-page').then((m) => m.SupervisionListPage) },
+  { path: 'supervisions/:id', title: 'One-to-one', loadComponent: () => import('./supervision-page').then((m) => m.SupervisionPage) },
+  { path: 'supervisions/:id/agreement', title: 'Your agreement', loadComponent: () => import('./agreement-page').then((m) => m.AgreementPage) },
+];
