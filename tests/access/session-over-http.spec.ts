@@ -21,6 +21,7 @@ const requests: Readonly<Record<SessionActionsOf['session'], readonly ((ids: Ids
   move: [onSession('PUT', () => '', when, seen(1)), onSession('PUT', () => '', when), onSession('PUT', () => '', { ...when, loud: true }, seen(1))],
   cancel: [onSession('PUT', () => '/cancellation', { reason: 'x' })],
   prepare: [
+    onSession('GET', () => '/shares'),
     onSession('POST', () => '/topics', { id: randomUUID(), title: 'Another topic' }),
     onSession('PUT', ({ superviseeTopic }) => `/topics/${superviseeTopic}`, { talkedAbout: true }),
     onSession('PUT', () => '/agenda', { topics: [] }),

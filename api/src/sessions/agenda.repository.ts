@@ -34,6 +34,14 @@ export interface LeftTopic {
   readonly shareId: string | null;
 }
 
+export interface SharedRow {
+  readonly id: string;
+  readonly entryId: string;
+  readonly version: number;
+  readonly sharedOn: string;
+  readonly sheet: string;
+}
+
 type OfTwo = Pick<SessionRow, 'id' | 'supervisionId' | 'superviseeId' | 'supervisorId'>;
 
 /** The topics of sessions as stored. */
@@ -72,6 +80,18 @@ export class AgendaRepository {
   async isShared(shareId: string, { superviseeId, supervisorId }: OfTwo): Promise<boolean> {
     const rows = await this.database.rows('SELECT id FROM share WHERE id = $1 AND author_id = $2 AND reader_id = $3 AND withdrawn_on IS NULL', [shareId, superviseeId, supervisorId]);
     return rows.length > 0;
+  }
+
+  /** What lasts of what one of these two shared with the other and does not stand on the agenda, newest first. */
+  async shares({ id, superviseeId, supervisorId }: OfTwo, most: number): Promise<SharedRow[]> {
+    return this.database.rows<SharedRow>(
+      `SELECT h.id, h.entry_id AS "entryId", v.number AS version, h.shared_on::text AS "sharedOn", v.sheet
+         FROM share h JOIN entry_version v ON v.id = h.version_id
+        WHERE h.author_id = $1 AND h.reader_id = $2 AND h.withdrawn_on IS NULL
+          AND NOT EXISTS (SELECT FROM session_topic t WHERE t.session_id = $3 AND t.share_id = h.id)
+        ORDER BY h.shared_on DESC, h.position DESC, h.id DESC LIMIT $4`,
+      [superviseeId, supervisorId, id, most],
+    );
   }
 
   async talk(topicId: string, on: string | null): Promise<void> {

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { limits } from '@afterword/journal';
+import { firstWordsOf, limits } from '@afterword/journal';
 import type { Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { NotFound, NotPermitted, RuleBroken } from '../platform/problems';
-import { SupervisionSealer } from '../platform/sealing';
+import { Sealer, SupervisionSealer } from '../platform/sealing';
+import { openSheet } from '../sharing';
 import { AgendaRepository, type TopicRow } from './agenda.repository';
 import { RecordRepository } from './record.repository';
 import type { TopicRequest } from './session.dto';
 import { AgendaHasOthers, AgendaIsFull, HasNotes, IdIsTaken, IsFinished, NotShared, NotYoursToEnd } from './session.errors';
-import type { SessionResponse } from './session.response';
+import type { SessionResponse, SharedBetweenResponse } from './session.response';
 import { SessionService } from './session.service';
 import { kept, placeOf } from './session-words';
 
@@ -20,8 +21,22 @@ export class AgendaService {
     private readonly agendas: AgendaRepository,
     private readonly records: RecordRepository,
     private readonly sealer: SupervisionSealer,
+    private readonly authors: Sealer,
     private readonly clock: Clock,
   ) {}
+
+  /** What is shared between the two and could be brought. Its author reads which is which; to the other, opening is a step of its own. */
+  async shares(actor: Actor, sessionId: string): Promise<SharedBetweenResponse> {
+    const session = await this.sessions.open(actor, sessionId, 'prepare');
+    const rows = await this.agendas.shares(session, limits.page);
+    const key = rows.length > 0 && actor.id === session.superviseeId ? await this.authors.keyOf(actor.id) : null;
+    return {
+      shares: rows.map((row) => {
+        const sheet = key ? openSheet(key, row) : null;
+        return { id: row.id, version: row.version, sharedOn: row.sharedOn, words: sheet ? sheet.title?.trim() || firstWordsOf(sheet.sections, limits.firstWords) : null };
+      }),
+    };
+  }
 
   /** Adds a topic at the end. Repeating it with the same id adds once. */
   async add(actor: Actor, sessionId: string, request: TopicRequest): Promise<SessionResponse> {

@@ -7,7 +7,7 @@ import { AgendaService } from './agenda.service';
 import { RecordService } from './record.service';
 import { needed } from './session.controller';
 import { AgendaRequest, CorrectionRequest, NoteRequest, PrivateNoteRequest, TalkedRequest, TopicRequest } from './session.dto';
-import { NoteResponse, PrivateNoteResponse, SessionResponse } from './session.response';
+import { NoteResponse, PrivateNoteResponse, SessionResponse, SharedBetweenResponse } from './session.response';
 
 @ApiTags('sessions')
 @Controller('sessions/:id')
@@ -16,6 +16,14 @@ export class RecordController {
     private readonly agenda: AgendaService,
     private readonly record: RecordService,
   ) {}
+
+  @Get('shares')
+  @Allow('staff')
+  @ApiOperation({ summary: 'What is shared between the two and does not stand on the agenda yet' })
+  @ApiOkResponse({ type: SharedBetweenResponse })
+  async shares(@By() actor: Actor, @Param('id', Id) id: string): Promise<SharedBetweenResponse> {
+    return this.agenda.shares(actor, id);
+  }
 
   @Post('topics')
   @Allow('staff')

@@ -35,6 +35,14 @@ export class BroughtShare {
   @ApiProperty({ format: 'date' }) sharedOn: string;
 }
 
+export class SharedBetween extends BroughtShare {
+  @ApiProperty({ type: String, nullable: true, description: "its title or first words; the author's alone" }) words: string | null;
+}
+
+export class SharedBetweenResponse {
+  @ApiProperty({ type: [SharedBetween], description: 'newest first, at most 20' }) shares: SharedBetween[];
+}
+
 export class TopicResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: topicKinds }) kind: TopicKind;

@@ -593,6 +593,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is shared between the two and does not stand on the agenda yet */
+        get: operations["Record.shares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/topics": {
         parameters: {
             query?: never;
@@ -1937,6 +1954,19 @@ export interface components {
              */
             whereRecorded: string;
         };
+        SharedBetween: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date */
+            sharedOn: string;
+            /** @description its title or first words; the author's alone */
+            words: string | null;
+        };
+        SharedBetweenResponse: {
+            /** @description newest first, at most 20 */
+            shares: components["schemas"]["SharedBetween"][];
+        };
         TopicRequest: {
             /**
              * Format: uuid
@@ -2389,6 +2419,8 @@ export type SessionResponse = components['schemas']['SessionResponse'];
 export type ArrangementRequest = components['schemas']['ArrangementRequest'];
 export type CancellationRequest = components['schemas']['CancellationRequest'];
 export type ChecksRequest = components['schemas']['ChecksRequest'];
+export type SharedBetween = components['schemas']['SharedBetween'];
+export type SharedBetweenResponse = components['schemas']['SharedBetweenResponse'];
 export type TopicRequest = components['schemas']['TopicRequest'];
 export type TalkedRequest = components['schemas']['TalkedRequest'];
 export type AgendaRequest = components['schemas']['AgendaRequest'];
@@ -4152,6 +4184,36 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Record.shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedBetweenResponse"];
                 };
             };
             /** @description A refusal */

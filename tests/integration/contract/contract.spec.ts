@@ -101,7 +101,7 @@ describe('the contract', () => {
       const { id: sessionId = '' } = await does('post', '/api/supervisions/{id}/sessions', 201);
       await does('get', '/api/supervisions/{id}/sessions', 200);
       ids = sessionId;
-      for (const path of ['/api/sessions/{id}', '/api/sessions/{id}/calendar', '/api/sessions/{id}/private-note']) await does('get', path, 200);
+      for (const path of ['/api/sessions/{id}', '/api/sessions/{id}/calendar', '/api/sessions/{id}/shares', '/api/sessions/{id}/private-note']) await does('get', path, 200);
       await does('put', '/api/sessions/{id}', 200, {}, 1);
       await does('post', '/api/sessions/{id}/topics', 201);
       topic = String(exampleOf(contract, 'post', '/api/sessions/{id}/topics')['id']);

@@ -22,8 +22,12 @@ describe('a one-to-one', () => {
     const { amina, grace } = meeting;
     const session = await today();
     const share = await amina.shares(await amina.writes('Four letters.'), grace);
+    const shared = async (person: typeof amina) => (await person.asks('GET', `/api/sessions/${session.id}/shares`)).json;
+    expect(await shared(amina)).toEqual({ shares: [{ id: share.id, version: 1, sharedOn: '2026-11-22', words: 'Four letters.' }] });
+    expect(await shared(grace)).toEqual({ shares: [{ id: share.id, version: 1, sharedOn: '2026-11-22', words: null }] });
     await adds(grace, session, { title: 'Winter rota' });
     await adds(amina, session, { shareId: share.id });
+    expect(await shared(amina)).toEqual({ shares: [] });
     expect((await adds(grace, session, { shareId: share.id })).status).toBe(201);
     const seen = await reads(grace, session);
     const [rota, brought] = seen.topics.filter(({ kind }) => kind === 'words' || kind === 'share');

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { SessionResponse } from '@afterword/api-types';
+import type { SessionResponse, SharedBetweenResponse } from '@afterword/api-types';
 import { limits } from '@afterword/journal';
 import { DayPipe } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
@@ -55,7 +55,26 @@ type Topic = SessionResponse['topics'][number];
           </p>
         </form>
       } @else {
-        <p class="no-print"><button type="button" class="link link-target" (click)="startAdding()">Add a topic</button></p>
+        <p class="actions no-print">
+          <button type="button" class="link link-target" (click)="startAdding()">Add a topic</button>
+          <button type="button" class="link link-target" [attr.aria-expanded]="choosing()" (click)="choose()">Bring something shared</button>
+        </p>
+        @if (choosing()) {
+          @if (shares(); as shares) {
+            <ul class="plain-list no-print" aria-label="Shared between you">
+              @for (share of shares; track share.id) {
+                <li>
+                  <p>{{ share.words ?? 'Version ' + share.version }}</p>
+                  <p class="small soft">{{ share.words ? 'Version ' + share.version + ', shared' : 'Shared' }} {{ share.sharedOn | awDay: 'on' }}</p>
+                  <p class="agenda-acts">
+                    <button type="button" class="link small link-target" (click)="bring(share.id, false)">Bring it<span class="visually-hidden">: {{ share.words ?? 'version ' + share.version }}</span></button>
+                    @if (session().role === 'supervisee') { <button type="button" class="link small link-target" (click)="bring(share.id, true)">Bring it for this one-to-one only<span class="visually-hidden">: {{ share.words }}</span></button> }
+                  </p>
+                </li>
+              } @empty { <li class="soft">Nothing more is shared between you.</li> }
+            </ul>
+          } @else { <p class="soft no-print">Looking</p> }
+        }
       }
     }
   `,
@@ -72,6 +91,8 @@ export class AgendaList {
   protected readonly may = computed(() => this.session().can.includes('prepare'));
   protected readonly adding = signal(false);
   protected readonly trouble = signal('');
+  protected readonly choosing = signal(false);
+  protected readonly shares = signal<SharedBetweenResponse['shares'] | null>(null);
   private newId = crypto.randomUUID();
 
   protected title(topic: Topic): string {
@@ -104,6 +125,28 @@ export class AgendaList {
       this.adding.set(false);
       return now;
     }, 'Added. You both see it.');
+  }
+
+  protected async choose(): Promise<void> {
+    this.choosing.set(!this.choosing());
+    if (!this.choosing()) return;
+    this.shares.set(null);
+    try {
+      this.shares.set((await this.api.shares(this.session().id)).shares);
+    } catch (failure) {
+      this.choosing.set(false);
+      this.trouble.set(refusalOf(failure).words);
+    }
+  }
+
+  /** `only` ends the share when this one-to-one is finished. */
+  protected bring(shareId: string, only: boolean): void {
+    void this.does(async () => {
+      const now = await this.api.addTopic(this.session().id, { id: this.newId, shareId, endsShare: only });
+      this.newId = crypto.randomUUID();
+      this.choosing.set(false);
+      return now;
+    }, only ? 'Added. The share ends when this one-to-one is finished.' : 'Added. You both see it.');
   }
 
   protected talk(topic: Topic): void {

@@ -1,7 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
-  ArrangementRequest, ChecksRequest, NoteResponse, PrivateNoteResponse, SessionResponse, ShareResponse, SupervisionListResponse,
+  ArrangementRequest, ChecksRequest, NoteResponse, PrivateNoteResponse, SessionResponse, ShareResponse, SharedBetweenResponse, SupervisionListResponse, TopicRequest,
 } from '@afterword/api-types';
 import { firstValueFrom, type Observable } from 'rxjs';
 
@@ -45,8 +45,12 @@ export class SessionsApi {
     return one(this.http.put<SessionResponse>(`/api/sessions/${id}/cancellation`, { reason: reason || null }));
   }
 
-  addTopic(id: string, topic: { readonly id: string; readonly title: string }): Promise<SessionResponse> {
+  addTopic(id: string, topic: TopicRequest): Promise<SessionResponse> {
     return one(this.http.post<SessionResponse>(`/api/sessions/${id}/topics`, topic));
+  }
+
+  shares(id: string): Promise<SharedBetweenResponse> {
+    return one(this.http.get<SharedBetweenResponse>(`/api/sessions/${id}/shares`));
   }
 
   talk(id: string, topicId: string, talkedAbout: boolean): Promise<SessionResponse> {
