@@ -15,7 +15,7 @@ const ANY_SCREEN = [35, 45];
 // Lists of names and everyday words, fetched only when somebody looks for identifying details and never with a screen.
 const LISTS = { 'rules.ts': [46, 52], 'details-review.ts': [50, 56] };
 // The words and weights of the theme suggestions, fetched after a pause in typing.
-const WEIGHTS = { 'theme-reading.ts': [85, 90] };
+const WEIGHTS = { 'theme-reading.ts': [88, 90] };
 const SCREENS = { 'writing-page.ts': [28, 35], 'trends-page.ts': [20, 30], ...LISTS, ...WEIGHTS };
 
 /**
