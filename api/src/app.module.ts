@@ -13,6 +13,7 @@ import { SessionsModule } from './sessions';
 import { SharingModule } from './sharing';
 import { SignpostsModule } from './signposts';
 import { SupervisionModule } from './supervision';
+import { TeamReflectionsModule } from './team-reflections';
 import { TrendsModule } from './trends';
 
 @Module({})
@@ -33,6 +34,7 @@ export class AppModule {
         EventsModule,
         CommitmentsModule,
         BriefingsModule,
+        TeamReflectionsModule,
         TrendsModule,
         GovernanceModule,
       ],

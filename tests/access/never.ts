@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { neverOnAgreement, neverOnGroup } from './agreements';
 import { neverInSession } from './session-statements';
-import { type Aim, type Attempts, auditEvent, comment, commitment, draft, promisedOf, sharedOf, type Statement, wording } from './statements';
+import { type Aim, type Attempts, auditEvent, comment, commitment, draft, promisedOf, sharedOf, teamReflection, type Statement, wording } from './statements';
 import type { Resource } from './truth-table';
 
 const statement = (sql: string, ...values: unknown[]): Statement => ({ sql, values });
@@ -115,6 +115,10 @@ export const never: Readonly<Record<Resource, Attempts>> = {
   },
   supervision: onSupervision('supervision'),
   'ended supervision': onSupervision('endedSupervision'),
+  'team reflection': {
+    'rewrite a team reflection': ({ scene }) => statement('UPDATE team_reflection SET change = change WHERE id = $1', scene.teamReflection),
+  },
+  'team reflections': { 'record one in the name of another': (aim) => teamReflection(somebodyElse(aim)) },
   promises: {
     'promise in the name of the other': (aim) => commitment(aim, promisedOf(aim).supervision, promisedOf(aim).supervisor.id, theOtherOfTwo(aim)),
   },

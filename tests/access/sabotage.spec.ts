@@ -22,6 +22,7 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
   comment_edit: ['worded comment'],
   concern_note: ['concern notes', 'restorative concern notes'],
   audit_event: ['audit event'],
+  team_reflection: ['team reflection', 'team reflections'],
   commitment: ['promises', 'restorative promises', 'open commitment', 'closed commitment'],
   agreement: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
   agreement_answer: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
@@ -41,7 +42,7 @@ const POLICIES = [
   'agreement_answer_give', 'agreement_answer_read', 'agreement_draft', 'agreement_read', 'group_supervision_read', 'group_supervision_record',
   'group_supervision_take_back', 'took_part_name', 'took_part_read',
   'counted_tag_uncount', 'earlier_save_keep', 'earlier_save_read', 'entry_read', 'entry_revise', 'entry_write', 'entry_version_make', 'entry_version_read', 'role_grant_read',
-  'share_begin', 'share_read', 'share_withdraw', 'staff_member_read', 'supervision_read', 'supervision_remember_key',
+  'share_begin', 'share_read', 'share_withdraw', 'staff_member_read', 'supervision_read', 'team_reflection_read', 'team_reflection_record', 'team_reflection_take_back', 'supervision_remember_key',
   ...sessionPolicies,
 ];
 

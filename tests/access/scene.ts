@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { firstBriefing } from '@afterword/journal';
 import type { TestPerson } from '@afterword/test-people';
 import { PublicationService } from '../../api/src/trends/publication.service';
 import { Hospital, PASSWORD } from '../support/hospital';
@@ -50,6 +51,8 @@ export interface Scene {
   readonly unwrittenEndedSupervision: string;
   /** The author's with a second supervisor: keeps who, on which day and how long. */
   readonly restorativeSupervision: string;
+  /** recorded by the reader */
+  readonly teamReflection: string;
   readonly promised: Readonly<Record<Stage, Promised>>;
   readonly agreed: AgreedThings;
 }
@@ -107,6 +110,10 @@ export async function setScene(): Promise<Scene> {
     published: { entryId: published.id, revision: published.revision, month: '2026-10-01', reader },
   };
   const promised = { during: await promise(author, reader, supervision), after: await promise(author, former, endedSupervision) };
+  const teamReflection = randomUUID();
+  await answered(reader.asks('POST', '/api/team-reflections', {
+    id: teamReflection, briefing: firstBriefing.code, question: 'Q1', setting: 'handover', themes: ['DIG'], change: 'Wait for a reply.', people: 7,
+  }));
   await author.withdraws({ id: entries.withdrawn.shared?.shareId ?? '' });
   const agreed = {
     drafted: await agree(hospital, author, reader, supervision, true),
@@ -135,7 +142,7 @@ export async function setScene(): Promise<Scene> {
   // Others have things of their own, so that a wall that is down everywhere shows something everywhere.
   await people['another staff member'].writes('Of another staff member.', COUNTS);
   await hospital.supervise(people['a new supervisor'], author);
-  return { hospital, people, entries, sessions, supervision, endedSupervision, unwrittenSupervision, unwrittenEndedSupervision, restorativeSupervision, promised, agreed };
+  return { hospital, people, entries, sessions, supervision, endedSupervision, unwrittenSupervision, unwrittenEndedSupervision, restorativeSupervision, teamReflection, promised, agreed };
 }
 
 async function writes(author: Person, reader: Person): Promise<Written> {

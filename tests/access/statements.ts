@@ -41,6 +41,15 @@ export function promisedOf({ scene, state }: Pick<Aim, 'scene' | 'state'>): Prom
   return scene.promised[state];
 }
 
+/** A team reflection, recorded in somebody's name. */
+export function teamReflection(recordedBy: string | null): Statement {
+  return statement(
+    `INSERT INTO team_reflection (id, briefing_code, briefing_version, question, setting, themes, change, people, recorded_on, recorded_by, position)
+     SELECT $1, code, version, 'Q1', 'handover', '{}', 'x', 5, $2, $3, 9 FROM briefing LIMIT 1`,
+    randomUUID(), DAY, recordedBy,
+  );
+}
+
 /** A commitment of the author, made in somebody's name. */
 export function commitment(aim: Aim, supervision: string, supervisorId: string, madeBy: string | null): Statement {
   return statement(
@@ -273,6 +282,11 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   },
   supervision: ofSupervision('supervision', 'unwrittenSupervision'),
   'ended supervision': ofSupervision('endedSupervision', 'unwrittenEndedSupervision'),
+  'team reflections': { record: ({ asker }) => [teamReflection(asker)] },
+  'team reflection': {
+    read: ({ scene }) => [statement('SELECT FROM team_reflection WHERE id = $1', scene.teamReflection)],
+    'take-back': ({ scene }) => [statement('DELETE FROM team_reflection WHERE id = $1', scene.teamReflection)],
+  },
   promises: { promise: (aim) => promise(aim, promisedOf(aim).supervision, promisedOf(aim).supervisor.id) },
   'restorative promises': {
     promise: (aim) => promise(aim, aim.scene.restorativeSupervision, aim.scene.people['a supervisor without a share'].id),

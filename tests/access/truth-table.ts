@@ -1,6 +1,7 @@
 import type { AgreementAction } from '../../api/src/supervision/agreement.policy';
 import type { CommentAction, ConcernNoteAction, DraftAction, EntryAction, ShareAction, WordingAction } from '@afterword/api-types';
 import type { CommitmentAction } from '../../api/src/commitments/commitment.policy';
+import type { TeamReflectionAction } from '../../api/src/team-reflections/team-reflection.policy';
 import { type SessionActionsOf, type SessionState, sessionTruth } from './session-truth';
 
 /** Everyone who might ask, seen from one author. */
@@ -52,6 +53,9 @@ export interface ActionsOf extends SessionActionsOf {
   readonly supervision: 'read' | 'remember its key';
   readonly 'ended supervision': 'read' | 'remember its key';
   /** What the two people of a supervision promise each other. */
+  /** What the reader's team took from a briefing. */
+  readonly 'team reflection': TeamReflectionAction;
+  readonly 'team reflections': 'record';
   readonly promises: 'promise';
   readonly 'restorative promises': 'promise';
   readonly 'open commitment': CommitmentAction;
@@ -161,6 +165,11 @@ export const truth: readonly TruthRow[] = [
   row('supervision', 'shared', { 'the author': ['read', 'remember its key'], 'the reader': ['read', 'remember its key'] }),
   row('ended supervision', 'supervision ended', { 'the author': ['read'], 'a former supervisor': ['read'] }),
 
+  row('team reflection', 'during', {
+    ...Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['read'] as const])),
+    'the reader': ['read', 'take-back'],
+  }),
+  row('team reflections', 'during', Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['record'] as const]))),
   row('promises', 'during', { 'the author': ['promise'], 'the reader': ['promise'] }),
   row('promises', 'after', {}),
   row('restorative promises', 'during', {}),

@@ -3,6 +3,7 @@ import * as commitmentPolicy from '../../api/src/commitments/commitment.policy';
 import { permittedOnConcernNotes } from '../../api/src/sharing/concern-note.policy';
 import * as entryPolicy from '../../api/src/entries/entry.policy';
 import { permittedInSupervision, permittedOnSession } from '../../api/src/sessions/session.policy';
+import * as teamReflectionPolicy from '../../api/src/team-reflections/team-reflection.policy';
 import * as sharePolicy from '../../api/src/sharing/share.policy';
 import * as agreementPolicy from '../../api/src/supervision/agreement.policy';
 import type { Agreed } from './agreements';
@@ -15,7 +16,7 @@ import { permitted, type Persona, type Resource, type TruthRow } from './truth-t
 
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
-  'entry', 'share', 'open thread', 'resolved thread', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
+  'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
   'planning', 'session', 'worded comment', 'comment draft', 'concern notes',
 ];
 
@@ -56,6 +57,8 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
           sharedOf({ written })[row.resource === 'open thread' ? 'openThread' : 'resolvedThread'],
         ),
       );
+    case 'team reflection':
+      return teamReflectionPolicy.permittedOnTeamReflection(actor, await stored(`SELECT recorded_by AS "recordedBy" FROM team_reflection WHERE id = $1`, scene.teamReflection));
     case 'promises':
     case 'restorative promises':
       return commitmentPolicy.permittedInSupervision(

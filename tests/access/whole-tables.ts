@@ -33,6 +33,7 @@ export const whose: Readonly<Record<string, string>> = {
   group_supervision: `SELECT * FROM group_supervision g WHERE g.recorder_id = $1
     OR g.id IN (SELECT group_supervision_id FROM took_part WHERE $1 IN (supervisee_id, supervisor_id))`,
   took_part: 'SELECT * FROM took_part WHERE $1 IN (supervisee_id, supervisor_id)',
+  team_reflection: 'SELECT * FROM team_reflection WHERE $1::uuid IS NOT NULL',
   counted_tag: 'SELECT * FROM counted_tag WHERE author_id = $1',
   ...whoseInSessions,
 };
@@ -66,6 +67,7 @@ export const writes: readonly { readonly sql: string; readonly touches: string }
     sql: 'DELETE FROM comment_draft',
     touches: 'SELECT FROM comment_draft d WHERE d.writer_id = $1 AND d.share_id IN (SELECT id FROM share WHERE withdrawn_on IS NULL)',
   },
+  { sql: 'DELETE FROM team_reflection', touches: 'SELECT FROM team_reflection WHERE recorded_by = $1' },
   { sql: 'DELETE FROM counted_tag', touches: 'SELECT FROM counted_tag WHERE author_id = $1' },
   ...writesInSessions,
 ];

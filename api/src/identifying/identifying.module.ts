@@ -3,5 +3,5 @@ import { IdentifyingController } from './identifying.controller';
 import { IdentifyingService } from './identifying.service';
 import { StaffDirectory } from './staff-directory.repository';
 
-@Module({ controllers: [IdentifyingController], providers: [IdentifyingService, StaffDirectory] })
+@Module({ controllers: [IdentifyingController], providers: [IdentifyingService, StaffDirectory], exports: [IdentifyingService] })
 export class IdentifyingModule {}

@@ -1,1 +1,2 @@
+export { IdentifyingService } from './identifying.service';
 export { IdentifyingModule } from './identifying.module';

@@ -802,6 +802,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-reflections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What teams took from a briefing, the newest first; no names */
+        get: operations["TeamReflection.list"];
+        put?: never;
+        /** Record what a team took from one question */
+        post: operations["TeamReflection.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/team-reflections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what I recorded */
+        delete: operations["TeamReflection.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trends": {
         parameters: {
             query?: never;
@@ -2158,6 +2193,60 @@ export interface components {
         BriefingListResponse: {
             briefings: components["schemas"]["BriefingResponse"][];
         };
+        TeamReflectionResponse: {
+            /** Format: uuid */
+            id: string;
+            briefing: string;
+            question: string;
+            /** @enum {string} */
+            setting: "handover" | "supervision" | "meeting";
+            themes: string[];
+            change: string;
+            /** @description to the nearest five */
+            people: number;
+            /** Format: date */
+            recordedOn: string;
+            can: ("read" | "take-back")[];
+        };
+        TeamReflectionListResponse: {
+            reflections: components["schemas"]["TeamReflectionResponse"][];
+            /** @description the cursor of the next page */
+            next: string | null;
+        };
+        TeamReflectionRequest: {
+            /**
+             * Format: uuid
+             * @description made by the client, so that a repeated request records once
+             */
+            id?: string;
+            /**
+             * @description the code of the briefing
+             * @example therapeutic-relationships
+             */
+            briefing: string;
+            /** @example Q1 */
+            question: string;
+            /**
+             * @example handover
+             * @enum {string}
+             */
+            setting: "handover" | "supervision" | "meeting";
+            /**
+             * @description codes of themes
+             * @example [
+             *       "DIG",
+             *       "COM"
+             *     ]
+             */
+            themes: string[];
+            /** @example Knock, and wait for a reply before going in. */
+            change: string;
+            /**
+             * @description about how many were there; rounded to the nearest five before it is kept
+             * @example 9
+             */
+            people: number;
+        };
         TrendLine: {
             code: string;
             /** @enum {string} */
@@ -2438,6 +2527,9 @@ export type ThemeResponse = components['schemas']['ThemeResponse'];
 export type QuestionResponse = components['schemas']['QuestionResponse'];
 export type BriefingResponse = components['schemas']['BriefingResponse'];
 export type BriefingListResponse = components['schemas']['BriefingListResponse'];
+export type TeamReflectionResponse = components['schemas']['TeamReflectionResponse'];
+export type TeamReflectionListResponse = components['schemas']['TeamReflectionListResponse'];
+export type TeamReflectionRequest = components['schemas']['TeamReflectionRequest'];
 export type TrendLine = components['schemas']['TrendLine'];
 export type TrendCode = components['schemas']['TrendCode'];
 export type TrendBriefing = components['schemas']['TrendBriefing'];
@@ -4798,6 +4890,112 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BriefingListResponse"];
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamReflection.list": {
+        parameters: {
+            query?: {
+                /** @description of one briefing only */
+                briefing?: string;
+                /** @description where the last page ended */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamReflectionListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamReflection.record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "briefing": "therapeutic-relationships",
+                 *       "question": "Q1",
+                 *       "setting": "handover",
+                 *       "themes": [
+                 *         "DIG",
+                 *         "COM"
+                 *       ],
+                 *       "change": "Knock, and wait for a reply before going in.",
+                 *       "people": 9
+                 *     }
+                 */
+                "application/json": components["schemas"]["TeamReflectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamReflectionResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TeamReflection.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {

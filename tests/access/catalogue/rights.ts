@@ -4,7 +4,7 @@ const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFEREN
 
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
   'comment_draft', 'comment_edit', 'concern_note',
-  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'counted_tag', 'published_month', 'published_figure', 'migrations',
+  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'team_reflection', 'counted_tag', 'published_month', 'published_figure', 'migrations',
   'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
 
   'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction'];
@@ -28,6 +28,7 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'comment_edit: SELECT', 'comment_edit: INSERT',
     'concern_note: SELECT', 'concern_note: INSERT',
     'audit_event: SELECT', 'audit_event: INSERT',
+    'team_reflection: SELECT', 'team_reflection: INSERT', 'team_reflection: DELETE',
     'commitment: SELECT', 'commitment: INSERT',
     'commitment: UPDATE (carried_on, closed_as, closed_by, closed_on, due_on, first_due_on, owner_id, revision, words)',
     'agreement: SELECT', 'agreement: INSERT', 'agreement_answer: SELECT', 'agreement_answer: INSERT',

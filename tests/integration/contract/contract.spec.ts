@@ -126,7 +126,7 @@ describe('the contract', () => {
     };
     for (const path of ['/api/health']) await does('get', path, 200);
     await does('post', '/api/sign-in', 200);
-    for (const path of ['/api/sign-in', '/api/supervisions', '/api/briefings', '/api/signposts', '/api/trends', '/api/trends.csv', '/api/entries', '/api/inbox', '/api/commitments', '/api/mail-choice', '/api/professional-forms']) await does('get', path, 200);
+    for (const path of ['/api/sign-in', '/api/supervisions', '/api/briefings', '/api/signposts', '/api/trends', '/api/trends.csv', '/api/entries', '/api/inbox', '/api/commitments', '/api/mail-choice', '/api/team-reflections', '/api/professional-forms']) await does('get', path, 200);
     for (const path of ['/api/exports', '/api/professional-documents']) await does('post', path, 200);
     await does('post', '/api/identifying-details', 200);
     ids = taughtId;
@@ -175,6 +175,8 @@ describe('the contract', () => {
     await does('delete', '/api/entries/{id}', 204);
     await does('delete', '/api/entries/{id}/deletion', 200);
     await aSessionOf(supervisionId);
+    ids = (await does('post', '/api/team-reflections', 201)).id ?? '';
+    await does('delete', '/api/team-reflections/{id}', 204);
     await does('put', '/api/mail-choice', 200);
     await does('post', '/api/unsubscriptions', 204);
     await does('delete', '/api/sign-in', 204);

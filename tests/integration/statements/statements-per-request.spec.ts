@@ -138,6 +138,11 @@ describe('statements per request', () => {
     expect(await inside(() => grace.asks('GET', '/api/inbox'))).toHaveLength(1);
   });
 
+  it('team reflections: one to list', async () => {
+    const list = (): Promise<unknown> => amina.asks('GET', '/api/team-reflections');
+    expect(await inside(list)).toEqual(['app: SELECT team_reflection']);
+  });
+
   it('promises: one to list ten, three to make or to close one', async () => {
     for (let n = 0; n < 10; n += 1) await amina.promises(supervision, 'x');
     const list = (): Promise<unknown> => amina.asks('GET', '/api/commitments');

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DayPipe, Loading, MonthPipe, PageFailed } from '@afterword/ui';
+import { AgreedChanges } from '../team-reflections';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { BriefingsApi } from './briefings-api';
@@ -8,7 +9,7 @@ import { BriefingsApi } from './briefings-api';
 /** A briefing as a printed sheet: what it is for, what it asks of us, and its questions, each a way into writing. */
 @Component({
   selector: 'aw-briefing-page',
-  imports: [DayPipe, Loading, MonthPipe, PageFailed, RouterLink],
+  imports: [AgreedChanges, DayPipe, Loading, MonthPipe, PageFailed, RouterLink],
   templateUrl: './briefing-page.html',
 })
 export class BriefingPage {

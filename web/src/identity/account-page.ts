@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { MailChoice } from '../mail';
 import { Appearance, type Letters, type Theme } from '../platform/appearance';
 import { Device } from '../platform/device';
 import { LocalText } from '../platform/local-text';
@@ -10,7 +11,7 @@ import { SignOut } from './sign-out';
 /** Who you are here, how it looks on this device, and what is kept about you. */
 @Component({
   selector: 'aw-account-page',
-  imports: [RouterLink, SignOut],
+  imports: [MailChoice, RouterLink, SignOut],
   templateUrl: './account-page.html',
 })
 export class AccountPage {

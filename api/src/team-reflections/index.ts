@@ -1,0 +1,1 @@
+export { TeamReflectionsModule } from './team-reflections.module';

@@ -1,0 +1,121 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { limits } from '@afterword/journal';
+import { FieldError, Loading, PageFailed } from '@afterword/ui';
+import { Announcer } from '../platform/announcing';
+import { PrivacyLine } from '../platform/privacy';
+import { refusalOf } from '../platform/problems';
+import { TeamReflectionsApi, settingWords } from './team-reflections-api';
+
+type Setting = keyof typeof settingWords;
+
+/** One question of a briefing, large enough for a room, and below it what the team took from it: no names. */
+@Component({
+  selector: 'aw-team-reflection-page',
+  imports: [FieldError, Loading, PageFailed, RouterLink],
+  template: `
+    <div class="page team-reflection">
+      @if (question(); as question) {
+        <a class="back-link no-print" [routerLink]="['/briefings', code()]"><svg class="glyph glyph-small" viewBox="0 0 22 22" aria-hidden="true"><path d="M14 4l-7 7 7 7" /></svg>{{ briefing()?.title }}</a>
+        <h1 class="team-question">{{ question.text }}</h1>
+        <form class="stack team-form no-print" (submit)="record($event)">
+          <h2>What we took from it</h2>
+          <p class="soft measure">Everyone here can read this on the briefing’s page. It keeps no names, and who wrote it is not shown.</p>
+          <fieldset class="group" [attr.data-error]="!!fault('setting')"><legend>Where did you talk about it?</legend>
+            <aw-field-error errorId="team-setting-error" [words]="fault('setting')" />
+            @for (each of settings; track each) {
+              <label class="choice"><input type="radio" name="setting" [checked]="setting() === each" (change)="setting.set(each)"><span class="choice-words">{{ words[each] }}</span></label>
+            }
+          </fieldset>
+          <fieldset class="group"><legend>What came up?</legend>
+            @for (theme of themes(); track theme.code) {
+              <label class="choice"><input type="checkbox" [checked]="chosen().includes(theme.code)" (change)="toggle(theme.code)"><span class="choice-words">{{ theme.name }}</span></label>
+            }
+          </fieldset>
+          <div class="field" [attr.data-error]="!!fault('change')">
+            <label class="label" for="team-change">The one thing you agreed to change</label>
+            <span class="hint" id="team-change-hint">No names, places or dates. Say it so that it could be any team.</span>
+            <aw-field-error errorId="team-change-error" [words]="fault('change')" />
+            <textarea class="textarea textarea-serif" id="team-change" rows="2" [value]="change()" (input)="change.set($any($event.target).value)" [attr.maxlength]="limit"
+              [attr.aria-invalid]="fault('change') ? true : null" aria-describedby="team-change-hint team-change-error"></textarea>
+          </div>
+          <div class="field" [attr.data-error]="!!fault('people')">
+            <label class="label" for="team-people">About how many were there?</label>
+            <span class="hint" id="team-people-hint">It is rounded to the nearest five before it is kept.</span>
+            <aw-field-error errorId="team-people-error" [words]="fault('people')" />
+            <input class="input team-people" id="team-people" inputmode="numeric" [value]="people()" (input)="people.set($any($event.target).value)"
+              [attr.aria-invalid]="fault('people') ? true : null" aria-describedby="team-people-hint team-people-error">
+          </div>
+          @if (trouble()) { <p class="trouble" role="alert">{{ trouble() }}</p> }
+          <p class="actions"><button type="submit" class="button" [attr.aria-busy]="busy() ? true : null">Keep it with the briefing</button></p>
+        </form>
+      } @else if (read.hasValue()) {
+        <h1>Page not found</h1>
+        <p class="page-lead">There is no such question. <a routerLink="/briefings">See the briefings</a></p>
+      } @else if (read.error()) {
+        <h1 class="page-head">Team reflection</h1>
+        <aw-page-failed heading="The question did not load" (retry)="read.reload()" />
+      } @else {
+        <h1 class="page-head">Team reflection</h1>
+        <aw-loading words="Loading the question" />
+      }
+    </div>
+  `,
+})
+export class TeamReflectionPage {
+  /** from the address */
+  readonly code = input.required<string>();
+  readonly questionCode = input.required<string>();
+  private readonly api = inject(TeamReflectionsApi);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private readonly id = crypto.randomUUID();
+  protected readonly read = this.api.briefings();
+  protected readonly briefing = computed(() => (this.read.hasValue() ? this.read.value().briefings.find(({ code }) => code === this.code()) : undefined));
+  protected readonly question = computed(() => this.briefing()?.questions.find(({ code }) => code === this.questionCode()));
+  protected readonly themes = computed(() => [...(this.briefing()?.themes ?? []), ...(this.briefing() ? [this.briefing()!.undermining] : [])]);
+  protected readonly settings: readonly Setting[] = ['handover', 'supervision', 'meeting'];
+  protected readonly words = settingWords;
+  protected readonly limit = limits.agreedChange;
+  protected readonly setting = signal<Setting | null>(null);
+  protected readonly chosen = signal<readonly string[]>([]);
+  protected readonly change = signal('');
+  protected readonly people = signal('');
+  protected readonly busy = signal(false);
+  protected readonly trouble = signal('');
+  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
+
+  constructor() {
+    inject(PrivacyLine).show({ state: 'open', mark: 'printed', sentence: 'Everyone here can read what you keep.', more: 'It holds no names.' });
+  }
+
+  protected fault(name: string): string {
+    return this.faults().get(name) ?? '';
+  }
+
+  protected toggle(code: string): void {
+    this.chosen.update((chosen) => (chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code]));
+  }
+
+  protected async record(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy()) return;
+    const setting = this.setting();
+    this.trouble.set('');
+    this.faults.set(new Map(setting ? [] : [['setting', 'Choose where you talked about it.']]));
+    if (!setting) return;
+    this.busy.set(true);
+    try {
+      const [briefing, question] = [this.code(), this.questionCode()];
+      await this.api.record({ id: this.id, briefing, question, setting, themes: [...this.chosen()], change: this.change(), people: Number(this.people()) });
+      this.announcer.say('Kept with the briefing.');
+      await this.router.navigate(['/briefings', briefing]);
+    } catch (failure) {
+      const refusal = refusalOf(failure);
+      this.faults.set(refusal.fields);
+      if (refusal.fields.size === 0) this.trouble.set(`Not kept. ${refusal.words}`);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
