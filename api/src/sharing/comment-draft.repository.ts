@@ -66,14 +66,14 @@ export class CommentDraftRepository {
     await this.database.touched('UPDATE comment_draft SET revision = $2, key_id = $3, body = $4 WHERE id = $1', [id, revision, keyId, body]);
   }
 
-  /** The day on which these two meet next, as far as it is planned. */
-  async nextSession(authorId: string, readerId: string, today: string): Promise<string | null> {
-    const rows = await this.database.rows<{ day: string }>(
-      `SELECT day::text AS day FROM session
-        WHERE supervisee_id = $1 AND supervisor_id = $2 AND finished_on IS NULL AND cancelled_on IS NULL AND day >= $3 ORDER BY day LIMIT 1`,
+  /** The session in which these two meet next, as far as it is planned. */
+  async nextSession(authorId: string, readerId: string, today: string): Promise<{ readonly id: string; readonly day: string } | null> {
+    const rows = await this.database.rows<{ id: string; day: string }>(
+      `SELECT id, day::text AS day FROM session
+        WHERE supervisee_id = $1 AND supervisor_id = $2 AND finished_on IS NULL AND cancelled_on IS NULL AND day >= $3 ORDER BY day, begins_at, id LIMIT 1`,
       [authorId, readerId, today],
     );
-    return rows[0]?.day ?? null;
+    return rows[0] ?? null;
   }
 
   /** Lets a draft wait for the morning of a day, until the two have met, or for nothing in particular. */

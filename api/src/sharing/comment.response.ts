@@ -57,6 +57,7 @@ export class CommentListResponse {
   @ApiProperty({ type: [CommentThread] }) threads: CommentThread[];
   @ApiProperty({ type: [CommentDraftResponse], description: 'one\'s own, which nobody else sees' }) drafts: CommentDraftResponse[];
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'when the two meet next, for whoever may comment; null: nothing is planned' }) nextSession: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the session of that day' }) nextSessionId: string | null;
   @ApiProperty({ format: 'date', description: 'the day on which it is next 07:30' }) nextMorning: string;
   @ApiProperty({ enum: ['comment'], isArray: true }) can: 'comment'[];
 }

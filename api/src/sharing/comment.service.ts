@@ -44,10 +44,10 @@ export class CommentService {
     const key = await this.sealer.keyOf(share.row.authorId);
     const threads = await this.threads(actor, share, key);
     const morning = nextMorning(this.clock.now());
-    if (!share.can.has('comment')) return { threads, drafts: [], nextSession: null, nextMorning: morning, can: [] };
+    if (!share.can.has('comment')) return { threads, drafts: [], nextSession: null, nextSessionId: null, nextMorning: morning, can: [] };
     const drafts = (await this.drafts.onShare(shareId)).map((row) => draftResponse(actor, share, key, row));
-    const nextSession = await this.drafts.nextSession(share.row.authorId, share.row.readerId, this.clock.today());
-    return { threads, drafts, nextSession, nextMorning: morning, can: ['comment'] };
+    const next = await this.drafts.nextSession(share.row.authorId, share.row.readerId, this.clock.today());
+    return { threads, drafts, nextSession: next?.day ?? null, nextSessionId: next?.id ?? null, nextMorning: morning, can: ['comment'] };
   }
 
   /** Adds a comment and returns the thread it stands in. Repeating it with the same id comments once. */

@@ -45,6 +45,6 @@ export class ShareRequest {
 export class InboxQuery {
   @ApiProperty({ required: false, description: 'where the last page ended' })
   @IsOptional()
-  @Matches(/^20\d\d-\d\d-\d\d\.\d{1,9}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'This is not a place in the inbox.' })
+  @Matches(/^(infinity|20\d\d-\d\d-\d\d)\.20\d\d-\d\d-\d\d\.\d{1,9}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'This is not a place in the inbox.' })
   cursor?: string;
 }

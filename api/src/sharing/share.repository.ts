@@ -21,6 +21,8 @@ export interface ShareRow {
 
 /** Where a page of the inbox ended. */
 export interface InboxPlace {
+  /** the day on which the two meet next; `infinity` where nothing is planned */
+  readonly meets: string;
   readonly sharedOn: string;
   readonly position: number;
   readonly id: string;
@@ -106,18 +108,23 @@ export class ShareRepository {
     await this.database.touched('UPDATE share SET withdrawn_on = $2, withdrawn_by = $3 WHERE id = $1', [id, on, by]);
   }
 
-  /** What was shared with this reader and is not withdrawn, newest first. */
-  async inbox(readerId: string, from: InboxPlace | null, count: number): Promise<InboxRow[]> {
+  /** What was shared with this reader and is not withdrawn: of whom they meet next first, then newest first. */
+  async inbox(readerId: string, today: string, from: InboxPlace | null, count: number): Promise<InboxRow[]> {
     return this.database.rows<InboxRow>(
-      `SELECT s.id, s.author_id AS "authorId", p.given_name AS "givenName", p.family_name AS "familyName", s.purpose,
+      `SELECT s.id, m.day::text AS meets, s.author_id AS "authorId", p.given_name AS "givenName", p.family_name AS "familyName", s.purpose,
               v.number AS version, s.shared_on::text AS "sharedOn", s.position,
               NOT EXISTS (SELECT FROM audit_event e WHERE e.share_id = s.id AND e.actor_id = $1) AS "isNew",
               coalesce((SELECT c.writer_id = s.author_id FROM comment c WHERE c.share_id = s.id
                          ORDER BY c.position DESC, c.id DESC LIMIT 1), false) AS answered
          FROM share s JOIN entry_version v ON v.id = s.version_id LEFT JOIN staff_member p ON p.id = s.author_id
-        WHERE s.reader_id = $1 AND s.withdrawn_on IS NULL AND (s.shared_on, s.position, s.id) < ($2::date, $3, $4::uuid)
-        ORDER BY s.shared_on DESC, s.position DESC, s.id DESC LIMIT $5`,
-      [readerId, from?.sharedOn ?? 'infinity', from?.position ?? 0, from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', count],
+         LEFT JOIN (SELECT supervisee_id, min(day) AS day FROM session
+                     WHERE supervisor_id = $1 AND finished_on IS NULL AND cancelled_on IS NULL AND day >= $6 GROUP BY supervisee_id) n
+           ON n.supervisee_id = s.author_id
+        CROSS JOIN LATERAL (SELECT coalesce(n.day, 'infinity') AS day) m
+        WHERE s.reader_id = $1 AND s.withdrawn_on IS NULL
+          AND (m.day > $7::date OR (m.day = $7::date AND (s.shared_on, s.position, s.id) < ($2::date, $3, $4::uuid)))
+        ORDER BY m.day, s.shared_on DESC, s.position DESC, s.id DESC LIMIT $5`,
+      [readerId, from?.sharedOn ?? 'infinity', from?.position ?? 0, from?.id ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff', count, today, from?.meets ?? '-infinity'],
     );
   }
 

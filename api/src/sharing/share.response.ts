@@ -32,7 +32,8 @@ export class InboxShare {
   @ApiProperty() version: number;
   @ApiProperty({ format: 'date' }) sharedOn: string;
   @ApiProperty({ description: 'not opened yet' }) isNew: boolean;
-  @ApiProperty({ description: 'the newest comment is the author\'s' }) answered: boolean;
+  @ApiProperty({ description: 'the newest comment is the author\'s, so that it waits for an answer' }) answered: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day on which the two meet next; the soonest come first' }) nextSession: string | null;
 }
 
 export class InboxResponse {
@@ -62,8 +63,8 @@ export function shareResponse(row: ShareRow, content: VersionContent, openedOn: 
 }
 
 export function inboxShare(row: InboxRow): InboxShare {
-  const { id, purpose, version, sharedOn, isNew, answered } = row;
-  return { id, author: named(row.authorId, row.givenName, row.familyName), purpose, version, sharedOn, isNew, answered };
+  const { id, purpose, version, sharedOn, isNew, answered, meets } = row;
+  return { id, author: named(row.authorId, row.givenName, row.familyName), purpose, version, sharedOn, isNew, answered, nextSession: meets === 'infinity' ? null : meets };
 }
 
 /** The names of the two people of a share. */

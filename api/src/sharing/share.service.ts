@@ -70,10 +70,10 @@ export class ShareService {
 
   /** What others share with this person and have not withdrawn. */
   async inbox(actor: Actor, cursor: string | undefined): Promise<InboxResponse> {
-    const rows = await this.shares.inbox(actor.id, cursor === undefined ? null : placeOf(cursor), limits.page + 1);
+    const rows = await this.shares.inbox(actor.id, this.clock.today(), cursor === undefined ? null : placeOf(cursor), limits.page + 1);
     const page = rows.slice(0, limits.page);
     const last = page.at(-1);
-    return { shares: page.map(inboxShare), next: last && rows.length > page.length ? `${last.sharedOn}.${last.position}.${last.id}` : null };
+    return { shares: page.map(inboxShare), next: last && rows.length > page.length ? `${last.meets}.${last.sharedOn}.${last.position}.${last.id}` : null };
   }
 
   /** Withdraws a share at once. Withdrawing again changes nothing. */
@@ -115,8 +115,11 @@ export class ShareService {
 
 /** The place in the inbox that a cursor names. Throws Malformed for a day that no calendar has. */
 function placeOf(cursor: string): InboxPlace {
-  const [sharedOn = '', position = '', id = ''] = cursor.split('.');
-  const isDay = new Date(`${sharedOn}T00:00:00Z`).toJSON()?.startsWith(sharedOn) ?? false;
-  if (!isDay) throw new Malformed('This is not a place in the inbox.', [{ pointer: '/cursor', detail: 'This is not a place in the inbox.' }]);
-  return { sharedOn, position: Number(position), id };
+  const [meets = '', sharedOn = '', position = '', id = ''] = cursor.split('.');
+  if (![sharedOn, meets].every((day) => day === 'infinity' || isDay(day))) throw new Malformed('This is not a place in the inbox.', [{ pointer: '/cursor', detail: 'This is not a place in the inbox.' }]);
+  return { meets, sharedOn, position: Number(position), id };
+}
+
+function isDay(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false;
 }

@@ -1326,8 +1326,13 @@ export interface components {
             sharedOn: string;
             /** @description not opened yet */
             isNew: boolean;
-            /** @description the newest comment is the author's */
+            /** @description the newest comment is the author's, so that it waits for an answer */
             answered: boolean;
+            /**
+             * Format: date
+             * @description the day on which the two meet next; the soonest come first
+             */
+            nextSession: string | null;
         };
         InboxResponse: {
             shares: components["schemas"]["InboxShare"][];
@@ -1416,6 +1421,11 @@ export interface components {
              * @description when the two meet next, for whoever may comment; null: nothing is planned
              */
             nextSession: string | null;
+            /**
+             * Format: uuid
+             * @description the session of that day
+             */
+            nextSessionId: string | null;
             /**
              * Format: date
              * @description the day on which it is next 07:30

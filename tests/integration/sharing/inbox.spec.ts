@@ -25,7 +25,7 @@ describe("the reader's inbox", () => {
   it('says from whom, for what and since when, and holds no word', async () => {
     const share = await sends();
     expect(await row(share)).toEqual({
-      id: share.id, author: { id: amina.id, givenName: 'Amina', familyName: 'Khalif' }, purpose: 'one-to-one', version: 1, sharedOn: '2026-11-20', isNew: true, answered: false,
+      id: share.id, author: { id: amina.id, givenName: 'Amina', familyName: 'Khalif' }, purpose: 'one-to-one', version: 1, sharedOn: '2026-11-20', isNew: true, answered: false, nextSession: null,
     });
     const { body } = await grace.asks('GET', '/api/inbox');
     expect(body).not.toMatch(/private/u);
@@ -79,7 +79,36 @@ describe("the reader's inbox", () => {
     expect(new Set(seen.map(({ id }) => id)).size).toBe(45);
   });
 
-  it.each(['x', '2026-11-22', `2026-02-30.${randomUUID()}`, `2026-13-01.${randomUUID()}`, `2026-11-22.${'-'.repeat(36)}`, `0000-01-01.${randomUUID()}`])(
+  it('puts first what was shared by whom one meets next, through every page, and forgets sessions that are held or cancelled', async () => {
+    const noor = await hospital.hire('noor');
+    const [priya, tom, owen] = [await hospital.hire('priya'), await hospital.hire('tom'), await hospital.hire('owen')];
+    const plan = async (supervisee: Person, day: string, state = ''): Promise<void> => {
+      const supervision = await hospital.supervise(noor, supervisee);
+      for (let n = 0; n < 12; n += 1) await supervisee.shares(await supervisee.writes('x'), noor);
+      const id = randomUUID();
+      await hospital.behind.query(
+        `INSERT INTO session (id, supervision_id, supervisee_id, supervisor_id, planned_by, planned_on, day, begins_at, minutes, arrangement)
+         VALUES ($1, $2, $3, $4, $4, '2026-11-20', $5, '10:00', 60, 1)`,
+        [id, supervision, supervisee.id, noor.id, day],
+      );
+      if (state) await hospital.behind.query(`UPDATE session SET ${state} WHERE id = $1`, [id]);
+    };
+    await plan(owen, '2026-11-21', `cancelled_on = '2026-11-20', cancelled_by = supervisor_id`);
+    await plan(priya, '2026-12-03');
+    await plan(tom, '2026-11-26');
+    const seen: InboxShare[] = [];
+    for (let next: string | null = ''; next !== null; ) {
+      const page: InboxResponse = (await noor.asks<InboxResponse>('GET', `/api/inbox${next ? `?cursor=${next}` : ''}`)).json;
+      seen.push(...page.shares);
+      next = page.next;
+    }
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(36);
+    expect(seen.map(({ author, nextSession }) => `${author.givenName} ${nextSession ?? 'some day'}`)).toEqual(
+      ['Tom 2026-11-26', 'Priya 2026-12-03', 'Owen some day'].flatMap((each) => Array.from({ length: 12 }, () => each)),
+    );
+  });
+
+  it.each(['x', '2026-11-22', `infinity.infinity.1.${randomUUID()}`, `2026-02-30.2026-11-22.1.${randomUUID()}`, `2026-02-30.${randomUUID()}`, `2026-13-01.${randomUUID()}`, `2026-11-22.${'-'.repeat(36)}`, `0000-01-01.${randomUUID()}`])(
     'refuses a place it never gave: %s',
     async (cursor) => {
       expectProblem(await grace.asks('GET', `/api/inbox?cursor=${cursor}`), 400, ['/cursor']);

@@ -14,7 +14,13 @@ import { ConcernSupervision } from './concern-supervision';
   host: { class: 'concern-step' },
   template: `
     <p><b>Sending this does not report it.</b> Afterword never reports anything. If somebody may be at risk, tell one of these today.</p>
-    <aw-concern-signposts />
+    <aw-concern-signposts [withLimits]="limits().length === 0" />
+    @if (limits().length) {
+      <details class="details">
+        <summary><span>What stays private, and what cannot</span></summary>
+        <div class="details-body stack">@for (limit of limits(); track limit.name) { <p><strong>{{ limit.name }}.</strong> {{ limit.words }}</p> }</div>
+      </details>
+    }
     @if (about(); as about) {
       @if (about.type === 'restorative') {
         <p class="small">Your supervision with {{ to() }} is restorative, and keeps no notes. Write down yourself where you recorded it.</p>
@@ -34,6 +40,7 @@ export class ConcernStep {
   protected readonly most = limits.concernNote;
   protected readonly recorded = signal('');
   private readonly supervision = inject(ConcernSupervision);
+  protected readonly limits = computed(() => this.supervision.limits());
   protected readonly about = computed(() => this.supervision.current());
   /** said once however often it is tried */
   private readonly id = linkedSignal<string, string>({ source: () => this.recorded(), computation: () => crypto.randomUUID() });

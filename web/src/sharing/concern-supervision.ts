@@ -22,6 +22,15 @@ export class ConcernSupervision {
     this.wanted.set(true);
   }
 
+  private readonly agreement = this.api.agreement(() => this.current()?.id);
+  /** What the two agreed about keeping things private, else what the organisation says until they have. */
+  readonly limits = computed(() => {
+    const agreement = this.agreement.hasValue() ? this.agreement.value() : undefined;
+    if (!agreement) return [];
+    const agreed = agreement.current?.terms.confidentiality.trim();
+    return agreed ? [{ name: 'You two agreed', words: agreed }] : agreement.standing.map(({ name, words }) => ({ name, words }));
+  });
+
   of(authorId: string | null): void {
     this.author.set(authorId);
   }

@@ -25,6 +25,10 @@ export class Conversation {
   readonly threads = computed<readonly CommentThread[]>(() => this.list()?.threads ?? []);
   /** one's own comments that wait, which nobody else sees */
   readonly waiting = computed<readonly CommentDraftResponse[]>(() => this.list()?.drafts ?? []);
+  private readonly nextSessionId = computed(() => this.list()?.nextSessionId ?? null);
+  /** a session is planned, and what is shared here was not brought to it from this page yet */
+  readonly mayBring = computed(() => this.mayComment() && this.nextSessionId() !== null && this.brought() !== this.nextSessionId());
+  private readonly brought = signal<string | null>(null);
   readonly nextSession = computed(() => this.list()?.nextSession ?? null);
   readonly mayComment = computed(() => this.list()?.can.includes('comment') ?? false);
   readonly loading = computed(() => this.loaded.isLoading() && !this.list());
@@ -159,6 +163,16 @@ export class Conversation {
     });
     this.sending = false;
     return trouble;
+  }
+
+  /** Puts what is shared here on the agenda of the next session, for both; resolves to what went wrong. */
+  async bring(): Promise<string> {
+    const session = this.nextSessionId();
+    if (session === null) return 'No one-to-one is planned.';
+    return this.trouble(async () => {
+      await this.api.bringToSession(session, this.share()!);
+      this.brought.set(session);
+    });
   }
 
   /** Marks a thread as talked about, or opens it again; resolves to whether that was done. */

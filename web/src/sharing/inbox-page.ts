@@ -1,16 +1,14 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { InboxResponse } from '@afterword/api-types';
-import type { Purpose } from '@afterword/journal';
-import { DayPipe, Loading, PageFailed } from '@afterword/ui';
+import { DayPipe, Loading, PageFailed, fullDay } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { focusSoon } from './conversation';
+import { groupInbox, type Received } from './inbox-groups';
 import { purposeInList } from './purpose-words';
 import { SharingApi } from './sharing-api';
-
-type Received = InboxResponse['shares'][number];
 
 /** What others chose to share with the signed-in person: who, why and on which day. No words, since opening is what its author sees. */
 @Component({
@@ -28,22 +26,26 @@ type Received = InboxResponse['shares'][number];
           <aw-page-failed class="inbox-failed" heading="Could not refresh" words="This is the list as it was." (retry)="read.reload()" />
         }
         @if (list.shares.length) {
-          <ul class="rows inbox" aria-label="Shared with you">
-            @for (share of list.shares; track share.id) {
-              <li data-edge="solid" [class.inbox-new]="share.isNew">
-                <a class="inbox-link" [id]="'share-' + share.id" [routerLink]="['/shares', share.id]">
-                  <span>{{ share.author.givenName }} {{ share.author.familyName }} shared something {{ purpose(share.purpose) }}</span>
-                  @if (share.isNew) { <span class="visually-hidden">, new</span> }
-                </a>
-                <p class="row-facts">
-                  @if (share.isNew) { <b class="inbox-mark" aria-hidden="true">New</b> }
-                  <span>Version {{ share.version }}</span>
-                  <span>{{ share.sharedOn | awDay: 'full' }}</span>
-                  @if (share.answered) { <span>{{ share.author.givenName }} answered your comment</span> }
-                </p>
-              </li>
-            }
-          </ul>
+          @for (group of groups(); track group.heading) {
+            <section class="inbox-group" [attr.aria-labelledby]="'inbox-' + $index">
+              <h2 [id]="'inbox-' + $index">{{ group.heading }}</h2>
+              <ul class="rows inbox">
+                @for (share of group.shares; track share.id) {
+                  <li data-edge="solid" [class.inbox-new]="share.isNew">
+                    <a class="inbox-link" [id]="'share-' + share.id" [routerLink]="['/shares', share.id]">
+                      <span>{{ share.author.givenName }} {{ share.author.familyName }} {{ share.answered ? 'answered your comment' : 'shared something ' + purpose(share) }}</span>
+                      @if (share.isNew) { <span class="visually-hidden">, new</span> }
+                    </a>
+                    <p class="row-facts">
+                      @if (share.isNew) { <b class="inbox-mark" aria-hidden="true">New</b> }
+                      <span>Version {{ share.version }}</span>
+                      <span>{{ share.sharedOn | awDay: 'full' }}</span>
+                    </p>
+                  </li>
+                }
+              </ul>
+            </section>
+          }
           @if (list.next) {
             <div class="actions space-above">
               <button type="button" class="button button-plain" [attr.aria-busy]="loadingOlder() ? true : null" (click)="loadOlder()">
@@ -88,8 +90,12 @@ export class InboxPage {
     });
   }
 
-  protected purpose(purpose: Purpose): string {
-    return purposeInList(purpose);
+  protected readonly groups = computed(() => groupInbox(this.list()?.shares ?? []));
+
+  /** "for your one-to-one on Thursday 26 November": the day only where one is planned. */
+  protected purpose({ purpose, nextSession }: Received): string {
+    const words = purposeInList(purpose);
+    return purpose === 'one-to-one' && nextSession ? `${words} on ${fullDay(nextSession)}` : words;
   }
 
   protected refresh(): void {

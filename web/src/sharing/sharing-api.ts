@@ -1,6 +1,7 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
+  AgreementResponse,
   CommentDraftRequest,
   CommentDraftResponse,
   CommentListResponse,
@@ -56,6 +57,15 @@ export class SharingApi {
 
   supervisions(wanted: () => boolean): HttpResourceRef<SupervisionListResponse | undefined> {
     return httpResource<SupervisionListResponse>(() => (wanted() ? '/api/supervisions' : undefined));
+  }
+
+  agreement(supervisionId: () => string | undefined): HttpResourceRef<AgreementResponse | undefined> {
+    return httpResource<AgreementResponse>(() => (supervisionId() ? `/api/supervisions/${supervisionId()}/agreement` : undefined));
+  }
+
+  /** Puts a shared version on the agenda of a session, by reference. */
+  async bringToSession(sessionId: string, shareId: string): Promise<void> {
+    await firstValueFrom(this.http.post(`/api/sessions/${sessionId}/topics`, { id: crypto.randomUUID(), shareId }));
   }
 
   /** Deletes an entry and withdraws all its shares at once. */

@@ -38,6 +38,7 @@ export class ThreadCard {
   protected readonly conversation = inject(Conversation);
   private readonly announcer = inject(Announcer);
   protected readonly trouble = signal('');
+  protected readonly broughtHere = signal(false);
   protected readonly place = computed(() => `thread-${this.thread().id}`);
   protected readonly mine = computed(() => this.thread().comments[0]?.mine ?? false);
   protected readonly quote = computed(() => this.thread().passage?.exact ?? '');
@@ -64,6 +65,14 @@ export class ThreadCard {
 
   protected backToWords(): void {
     if (this.number() !== null) focusSoon(`mark-${this.thread().id}`);
+  }
+
+  protected async bring(): Promise<void> {
+    const trouble = await this.conversation.bring();
+    this.trouble.set(trouble);
+    this.broughtHere.set(trouble === '');
+    if (!trouble) this.announcer.say('It is on the agenda of your next one-to-one.');
+    focusSoon(`card-${this.thread().id}`);
   }
 
   protected async settle(settled: boolean): Promise<void> {

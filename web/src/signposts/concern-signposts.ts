@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { SignpostList } from './signpost-list';
 import { SignpostsApi } from './signposts-api';
 
@@ -15,12 +15,14 @@ const routes: readonly string[] = ['danger', 'safeguarding', 'worker', 'incident
     } @else {
       <p>In danger now: 999. Otherwise your safeguarding lead, through the switchboard, and your incident system.</p>
     }
-    @if (limits().length) {
+    @if (withLimits() && limits().length) {
       <details class="details"><summary><span>What stays private, and what cannot</span></summary><aw-signpost-list class="details-body" [signposts]="limits()" /></details>
     }
   `,
 })
 export class ConcernSignposts {
+  /** false where what two people agreed stands beside it */
+  readonly withLimits = input(true);
   private readonly read = inject(SignpostsApi).signposts();
   private readonly all = computed(() => (this.read.hasValue() ? this.read.value().signposts : []));
   protected readonly worries = computed(() => this.all().filter(({ kind }) => routes.includes(kind)));
