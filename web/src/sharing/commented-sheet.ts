@@ -88,7 +88,7 @@ export class CommentedSheet {
 
   /** Offers to comment on what is selected, once the selection rests. */
   protected lookAtSelection(): void {
-    if (!this.commentable()) return;
+    if (this.share().role !== 'reader') return;
     clearTimeout(this.settling);
     this.settling = setTimeout(() => this.offer.set(this.offerFor(document.getSelection())), SETTLES_MS);
   }
@@ -106,7 +106,8 @@ export class CommentedSheet {
   }
 
   protected offersAt({ passage }: MarkedParagraph): Offer | null {
-    const offer = this.offer();
+    // Words may be chosen before it is known whether they can be commented on.
+    const offer = this.commentable() ? this.offer() : null;
     return offer?.passage.section === passage.section && offer.paragraph === passage.start ? offer : null;
   }
 
