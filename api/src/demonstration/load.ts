@@ -4,7 +4,8 @@ import { hashPassword } from '../identity';
 import { Clock } from '../platform/clock/clock';
 import { type Configuration, ConfigurationError } from '../platform/config/configuration';
 import { MasterKey } from '../platform/sealing';
-import { demonstrationHospital, type DemonstrationHospital, signpostsOn } from './content';
+import { sealAgreements } from './agreement-rows';
+import { coverWeeksOn, demonstrationHospital, type DemonstrationHospital, signpostsOn, standingLimitsOn } from './content';
 import { type Rows, sealHospital } from './rows';
 import signIns from './sign-ins.json';
 
@@ -26,14 +27,18 @@ export async function loadDemonstration(settings: Configuration, say: (line: str
     say('Loading the demonstration hospital …');
     const today = new Clock().today();
     const hospital = demonstrationHospital({ seed: SEED, today });
-    const sealed = sealHospital(hospital, new MasterKey(settings.masterKey));
+    const master = new MasterKey(settings.masterKey);
+    const sealed = sealHospital(hospital, master);
+    const agreed = sealAgreements(hospital, today, master);
     // Keys first: a key that nothing needs does no harm, a text without its key is lost. A broken load begins anew.
-    await keys.query('BEGIN; DELETE FROM author_key');
+    await keys.query('BEGIN; DELETE FROM author_key; DELETE FROM supervision_key');
     await write(keys, 'author_key', sealed.keys);
+    await write(keys, 'supervision_key', agreed.keys);
     await keys.query('COMMIT');
     await main.query('BEGIN');
     const signposts = { table: 'signpost', rows: signpostsOn(today).map((each) => ({ ...each })) };
-    for (const { table, rows } of [...(await peopleTables(hospital)), signposts, ...sealed.tables]) await write(main, table, rows);
+    const dated = [signposts, { table: 'standing_limit', rows: standingLimitsOn(today) }, { table: 'cover_weeks', rows: coverWeeksOn(today) }];
+    for (const { table, rows } of [...(await peopleTables(hospital, agreed.keyIds)), ...dated, ...sealed.tables, ...agreed.tables]) await write(main, table, rows);
     await main.query('COMMIT');
     say(`Loaded ${hospital.name}: ${hospital.people.length} invented people, ${hospital.entries.length} entries.`);
     return true;
@@ -43,7 +48,7 @@ export async function loadDemonstration(settings: Configuration, say: (line: str
   }
 }
 
-async function peopleTables(hospital: DemonstrationHospital): Promise<{ table: string; rows: Rows }[]> {
+async function peopleTables(hospital: DemonstrationHospital, keyIds: ReadonlyMap<string, string>): Promise<{ table: string; rows: Rows }[]> {
   const idOf = new Map(hospital.people.map((person) => [person.email, person.id]));
   const credentials: Record<string, unknown>[] = [];
   for (const { email, password } of signIns) {
@@ -80,6 +85,7 @@ async function peopleTables(hospital: DemonstrationHospital): Promise<{ table: s
         type: each.type,
         started_on: each.startedOn,
         ended_on: each.endedOn,
+        key_id: keyIds.get(each.id) ?? null,
       })),
     },
     {

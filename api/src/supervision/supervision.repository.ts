@@ -34,8 +34,8 @@ export interface MetRow {
   readonly lastMetOn: string | null;
 }
 
-export type ListedRow = SupervisionRow & MetRow;
-export type CoverRow = ListedRow & { readonly weeks: number | null };
+export type ListedRow = SupervisionRow & MetRow & { readonly agreed: boolean };
+export type CoverRow = SupervisionRow & MetRow & { readonly weeks: number | null };
 
 /** A share between the two, without a word of it. */
 export interface BroughtRow {
@@ -71,7 +71,8 @@ export class SupervisionRepository {
   /** A person's supervisions with the other person's name and when the two meet: current ones first, then by name. */
   async of(staffId: string, today: string, count: number): Promise<ListedRow[]> {
     return this.database.rows<ListedRow>(
-      `SELECT ${COLUMNS}, ${MET} ${FROM} WHERE s.supervisee_id = $1 OR s.supervisor_id = $1
+      `SELECT ${COLUMNS}, ${MET}, EXISTS (SELECT FROM agreement a WHERE a.supervision_id = s.id AND a.agreed_on IS NOT NULL) AS agreed
+              ${FROM} WHERE s.supervisee_id = $1 OR s.supervisor_id = $1
         ORDER BY s.ended_on DESC NULLS FIRST, p.given_name, p.family_name, s.id LIMIT $3`,
       [staffId, today, count],
     );

@@ -17,6 +17,7 @@ export class SupervisionResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day of the next session' }) nextOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'a session that was held, or a group in which both took part' })
   lastMetOn: string | null;
+  @ApiProperty({ description: 'an agreement is in force; without one the standing limits apply' }) agreed: boolean;
 }
 
 export class SupervisionListResponse {

@@ -21,7 +21,7 @@ export class SupervisionService {
 
   async list(actor: Actor): Promise<SupervisionListResponse> {
     const rows = await this.supervisions.of(actor.id, this.clock.today(), MOST);
-    return { supervisions: rows.map((row) => ({ ...about(actor, row), nextOn: row.nextOn, lastMetOn: row.lastMetOn })) };
+    return { supervisions: rows.map((row) => ({ ...about(actor, row), nextOn: row.nextOn, lastMetOn: row.lastMetOn, agreed: row.agreed })) };
   }
 
   /** Who of those one supervises should be met by when, the first due first. */

@@ -1574,6 +1574,8 @@ export interface components {
              * @description a session that was held, or a group in which both took part
              */
             lastMetOn: string | null;
+            /** @description an agreement is in force; without one the standing limits apply */
+            agreed: boolean;
         };
         SupervisionListResponse: {
             supervisions: components["schemas"]["SupervisionResponse"][];

@@ -12,7 +12,7 @@ const entry: EntryResponse = {
   changedSinceShared: false, can: ['share'],
 };
 const supervision = (id: string, givenName: string, over: Partial<SupervisionListResponse['supervisions'][number]> = {}) => ({
-  id: `of-${id}`, role: 'supervisee' as const, person: { id, givenName, familyName: 'O' }, jobTitle: 'Nurse', nextOn: null, lastMetOn: null, type: 'professional' as const, startedOn: '2024-01-01',
+  id: `of-${id}`, role: 'supervisee' as const, person: { id, givenName, familyName: 'O' }, jobTitle: 'Nurse', nextOn: null, lastMetOn: null, agreed: true, type: 'professional' as const, startedOn: '2024-01-01',
   endedOn: null, ...over,
 });
 
@@ -77,6 +77,19 @@ describe('the share dialog', () => {
     const { request } = sent();
     expect(request.headers.get('If-Match')).toBe('"7"');
     expect(request.body).toEqual({ id: expect.any(String), readerId: 'g', purpose: 'comment', leaveOut: { parts: ['tone', 'shiftHalf'] } });
+  });
+
+  it('offers the standing limits to read while the two have agreed on nothing, and shares all the same', async () => {
+    await open(supervision('g', 'Grace', { agreed: false }));
+    expect(element().querySelector('a[href="/supervisions/of-g/agreement"]')!.textContent).toContain('Read it, or agree');
+    element().querySelector<HTMLInputElement>('#share-purpose-comment')!.click();
+    await press();
+    expect(sent().request.body).toMatchObject({ readerId: 'g' });
+  });
+
+  it('says nothing of it once they have agreed', async () => {
+    await open(supervision('g', 'Grace'));
+    expect(element().querySelector('a[href$="/agreement"]')).toBeNull();
   });
 
   it('shares once however often a lost answer is tried again', async () => {

@@ -56,6 +56,11 @@ export class ShareDialog {
     const readers = this.readers() ?? [];
     return readers.length === 1 ? readers[0]! : (readers.find((each) => each.id === this.chosenReader()) ?? null);
   });
+  /** the supervision with the chosen reader while the two have agreed on nothing; its standing limits are offered to read, and block nothing */
+  protected readonly unagreed = computed(() => {
+    const theirs = this.read.hasValue() ? this.read.value().supervisions.filter((each) => each.role === 'supervisee' && each.endedOn === null && each.person.id === this.reader()?.id) : [];
+    return theirs.some(({ agreed }) => agreed) ? null : (theirs[0]?.id ?? null);
+  });
   protected readonly version = computed(() => nextVersion(this.entry()));
   protected readonly sheet = computed(() => versionOf(this.entry(), this.leaveOut()));
   protected readonly lookedThrough = computed(() => lookedThrough(this.sheet().title, this.sheet().sections));
