@@ -33,6 +33,14 @@ const waitingComments = {
   }],
   nextSession: '2026-12-03', nextMorning: '2026-11-30', can: ['comment'],
 };
+const promised = {
+  id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c03', supervisionId: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c04', sessionId: null, other: { id: 'a', givenName: 'Amina', familyName: 'Khalif' },
+  owner: 'supervisor', mine: true, words: 'Ask about a quieter place for handover.', madeOn: '2026-10-15', dueOn: '2026-11-14', firstDueOn: '2026-11-01', carriedOn: '2026-11-05',
+  closedOn: null, closedAs: null, closedByMe: null, revision: 2, can: ['read', 'revise', 'close'],
+};
+const promises = {
+  commitments: [promised, { ...promised, id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c05', mine: false, owner: 'supervisee', words: 'Try it for two weeks.', dueOn: '2030-01-01', carriedOn: null }], next: null,
+};
 const supervisionOf = (role: string, after = '') => (page: Page): Promise<string> =>
   page.evaluate(async ([wanted = '', end = '']) => {
     const { supervisions } = (await (await fetch('/api/supervisions')).json()) as { supervisions: { id: string; role: string; person: { givenName: string } }[] };
@@ -206,6 +214,15 @@ export const screens: readonly Screen[] = [
   { name: 'agreement', as: 'grace', path: supervisionOf('supervisor', '/agreement') },
   { name: 'agreement, being written', as: 'tom', path: supervisionOf('supervisee', '/agreement'), then: press(/^Write|^Change/u) },
   { name: 'agreement, failed', as: 'amina', path: supervisionOf('supervisee', '/agreement'), answers: [{ url: /\/agreement$/u, ...failed }] },
+  { name: 'promises, full', as: 'grace', path: '/commitments', answers: [
+    { url: /\/api\/commitments$/u, status: 200, json: promises }, { url: /\/api\/commitments\?state=past/u, status: 200, json: { commitments: [], next: null } },
+  ], then: press(/^Change/u) },
+  { name: 'promises, failed', as: 'grace', path: '/commitments', answers: [{ url: /\/api\/commitments/u, ...failed }] },
+  { name: 'team reflection', as: 'marie', path: '/briefings/therapeutic-relationships/team/Q3', then: async (page) => {
+    await page.getByRole('button', { name: 'Keep it with the briefing' }).click();
+    await page.getByText('Choose where you talked about it.').waitFor();
+  } },
+  { name: 'stopping e-mails', as: null, path: `/unsubscribe#${'A'.repeat(43)}` },
   { name: 'support, full', as: 'marie', path: '/support' },
   { name: 'support, failed', as: 'marie', path: '/support', answers: [{ url: /\/api\/signposts/u, ...failed }] },
   { name: 'help', as: 'owen', path: '/help' },
