@@ -6,6 +6,7 @@ import { type Configuration, ConfigurationError } from '../platform/config/confi
 import { MasterKey } from '../platform/sealing';
 import { sealAgreements } from './agreement-rows';
 import { coverWeeksOn, demonstrationHospital, type DemonstrationHospital, signpostsOn, standingLimitsOn } from './content';
+import { groupRows } from './group-rows';
 import { type Rows, sealHospital } from './rows';
 import signIns from './sign-ins.json';
 
@@ -38,7 +39,7 @@ export async function loadDemonstration(settings: Configuration, say: (line: str
     await main.query('BEGIN');
     const signposts = { table: 'signpost', rows: signpostsOn(today).map((each) => ({ ...each })) };
     const dated = [signposts, { table: 'standing_limit', rows: standingLimitsOn(today) }, { table: 'cover_weeks', rows: coverWeeksOn(today) }];
-    for (const { table, rows } of [...(await peopleTables(hospital, agreed.keyIds)), ...dated, ...sealed.tables, ...agreed.tables]) await write(main, table, rows);
+    for (const { table, rows } of [...(await peopleTables(hospital, agreed.keyIds)), ...dated, ...sealed.tables, ...agreed.tables, ...groupRows(hospital, today)]) await write(main, table, rows);
     await main.query('COMMIT');
     say(`Loaded ${hospital.name}: ${hospital.people.length} invented people, ${hospital.entries.length} entries.`);
     return true;
