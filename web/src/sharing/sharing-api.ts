@@ -8,6 +8,7 @@ import type {
   CommentRequest,
   CommentThread,
   EntryResponse,
+  ConcernNoteListResponse,
   ConcernNoteRequest,
   ConcernNoteResponse,
   InboxResponse,
@@ -61,6 +62,10 @@ export class SharingApi {
 
   agreement(supervisionId: () => string | undefined): HttpResourceRef<AgreementResponse | undefined> {
     return httpResource<AgreementResponse>(() => (supervisionId() ? `/api/supervisions/${supervisionId()}/agreement` : undefined));
+  }
+
+  concernNotes(supervisionId: () => string): HttpResourceRef<ConcernNoteListResponse | undefined> {
+    return httpResource<ConcernNoteListResponse>(() => `/api/supervisions/${supervisionId()}/concern-notes`);
   }
 
   /** Puts a shared version on the agenda of a session, by reference. */

@@ -1,4 +1,5 @@
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, type Type, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SupervisionPageResponse } from '@afterword/api-types';
 import { DayPipe, Loading, PageFailed, fullDay, onDay } from '@afterword/ui';
@@ -6,6 +7,7 @@ import { SupervisionCommitments } from '../commitments';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
+import { loadConcernNotes } from '../sharing';
 import { SupervisionApi } from './supervision-api';
 import { typeWords } from './supervision-words';
 
@@ -17,7 +19,7 @@ const purposesOfMine = { 'one-to-one': 'For our one-to-one', comment: 'To get a 
 /** One supervision on one page: when the two meet, what was brought, what both promised, what they agreed. Opens nothing by itself. */
 @Component({
   selector: 'aw-supervision-page',
-  imports: [DayPipe, Loading, PageFailed, RouterLink, SupervisionCommitments],
+  imports: [DayPipe, NgComponentOutlet, Loading, PageFailed, RouterLink, SupervisionCommitments],
   host: { '(document:visibilitychange)': 'refresh()' },
   templateUrl: './supervision-page.html',
 })
@@ -59,7 +61,10 @@ export class SupervisionPage {
     }
   });
 
+  protected readonly concernNotes = signal<Type<unknown> | null>(null);
+
   constructor() {
+    void loadConcernNotes().then((notes) => this.concernNotes.set(notes), () => undefined);
     inject(PrivacyLine).show(() => {
       const name = this.name();
       if (this.gone()) return { state: 'open', mark: 'printed', sentence: 'There is nothing here.' };
