@@ -114,6 +114,12 @@ export const screens: readonly Screen[] = [
     await page.getByLabel('Minutes to count as CPD').fill('an hour');
     await page.getByLabel('Minutes to count as CPD').blur();
   } },
+  { name: 'one-to-one, planning', as: 'grace', path: async (page) => `/supervisions/${await first('/api/supervisions', 'supervisions')(page)}/plan`, answers: [
+    { url: /\/supervisions\/[0-9a-f-]{36}\/sessions$/u, status: 422, json: { type: 'about:blank', title: 'Please check', status: 422, detail: 'Please check.', errors: [{ pointer: '/day', detail: 'Choose today or a later day.' }] } },
+  ], then: async (page) => {
+    await page.getByRole('button', { name: 'Plan it' }).click();
+    await page.getByText('There is a problem').waitFor();
+  } },
   { name: 'journal, full', as: 'amina', path: '/journal' },
   { name: 'journal, nothing fits', as: 'amina', path: '/journal?theme=DEC&direction=unsure&tone=good' },
   { name: 'journal, empty', as: 'amina', path: '/journal', answers: [{ url: /\/api\/entries(\?|$)/u, status: 200, json: { entries: [], next: null } }] },

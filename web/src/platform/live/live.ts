@@ -104,7 +104,10 @@ export class Live {
     this.heardAt = Math.max(this.heardAt, begun - aloneAfterMs + stealAfterMs);
     try {
       const response = await fetch('/api/events', { headers: { 'X-Afterword-Person': person }, signal: AbortSignal.any([over, broken.signal]) });
-      if (!response.ok || !response.body) return false;
+      if (!response.ok || !response.body) {
+        void response.body?.cancel();
+        return false;
+      }
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
       const events = new EventText();
       for (;;) {
