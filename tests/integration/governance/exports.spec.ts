@@ -208,7 +208,7 @@ describe('a long journal', () => {
   });
 
   it('breaks off when an entry cannot be opened, and is never short in silence', async () => {
-    await hospital.behind.query(`UPDATE entry SET body = (SELECT body FROM entry WHERE author_id = $1 AND position = 1) WHERE author_id = $1 AND position = 2`, [dan.id]);
+    await hospital.behind.query(`UPDATE entry SET body = (SELECT body FROM entry WHERE author_id = $1 AND position = 1 LIMIT 1) WHERE author_id = $1 AND position = 2`, [dan.id]);
     const answer = await dan.fetches('/api/exports', { password: PASSWORD });
     expect(answer.status).toBe(200);
     await expect(answer.arrayBuffer()).rejects.toThrow();
