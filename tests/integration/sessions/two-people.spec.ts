@@ -34,6 +34,10 @@ class AtThePage {
     await this.look();
   }
 
+  async stored(): Promise<SessionResponse> {
+    return (await this.person.asks<SessionResponse>('GET', `/api/sessions/${this.id}`)).json;
+  }
+
   /** Loses the stream, and finds it again. */
   async loseConnection(): Promise<void> {
     this.cuts += 1;
@@ -119,9 +123,20 @@ class AtThePage {
   private async read(): Promise<void> {
     do {
       this.again = false;
-      const { json } = await this.person.asks<SessionResponse>('GET', `/api/sessions/${this.id}`);
-      this.seen = json;
+      this.seen = await this.stored();
     } while (this.again);
+  }
+}
+
+/**
+ * The session as it is stored once both see just that. Nobody asks for it: the streams tell both, or this waits for ever. A request
+ * whose connection was cut may still change it, so that it is read anew each time.
+ */
+async function whatBothSee(both: readonly AtThePage[]): Promise<SessionResponse> {
+  for (;;) {
+    const stored = await both[0]?.stored();
+    if (stored && both.every((one) => one.seen?.revision === stored.revision)) return stored;
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 
@@ -145,9 +160,7 @@ describe('two people in one session, with the connection cut at random', () => {
       await Promise.all(both.map(async (one, at) => {
         for (let deed = 0; deed < DEEDS; deed += 1) await one.does(`w${round}-${at}-${deed}`);
       }));
-      const { json: stored } = await meeting.amina.asks<SessionResponse>('GET', `/api/sessions/${session.id}`);
-      // Nobody asks for it: the streams have told both, or this waits for ever.
-      for (const one of both) while (one.seen?.revision !== stored.revision) await new Promise((resolve) => setTimeout(resolve, 10));
+      const stored = await whatBothSee(both);
       const [amina, grace] = both.map((one) => withoutRole(one.seen!));
       expect(amina).toEqual(grace);
       for (const one of both) {
