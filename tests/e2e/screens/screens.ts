@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import type { Somebody } from '../people';
+import { oneToOnes } from './one-to-one';
 
 /** One screen in one state: who looks, where, and what has to happen before it stands. */
 export interface Screen {
@@ -114,6 +115,15 @@ export const screens: readonly Screen[] = [
     await page.getByLabel('Minutes to count as CPD').fill('an hour');
     await page.getByLabel('Minutes to count as CPD').blur();
   } },
+  ...(['during', 'confirmed', 'restorative'] as const).map((state) => ({
+    name: `one-to-one, ${state}`, as: 'grace' as const, path: `/sessions/${oneToOnes[state].id}`, answers: [
+      { url: /\/private-note$/u, status: 200, json: { revision: 1, text: 'Say less.' } }, { url: /\/api\/commitments/u, status: 200, json: { commitments: [], next: null } },
+      { url: /\/api\/sessions\/[0-9a-f-]{36}$/u, status: 200, json: oneToOnes[state] },
+      // A page that hears events is never idle.
+      { url: /\/api\/events$/u, ...failed },
+    ],
+  })),
+  { name: 'one-to-one, failed', as: 'grace', path: `/sessions/${oneToOnes.during.id}`, answers: [{ url: /\/api\/(sessions\/|events$)/u, ...failed }] },
   { name: 'one-to-one, planning', as: 'grace', path: async (page) => `/supervisions/${await first('/api/supervisions', 'supervisions')(page)}/plan`, answers: [
     { url: /\/supervisions\/[0-9a-f-]{36}\/sessions$/u, status: 422, json: { type: 'about:blank', title: 'Please check', status: 422, detail: 'Please check.', errors: [{ pointer: '/day', detail: 'Choose today or a later day.' }] } },
   ], then: async (page) => {

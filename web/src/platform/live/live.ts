@@ -103,7 +103,8 @@ export class Live {
     const begun = Date.now();
     this.heardAt = Math.max(this.heardAt, begun - aloneAfterMs + stealAfterMs);
     try {
-      const response = await fetch('/api/events', { headers: { 'X-Afterword-Person': person }, signal: AbortSignal.any([over, broken.signal]) });
+      // Past the service worker, which would have to live as long as the stream does.
+      const response = await fetch('/api/events', { headers: { 'X-Afterword-Person': person, 'ngsw-bypass': 'true' }, signal: AbortSignal.any([over, broken.signal]) });
       if (!response.ok || !response.body) {
         void response.body?.cancel();
         return false;
