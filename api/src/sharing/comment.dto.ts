@@ -32,13 +32,8 @@ export class WordingRequest {
   text: string;
 }
 
-/** A comment on the whole, on a passage, or in answer to a thread. */
-export class CommentRequest extends WordingRequest {
-  @ApiProperty({ required: false, format: 'uuid', description: 'made by the client, so that a repeated request comments once' })
-  @IsOptional()
-  @IsUUID(4, { message: 'The id of a comment is a random UUID (version 4).' })
-  id?: string;
-
+/** Where a comment stands, and what it is meant as. */
+export class PlacedRequest extends WordingRequest {
   @ApiProperty({ required: false, enum: commentKinds, example: 'question', description: 'what it is meant as; an answer has none' })
   @IsOptional()
   @IsIn(commentKinds, { message: 'Choose what the comment is meant as.' })
@@ -57,28 +52,19 @@ export class CommentRequest extends WordingRequest {
   thread?: string;
 }
 
+/** A comment on the whole, on a passage, or in answer to a thread. */
+export class CommentRequest extends PlacedRequest {
+  @ApiProperty({ required: false, format: 'uuid', description: 'made by the client, so that a repeated request comments once' })
+  @IsOptional()
+  @IsUUID(4, { message: 'The id of a comment is a random UUID (version 4).' })
+  id?: string;
+}
+
 /** A comment that waits. Where it stands is said when it is first kept, and stays. */
-export class CommentDraftRequest extends WordingRequest {
+export class CommentDraftRequest extends PlacedRequest {
   @ApiProperty({ format: 'uuid', example: '7c0e1f52-6d0b-4d1f-9b1a-2f6f0c3f5e11', description: 'the share it stands on' })
   @IsUUID('all', { message: 'This is not a share.' })
   shareId: string;
-
-  @ApiProperty({ required: false, enum: commentKinds, example: 'suggestion' })
-  @IsOptional()
-  @IsIn(commentKinds, { message: 'Choose what the comment is meant as.' })
-  kind?: CommentKind;
-
-  @ApiProperty({ required: false, type: PassageRequest })
-  @IsOptional()
-  @IsObject({ message: 'A passage is a section with a start and an end.' })
-  @ValidateNested()
-  @Type(() => PassageRequest)
-  passage?: PassageRequest;
-
-  @ApiProperty({ required: false, format: 'uuid', description: 'the thread that is answered' })
-  @IsOptional()
-  @IsUUID('all', { message: 'This is not a thread.' })
-  thread?: string;
 }
 
 /** When a draft is let go. */

@@ -1448,10 +1448,30 @@ export interface components {
             /** @example What helped you to stay so calm? */
             text: string;
             /**
+             * @description what it is meant as; an answer has none
+             * @example question
+             * @enum {string}
+             */
+            kind?: "question" | "affirmation" | "suggestion" | "concern";
+            passage?: components["schemas"]["PassageRequest"];
+            /**
+             * Format: uuid
+             * @description the thread that is answered
+             */
+            thread?: string;
+            /**
              * Format: uuid
              * @description made by the client, so that a repeated request comments once
              */
             id?: string;
+        };
+        WordingRequest: {
+            /** @example What helped you to stay so calm? */
+            text: string;
+        };
+        CommentDraftRequest: {
+            /** @example What helped you to stay so calm? */
+            text: string;
             /**
              * @description what it is meant as; an answer has none
              * @example question
@@ -1464,31 +1484,12 @@ export interface components {
              * @description the thread that is answered
              */
             thread?: string;
-        };
-        WordingRequest: {
-            /** @example What helped you to stay so calm? */
-            text: string;
-        };
-        CommentDraftRequest: {
-            /** @example What helped you to stay so calm? */
-            text: string;
             /**
              * Format: uuid
              * @description the share it stands on
              * @example 7c0e1f52-6d0b-4d1f-9b1a-2f6f0c3f5e11
              */
             shareId: string;
-            /**
-             * @example suggestion
-             * @enum {string}
-             */
-            kind?: "question" | "affirmation" | "suggestion" | "concern";
-            passage?: components["schemas"]["PassageRequest"];
-            /**
-             * Format: uuid
-             * @description the thread that is answered
-             */
-            thread?: string;
         };
         ReleaseRequest: {
             /**
@@ -3459,13 +3460,13 @@ export interface operations {
                 /**
                  * @example {
                  *       "text": "What helped you to stay so calm?",
-                 *       "shareId": "7c0e1f52-6d0b-4d1f-9b1a-2f6f0c3f5e11",
-                 *       "kind": "suggestion",
+                 *       "kind": "question",
                  *       "passage": {
                  *         "section": "text",
                  *         "start": 0,
                  *         "end": 8
-                 *       }
+                 *       },
+                 *       "shareId": "7c0e1f52-6d0b-4d1f-9b1a-2f6f0c3f5e11"
                  *     }
                  */
                 "application/json": components["schemas"]["CommentDraftRequest"];

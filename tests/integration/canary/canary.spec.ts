@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { ShareResponse } from '@afterword/api-types';
+import type { SessionResponse, ShareResponse } from '@afterword/api-types';
 import { canary, formsOf, searchFor } from '../../support/canary';
 import { Hospital, PASSWORD } from '../../support/hospital';
 import { OwnProcess } from '../../support/own-process';
@@ -8,6 +8,7 @@ import { Person } from '../../support/person';
 /** What people write is looked for in everything that the product leaves behind, in a process of its own. */
 describe('a sentence that somebody writes', () => {
   const [title, text, comment, promise, refused, searched, agreed] = [canary(), canary(), canary(), canary(), canary(), canary(), canary()];
+  const [met, ownNote] = [canary(), canary()];
   // Letters alone, since the staff directory is asked about single words.
   const name = `quibble${randomBytes(9).toString('hex').replaceAll(/\d/gu, 'q')}`;
   const control = canary();
@@ -29,12 +30,13 @@ describe('a sentence that somebody writes', () => {
     const supervision = await hospital.supervise(grace, amina);
     await promises(supervision, amina, grace);
     await agree(supervision, amina, grace);
+    await meet(supervision, amina, grace);
     const share = await writesSharesAndAnswers(amina, grace);
     await isRefused(amina, share);
     await hospital.behind.query('CREATE TABLE control (word text); ANALYZE');
     await hospital.behind.query(`INSERT INTO control VALUES ('${control}')`);
     expect((await grace.asks('POST', `/api/supervisions/${supervision}/concern-notes`, { recordedIn: `In ${comment}` })).status).toBe(201);
-    found = await searchFor([title, text, comment, promise, refused, searched, agreed, name, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
+    found = await searchFor([title, text, comment, promise, refused, searched, agreed, met, ownNote, name, control], { databases: [mainUrl, keysUrl], output: `${product.output}\n${control}` });
   }, 120_000);
   afterAll(async () => {
     await product.stop();
@@ -88,6 +90,37 @@ describe('a sentence that somebody writes', () => {
     expect((await grace.asks('GET', at)).body).toContain(agreed);
   }
 
+  /** A session from its plan to a correction, and another that is called off; each keeps a note of their own. */
+  async function meet(supervision: string, amina: Person, grace: Person): Promise<void> {
+    const on = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const plan = (day: string): object => ({ id: randomUUID(), day, beginsAt: '14:00', minutes: 45, place: `Room ${met}` });
+    const first = (await grace.asks<SessionResponse>('POST', `/api/supervisions/${supervision}/sessions`, plan(on(2)))).json;
+    const at = `/api/sessions/${first.id}`;
+    const topic = randomUUID();
+    const statuses = [
+      (await amina.asks('POST', `${at}/topics`, { id: topic, title: `About ${met}` })).status,
+      (await amina.asks('PUT', `${at}/topics/${topic}/note`, { text: `I said ${met}.` }, { 'if-match': '"0"' })).status,
+      (await grace.asks('PUT', `${at}/topics/${topic}/note`, { text: met, [met]: met }, { 'if-match': '"0"' })).status,
+      (await amina.asks('PUT', `${at}/private-note`, { text: `To myself: ${ownNote}.` }, { 'if-match': '"0"' })).status,
+      (await grace.asks('PUT', `${at}/private-note`, { text: `Mine: ${ownNote}.` }, { 'if-match': '"0"' })).status,
+      (await grace.asks('PUT', `${at}/checks`, { wellbeingOffered: true, safeguardingConsidered: true, whereRecorded: `File ${met}` }, { 'if-match': '"0"' })).status,
+    ];
+    // Nobody confirms before the day has come.
+    await hospital.behind.query('UPDATE session SET day = $2 WHERE id = $1', [first.id, on(0)]);
+    for (const person of [amina, grace]) {
+      const seen = (await person.asks<SessionResponse>('GET', at)).json.revision;
+      statuses.push((await person.asks('PUT', `${at}/confirmation`, undefined, { 'if-match': `"${seen}"` })).status);
+    }
+    statuses.push((await amina.asks('POST', `${at}/corrections`, { id: randomUUID(), text: `It was ${met}.` })).status);
+    const second = (await amina.asks<SessionResponse>('POST', `/api/supervisions/${supervision}/sessions`, plan(on(30)))).json;
+    statuses.push((await grace.asks('PUT', `/api/sessions/${second.id}/cancellation`, { reason: `Ill: ${met}.` })).status);
+    expect(statuses).toEqual([201, 200, 400, 200, 200, 200, 200, 200, 201, 200]);
+    expect((await grace.asks('GET', at)).body).toContain(met);
+    expect((await amina.asks('GET', `${at}/private-note`)).body).toContain(`To myself: ${ownNote}.`);
+    expect((await grace.asks('GET', `${at}/private-note`)).body).not.toContain('To myself');
+    expect((await grace.asks('GET', at)).body).not.toContain(ownNote);
+  }
+
   /** Sends the word in every way that goes wrong, a database that refuses the statement included. */
   async function isRefused(amina: Person, share: ShareResponse): Promise<void> {
     const put = (body: unknown, headers = {}, id: string = randomUUID()): Promise<number> => amina.asks('PUT', `/api/entries/${id}`, body, headers).then(({ status }) => status);
@@ -125,7 +158,7 @@ describe('a sentence that somebody writes', () => {
     expect(places.some((place) => /^file base\/\d+\/\d+$/u.test(place))).toBe(true);
   });
 
-  it.each([['title', title], ['text', text], ['comment', comment], ['promise', promise], ['refused request', refused], ['words searched for', searched], ['agreement and what was said against it', agreed], ['word that could be a name', name]])('stands nowhere in clear: the %s', (_, word) => {
+  it.each([['title', title], ['text', text], ['comment', comment], ['promise', promise], ['refused request', refused], ['words searched for', searched], ['agreement and what was said against it', agreed], ['one-to-one and its record', met], ['note that only its writer sees', ownNote], ['word that could be a name', name]])('stands nowhere in clear: the %s', (_, word) => {
     expect(found.get(word)).toEqual([]);
   });
 

@@ -3,14 +3,32 @@ import { chosenPassage, lastParagraphOf, placeOfWords, wordsAtPlace } from './ch
 const text = 'I guessed wrong, and then I guessed again.\n\nThey closed their eyes.';
 const sections = [{ section: 'text', text }, { section: 'what-next', text: 'I said sorry.' }];
 
+function made(tag: string, ...inside: (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.append(...inside);
+  return element;
+}
+function piece(section: string, start: number, ...inside: Node[]): HTMLElement {
+  const element = made('p', ...inside);
+  Object.assign(element.dataset, { section, start: String(start) });
+  return element;
+}
+function numberOf(...inside: (Node | string)[]): HTMLElement {
+  const element = made('button', ...inside);
+  element.className = 'passage-number';
+  return element;
+}
+
 describe('choosing words', () => {
   const root = document.createElement('article');
   beforeEach(() => {
-    root.innerHTML = '<p data-section="text" data-start="0"><span>I guessed </span><mark>wrong, and then</mark>'
-      + '<span class="no-break"><mark> I guessed again.</mark><button class="passage-number"><span>Comment </span>1</button></span></p>'
-      + '<button>Comment on this paragraph</button>'
-      + '<p data-section="text" data-start="44"><span>They closed their eyes.</span></p>'
-      + '<p data-section="what-next" data-start="0"><span>I said sorry.</span></p>';
+    root.replaceChildren(
+      piece('text', 0, made('span', 'I guessed '), made('mark', 'wrong, and then'),
+        made('span', made('mark', ' I guessed again.'), numberOf(made('span', 'Comment '), '1'))),
+      made('button', 'Comment on this paragraph'),
+      piece('text', 44, made('span', 'They closed their eyes.')),
+      piece('what-next', 0, made('span', 'I said sorry.')),
+    );
     document.body.append(root);
   });
   afterEach(() => root.remove());
