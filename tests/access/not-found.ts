@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Answer } from '../support/person';
 import { idsOf, otherKnocks, requests, type Asked, type Ids } from './requests';
 import type { Scene } from './scene';
-import { permitted, personas, type Persona, type Stage, stages, type State, states, truth } from './truth-table';
+import { sessionStates } from './session-truth';
+import { permitted, personas, type Persona, stages, states, truth, type TruthRow } from './truth-table';
 
 export type SignedIn = Exclude<Persona, 'nobody signed in'>;
 
@@ -23,23 +24,24 @@ export const doors = {
   'comment draft': Object.values(requests['comment draft']),
   'open commitment': Object.values(requests['open commitment']),
   'closed commitment': Object.values(requests['closed commitment']),
+  'promise of a session': Object.values(requests['promise of a session']),
 } satisfies Record<string, readonly ((ids: Ids) => Asked)[]>;
 export type Door = keyof typeof doors;
 
 export interface Hidden {
   readonly persona: SignedIn;
   readonly door: Door;
-  readonly state: State | Stage;
+  readonly state: TruthRow['state'];
 }
 
 /** Every pair of a person and a thing that the table does not let them read. */
-export const hidden: readonly Hidden[] = [...states, ...stages].flatMap((state) =>
+export const hidden: readonly Hidden[] = [...states, ...stages, ...sessionStates].flatMap((state) =>
   personas
     .filter((persona): persona is SignedIn => persona !== 'nobody signed in')
     .flatMap((persona) => (Object.keys(doors) as Door[]).filter((door) => isHidden(door, state, persona)).map((door) => ({ persona, door, state }))),
 );
 
-function isHidden(door: Door, state: State | Stage, persona: Persona): boolean {
+function isHidden(door: Door, state: TruthRow['state'], persona: Persona): boolean {
   const row = truth.find((each) => each.resource === door && each.state === state);
   return row !== undefined && !permitted(row, persona).includes('read');
 }

@@ -1,5 +1,6 @@
 import { entryIn, type Scene } from './scene';
 import { promisedOf, sharedOf } from './statements';
+import type { SessionState } from './session-truth';
 import type { ActionsOf, TruthRow } from './truth-table';
 
 /** A request as `Person.asks` takes it. */
@@ -21,7 +22,7 @@ export interface Ids {
   readonly commitmentId: string;
 }
 
-type Over = 'entry' | 'share' | 'open thread' | 'resolved thread' | 'worded comment' | 'comment draft' | 'open commitment' | 'closed commitment';
+type Over = 'entry' | 'share' | 'open thread' | 'resolved thread' | 'worded comment' | 'comment draft' | 'open commitment' | 'closed commitment' | 'promise of a session';
 
 const words = { model: 'plain', sections: [{ section: 'text', text: 'These words were changed.' }] };
 
@@ -42,6 +43,7 @@ const onThread: Readonly<Record<ActionsOf['open thread'], (ids: Ids) => Asked>> 
 const onCommitment: Readonly<Record<ActionsOf['open commitment'], (ids: Ids) => Asked>> = {
   read: ({ commitmentId }) => asked('GET', `/api/commitments/${commitmentId}`),
   revise: ({ commitmentId }) => asked('PUT', `/api/commitments/${commitmentId}`, { owner: 'supervisor', words: 'Otherwise.', dueOn: '2026-12-24' }, { 'if-match': '"1"' }),
+  reword: ({ commitmentId }) => asked('PUT', `/api/commitments/${commitmentId}`, { owner: 'supervisor', words: 'Quite otherwise.', dueOn: '2026-12-01' }, { 'if-match': '"1"' }),
   close: ({ commitmentId }) => asked('PUT', `/api/commitments/${commitmentId}/closing`, { as: 'done' }),
   reopen: ({ commitmentId }) => asked('DELETE', `/api/commitments/${commitmentId}/closing`),
 };
@@ -74,6 +76,7 @@ export const requests: { readonly [R in Over]: Readonly<Record<ActionsOf[R], (id
   },
   'open commitment': onCommitment,
   'closed commitment': onCommitment,
+  'promise of a session': { read: onCommitment.read, revise: onCommitment.revise, reword: onCommitment.reword, close: onCommitment.close },
 };
 
 export function isOver(resource: string): resource is Over {
@@ -121,6 +124,6 @@ export function idsOf(scene: Scene, state: TruthRow['state'], resource = ''): Id
     shareId: shared ? sharedOf({ written }).shareId : '',
     threadId: shared ? sharedOf({ written })[resource === 'resolved thread' ? 'resolvedThread' : 'openThread'] : '',
     draftId: shared ? sharedOf({ written }).draft : '',
-    commitmentId: promised?.[resource === 'closed commitment' ? 'closed' : 'open'] ?? '',
+    commitmentId: state in scene.sessions ? scene.sessions[state as SessionState].promise : promised?.[resource === 'closed commitment' ? 'closed' : 'open'] ?? '',
   };
 }

@@ -23,7 +23,7 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
   concern_note: ['concern notes', 'restorative concern notes'],
   audit_event: ['audit event'],
   team_reflection: ['team reflection', 'team reflections'],
-  commitment: ['promises', 'restorative promises', 'open commitment', 'closed commitment'],
+  commitment: ['promises', 'restorative promises', 'open commitment', 'closed commitment', 'promise of a session'],
   agreement: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
   agreement_answer: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
   group_supervision: ['group supervision', 'group supervision before the end'],
@@ -142,6 +142,17 @@ describe('with a wall of the database removed', () => {
     if (whose[table] !== 'none') expect(disabled.join()).toMatch(/sees \d+ foreign rows/u);
     const unforced = await withSql(behind, `ALTER TABLE ${table} NO FORCE ROW LEVEL SECURITY`, `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`, () => wallFaults(behind));
     expect(unforced).toEqual([`${table} does not force row level security on its owner`]);
+  });
+
+  it('the truth table names the person and the action when what both confirmed of a promise can be said otherwise', async () => {
+    const { behind } = scene.hospital;
+    const functions = (await behind.query<{ sql: string }>(
+      `SELECT pg_get_functiondef(oid) AS sql FROM pg_proc WHERE proname IN ('keep_promised_words', 'change_sessions_of_promise')`,
+    )).rows.map(({ sql }) => sql);
+    const opened = functions.map((sql) => sql.replaceAll('s.confirmed_on IS NOT NULL', 'false'));
+    const faults = await withSql(behind, opened.join(';'), functions.join(';'), () => faultsOn('commitment', Infinity));
+    expect([...new Set(faults.map((fault) => fault.split(':')[0]))]).toEqual(['the author', 'the reader'].flatMap((persona) =>
+      ['reword', 'reword by another way'].map((action) => `${persona}, promise of a session, confirmed, ${action}`)));
   });
 
   it('everything is green again once each wall stands as before', async () => {

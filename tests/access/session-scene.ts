@@ -14,6 +14,7 @@ export interface Met {
   readonly learning: string;
   readonly remark: string;
   readonly correction: string;
+  readonly promise: string;
 }
 
 export type Sessions = Readonly<Record<SessionState, Met>>;
@@ -37,7 +38,7 @@ export async function setSessions(day: string, now: Pair, restorative: Pair, end
 async function meet(state: SessionState, { supervisionId, supervisee, supervisor }: Pair, when: object): Promise<Met> {
   const met: Met = {
     sessionId: randomUUID(), supervisionId, superviseeId: supervisee.id, supervisorId: supervisor.id,
-    superviseeTopic: randomUUID(), supervisorTopic: randomUUID(), learning: randomUUID(), remark: randomUUID(), correction: randomUUID(),
+    superviseeTopic: randomUUID(), supervisorTopic: randomUUID(), learning: randomUUID(), remark: randomUUID(), correction: randomUUID(), promise: randomUUID(),
   };
   const at = `/api/sessions/${met.sessionId}`;
   const { topics } = await does(supervisor, 'POST', `/api/supervisions/${supervisionId}/sessions`, { id: met.sessionId, ...when });
@@ -52,6 +53,7 @@ async function meet(state: SessionState, { supervisionId, supervisee, supervisor
     await does(person, 'PUT', `${at}/topics/${learning}/note`, { text: 'Slower is faster.' }, 0);
     if (state !== 'planned') await does(person, 'PUT', `${at}/private-note`, { text: 'Say less.' }, 0);
   }
+  await does(supervisor, 'POST', '/api/commitments', { id: met.promise, supervisionId, sessionId: met.sessionId, owner: 'supervisor', words: 'Ask for a quieter room.', dueOn: '2026-12-01' });
   if (state === 'cancelled') await does(supervisor, 'PUT', `${at}/cancellation`, { reason: 'The ward is short.' });
   else if (state !== 'planned') {
     for (const person of state.startsWith('confirmed') ? [supervisor, supervisee] : [supervisor]) {

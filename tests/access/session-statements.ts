@@ -103,8 +103,19 @@ export const sessionStatements: { readonly [R in keyof SessionActionsOf]: Readon
     correct: (aim) => [correct(aim, aim.asker), ...inBothNames(aim, (name) => correct(aim, name))],
   },
   'what stands in a session': {
-    read: (aim) => ['session_topic', 'session_note', 'session_confirmation', ...(aim.state.startsWith('confirmed') ? ['session_correction'] : [])].map((table) =>
+    read: (aim) => ['session_topic', 'session_note', 'session_confirmation', ...(aim.state.startsWith('confirmed') ? ['session_correction', 'confirmed_promise'] : [])].map((table) =>
       statement(`SELECT FROM ${table} WHERE session_id = $1`, metOf(aim).sessionId)),
+  },
+  'promise of a session': {
+    read: (aim) => [statement('SELECT FROM commitment WHERE id = $1', metOf(aim).promise)],
+    revise: (aim) => [statement('UPDATE commitment SET revision = revision + 1, due_on = due_on + 1 WHERE id = $1', metOf(aim).promise)],
+    reword: (aim) => [
+      statement('UPDATE commitment SET revision = revision + 1, words = $2 WHERE id = $1', metOf(aim).promise, SEALED),
+      statement('UPDATE commitment SET words = $2 WHERE id = $1', metOf(aim).promise, SEALED),
+      statement('UPDATE commitment SET owner_id = $2 WHERE id = $1', metOf(aim).promise, metOf(aim).superviseeId),
+    ],
+    close: (aim) => [aim.asker, metOf(aim).supervisorId].map((by) =>
+      statement(`UPDATE commitment SET closed_on = $2, closed_by = $3, closed_as = 'done' WHERE id = $1`, metOf(aim).promise, DAY, by)),
   },
   "the supervisor's own note": { read: ownNote('supervisorId') },
   "the supervisee's own note": { read: ownNote('superviseeId') },
@@ -151,6 +162,21 @@ export const neverInSession: Readonly<Record<keyof SessionActionsOf, Attempts>> 
     'rewrite a correction': (aim) => statement('UPDATE session_correction SET body = body WHERE id = $1', metOf(aim).correction),
     'remove a correction': (aim) => statement('DELETE FROM session_correction WHERE id = $1', metOf(aim).correction),
     'correct in the name of the other': (aim) => correct(aim, theOther(aim)),
+    'rewrite what both confirmed of a promise': (aim) => statement('UPDATE confirmed_promise SET words = words WHERE session_id = $1', metOf(aim).sessionId),
+    'strike out a promise that both confirmed': (aim) => statement('DELETE FROM confirmed_promise WHERE session_id = $1', metOf(aim).sessionId),
+    'add a promise to what both confirmed': (aim) =>
+      statement(
+        `INSERT INTO confirmed_promise (session_id, supervision_id, supervisee_id, supervisor_id, commitment_id, owner_id, words, words_revision, made_on, due_on, from_before, position)
+         VALUES ($1, $2, $3, $4, $5, $3, '${SEALED}', 1, '${DAY}', '${DAY}', true, 9)`,
+        ...four(metOf(aim)), aim.scene.promised.during.open,
+      ),
+  },
+  'promise of a session': {
+    'move a promise to another session': (aim) => statement('UPDATE commitment SET session_id = NULL WHERE id = $1', metOf(aim).promise),
+    'say at which revision its words were sealed': (aim) => statement('UPDATE commitment SET words_revision = 1 WHERE id = $1', metOf(aim).promise),
+    'remove a promise of a session': (aim) => statement('DELETE FROM commitment WHERE id = $1', metOf(aim).promise),
+    'close it in the name of the other': (aim) =>
+      statement(`UPDATE commitment SET closed_on = '${DAY}', closed_by = $2, closed_as = 'dropped' WHERE id = $1`, metOf(aim).promise, theOther(aim)),
   },
   "the supervisor's own note": {
     'keep a note in the name of the other': (aim) => keep(aim, theOther(aim)),

@@ -11,6 +11,7 @@ export const whoseInSessions: Readonly<Record<string, string>> = {
   private_note: 'SELECT * FROM private_note WHERE writer_id = $1',
   session_confirmation: `SELECT * FROM session_confirmation WHERE ${TWO}`,
   session_correction: `SELECT * FROM session_correction WHERE ${TWO}`,
+  confirmed_promise: `SELECT * FROM confirmed_promise WHERE ${TWO}`,
 };
 
 /** Writes without WHERE, and the rows ($1) of each that are somebody's to touch. */
@@ -31,10 +32,12 @@ export const sessionsStandOn = {
   private_note: ['session', "the supervisor's own note", "the supervisee's own note"],
   session_confirmation: ['session', 'what stands in a session'],
   session_correction: ['session', 'what stands in a session'],
+  confirmed_promise: ['what stands in a session'],
 } as const;
 
 /** The policies of these tables, and their clauses that look at no column which the application role may change. */
 export const sessionPolicies = [
+  'confirmed_promise_read',
   'private_note_read', 'private_note_revise', 'private_note_write', 'session_change', 'session_confirmation_give', 'session_confirmation_read',
   'session_confirmation_renew', 'session_correction_append', 'session_correction_read', 'session_note_read', 'session_note_revise', 'session_note_write',
   'session_plan', 'session_read', 'session_topic_add', 'session_topic_change', 'session_topic_read', 'session_topic_remove',

@@ -12,6 +12,8 @@ export interface SessionActionsOf {
   readonly session: SessionAction;
   /** Topics, notes of both, confirmations and corrections. */
   readonly 'what stands in a session': 'read';
+  /** What the supervisor promised in it, still open. */
+  readonly 'promise of a session': 'read' | 'revise' | 'reword' | 'close';
   readonly "the supervisor's own note": 'read';
   readonly "the supervisee's own note": 'read';
 }
@@ -43,6 +45,13 @@ export const sessionTruth: readonly SessionRow[] = [
   row('what stands in a session', 'confirmed', both(NOW, 'read')),
   row('what stands in a session', 'left open at the end', both(ONCE, 'read')),
   row('what stands in a session', 'confirmed before the end', both(ONCE, 'read')),
+
+  row('promise of a session', 'planned', both(NOW, 'read', 'revise', 'reword', 'close')),
+  row('promise of a session', 'finished', both(NOW, 'read', 'revise', 'reword', 'close')),
+  row('promise of a session', 'confirmed', both(NOW, 'read', 'revise', 'close')),
+  row('promise of a session', 'cancelled', both(NOW, 'read', 'revise', 'reword', 'close')),
+  row('promise of a session', 'left open at the end', both(ONCE, 'read')),
+  row('promise of a session', 'confirmed before the end', both(ONCE, 'read')),
 
   row("the supervisor's own note", 'confirmed', { 'the reader': ['read'] }),
   row("the supervisor's own note", 'left open at the end', { 'a former supervisor': ['read'] }),

@@ -75,7 +75,7 @@ function concern(aim: Aim, supervision: string, supervisorId: string | null): St
   );
 }
 
-function onCommitment(which: 'open' | 'closed'): Record<'read' | 'revise' | 'close' | 'reopen', Ways> {
+function onCommitment(which: 'open' | 'closed'): Record<'read' | 'revise' | 'reword' | 'close' | 'reopen', Ways> {
   const idOf = (aim: Aim): string => promisedOf(aim)[which];
   return {
     read: (aim) => [statement('SELECT FROM commitment WHERE id = $1', idOf(aim))],
@@ -83,6 +83,7 @@ function onCommitment(which: 'open' | 'closed'): Record<'read' | 'revise' | 'clo
       statement('UPDATE commitment SET revision = revision + 1, words = words WHERE id = $1', idOf(aim)),
       statement('UPDATE commitment SET due_on = due_on + 1 WHERE id = $1', idOf(aim)),
     ],
+    reword: (aim) => [statement('UPDATE commitment SET revision = revision + 1, words = $2 WHERE id = $1', idOf(aim), SEALED)],
     close: (aim) => [aim.asker, authorOf(aim), promisedOf(aim).supervisor.id].map((by) => close(idOf(aim), by)),
     reopen: (aim) => [
       statement('UPDATE commitment SET closed_on = NULL, closed_by = NULL, closed_as = NULL WHERE id = $1 AND closed_on IS NOT NULL', idOf(aim)),

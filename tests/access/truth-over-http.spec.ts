@@ -97,7 +97,10 @@ describe('the truth table over HTTP', () => {
       }
       const { during, after } = scene.promised;
       const theirs = { 'the author': [during, after], 'the reader': [during], 'a former supervisor': [after] }[persona as string] ?? [];
-      expect([persona, ids.sort()]).toEqual([persona, theirs.flatMap(({ open, closed }) => [open, closed]).sort()]);
+      const inSessions = Object.entries(scene.sessions)
+        .filter(([state, { superviseeId, supervisorId }]) => state !== 'restorative' && [superviseeId, supervisorId].includes(personOf(persona).id))
+        .map(([, { promise }]) => promise);
+      expect([persona, ids.sort()]).toEqual([persona, [...theirs.flatMap(({ open, closed }) => [open, closed]), ...inSessions].sort()]);
     }
   });
 

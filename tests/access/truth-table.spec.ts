@@ -51,6 +51,7 @@ const UNREACHABLE: readonly (readonly [resource: string, action: string])[] = [
   ['restorative concern notes', 'note'],
   ['open commitment', 'reopen'],
   ['closed commitment', 'revise'],
+  ['closed commitment', 'reword'],
   ['closed commitment', 'close'],
   ['agreed agreement', 'answer'],
   ['agreement of an ended supervision', 'draft'],

@@ -173,7 +173,7 @@ export const truth: readonly TruthRow[] = [
   row('promises', 'during', { 'the author': ['promise'], 'the reader': ['promise'] }),
   row('promises', 'after', {}),
   row('restorative promises', 'during', {}),
-  row('open commitment', 'during', { 'the author': ['read', 'revise', 'close'], 'the reader': ['read', 'revise', 'close'] }),
+  row('open commitment', 'during', { 'the author': ['read', 'revise', 'reword', 'close'], 'the reader': ['read', 'revise', 'reword', 'close'] }),
   row('open commitment', 'after', PROMISED),
   row('closed commitment', 'during', { 'the author': ['read', 'reopen'], 'the reader': ['read', 'reopen'] }),
   row('closed commitment', 'after', PROMISED),

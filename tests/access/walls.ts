@@ -17,7 +17,7 @@ import { permitted, type Persona, type Resource, type TruthRow } from './truth-t
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
   'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
-  'planning', 'session', 'worded comment', 'comment draft', 'concern notes',
+  'planning', 'session', 'promise of a session', 'worded comment', 'comment draft', 'concern notes',
 ];
 
 /** Where the policy function differs from a row of the table. It is asked about facts as they are stored. */
@@ -70,14 +70,15 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
       );
     case 'open commitment':
     case 'closed commitment':
-      return commitmentPolicy.permittedOnCommitment(
-        actor,
-        await stored(
-          `SELECT c.supervisee_id AS "superviseeId", c.supervisor_id AS "supervisorId", c.closed_on AS "closedOn", s.ended_on AS "endedOn"
-             FROM commitment c JOIN supervision s ON s.id = c.supervision_id WHERE c.id = $1`,
-          promisedOf({ scene, state: row.state })[row.resource === 'open commitment' ? 'open' : 'closed'],
-        ),
+    case 'promise of a session': {
+      const facts = await stored<commitmentPolicy.CommitmentFacts>(
+        `SELECT c.supervisee_id AS "superviseeId", c.supervisor_id AS "supervisorId", c.closed_on AS "closedOn", m.confirmed_on AS "confirmedOn", s.ended_on AS "endedOn"
+           FROM commitment c JOIN supervision s ON s.id = c.supervision_id LEFT JOIN session m ON m.id = c.session_id WHERE c.id = $1`,
+        row.resource === 'promise of a session' ? metOf({ scene, state: row.state }).promise
+          : promisedOf({ scene, state: row.state })[row.resource === 'open commitment' ? 'open' : 'closed'],
       );
+      return commitmentPolicy.permittedOnCommitment(actor, facts);
+    }
     case 'drafted agreement':
       return onAgreement(scene.agreed.drafted);
     case 'agreed agreement':

@@ -1,3 +1,4 @@
+import { limits } from '@afterword/journal';
 import { NotPermitted, Refusal, RuleBroken } from '../platform/problems';
 import type { RevisedCommitmentRequest } from './commitment.dto';
 import type { CommitmentResponse } from './commitment.response';
@@ -31,6 +32,12 @@ export class NothingIsPromised extends NotPermitted {
         ? 'Restorative supervision keeps who met, on which day and how long, and nothing else.'
         : 'This supervision has ended. You can still read what you both promised.',
     );
+  }
+}
+
+export class PromisesAreFull extends RuleBroken {
+  constructor() {
+    super('You have promised each other very much.', [{ pointer: '/words', detail: `Up to ${limits.openCommitments} promises can be open between two people. Finish some or let them go first.` }]);
   }
 }
 

@@ -2,7 +2,7 @@ import { type CommitmentFacts, permittedInSupervision, permittedOnCommitment, ty
 
 const people = { superviseeId: 'amina', supervisorId: 'grace' };
 const lasting: SupervisionFacts = { ...people, type: 'professional', endedOn: null };
-const open: CommitmentFacts = { ...people, closedOn: null, endedOn: null };
+const open: CommitmentFacts = { ...people, closedOn: null, confirmedOn: null, endedOn: null };
 const others = ['tom', '', 'AMINA', 'grace '];
 
 describe('a supervision', () => {
@@ -23,7 +23,11 @@ describe('a supervision', () => {
 
 describe('a commitment', () => {
   it.each(['amina', 'grace'])('is revised and closed by %s, whosever it is', (id) => {
-    expect([...permittedOnCommitment({ id }, open)]).toEqual(['read', 'revise', 'close']);
+    expect([...permittedOnCommitment({ id }, open)]).toEqual(['read', 'revise', 'reword', 'close']);
+  });
+
+  it.each(['amina', 'grace'])('keeps its words and its owner for %s once both confirmed the session, and can have another day', (id) => {
+    expect([...permittedOnCommitment({ id }, { ...open, confirmedOn: '2026-11-22' })]).toEqual(['read', 'revise', 'close']);
   });
 
   it.each(['amina', 'grace'])('is only opened again by %s once it is closed', (id) => {

@@ -17,6 +17,7 @@ export interface CommitmentRow {
   readonly madeOn: string;
   readonly position: number;
   readonly revision: number;
+  readonly wordsRevision: number;
   readonly sealed: string;
   readonly dueOn: string;
   readonly firstDueOn: string;
@@ -24,6 +25,8 @@ export interface CommitmentRow {
   readonly closedOn: string | null;
   readonly closedBy: string | null;
   readonly closedAs: Closing | null;
+  /** the day on which both had confirmed the session in which it was promised */
+  readonly confirmedOn: string | null;
   readonly endedOn: string | null;
   readonly otherId: string;
   readonly otherGivenName: string;
@@ -46,7 +49,8 @@ export interface NewCommitment {
 export interface RevisedCommitment {
   readonly ownerId: string;
   readonly revision: number;
-  readonly sealed: string;
+  /** null where the words stay as they are */
+  readonly sealed: string | null;
   readonly dueOn: string;
   readonly firstDueOn: string;
   readonly carriedOn: string | null;
@@ -60,11 +64,12 @@ export interface CommitmentPlace {
 }
 
 const SELECT = `SELECT c.id, c.supervision_id AS "supervisionId", c.session_id AS "sessionId", c.supervisee_id AS "superviseeId", c.supervisor_id AS "supervisorId",
-       c.owner_id AS "ownerId", c.made_by AS "madeBy", c.made_on::text AS "madeOn", c.position, c.revision, c.words AS sealed,
+       c.owner_id AS "ownerId", c.made_by AS "madeBy", c.made_on::text AS "madeOn", c.position, c.revision,
+       c.words_revision AS "wordsRevision", c.words AS sealed, m.confirmed_on::text AS "confirmedOn",
        c.due_on::text AS "dueOn", c.first_due_on::text AS "firstDueOn", c.carried_on::text AS "carriedOn",
        c.closed_on::text AS "closedOn", c.closed_by AS "closedBy", c.closed_as AS "closedAs", s.ended_on::text AS "endedOn",
        p.id AS "otherId", p.given_name AS "otherGivenName", p.family_name AS "otherFamilyName"
-  FROM commitment c JOIN supervision s ON s.id = c.supervision_id
+  FROM commitment c JOIN supervision s ON s.id = c.supervision_id LEFT JOIN session m ON m.id = c.session_id
   JOIN staff_member p ON p.id = CASE WHEN c.supervisee_id = $1 THEN c.supervisor_id ELSE c.supervisee_id END`;
 
 /** Commitments as stored. Row level security shows those of the person who asks. */
@@ -72,10 +77,12 @@ const SELECT = `SELECT c.id, c.supervision_id AS "supervisionId", c.session_id A
 export class CommitmentRepository {
   constructor(private readonly database: Database) {}
 
-  /** The facts of a supervision that the person who asks is in. */
-  async supervision(id: string): Promise<SupervisionFacts | null> {
-    const rows = await this.database.rows<SupervisionFacts>(
-      `SELECT supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", type, ended_on::text AS "endedOn" FROM supervision WHERE id = $1`,
+  /** The facts of a supervision that the person who asks is in, and how many promises are open in it. */
+  async supervision(id: string): Promise<(SupervisionFacts & { readonly open: number }) | null> {
+    const rows = await this.database.rows<SupervisionFacts & { readonly open: number }>(
+      `SELECT supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", type, ended_on::text AS "endedOn",
+              (SELECT count(*)::integer FROM commitment c WHERE c.supervision_id = supervision.id AND c.closed_on IS NULL) AS open
+         FROM supervision WHERE id = $1`,
       [id],
     );
     return rows[0] ?? null;
@@ -94,12 +101,6 @@ export class CommitmentRepository {
     return (await this.database.rows('SELECT id FROM commitment WHERE id = $1', [id])).length > 0;
   }
 
-  /** Whether both confirmed the session in which it was promised. */
-  async isConfirmed(sessionId: string): Promise<boolean> {
-    const rows = await this.database.rows('SELECT id FROM session WHERE id = $1 AND confirmed_on IS NOT NULL', [sessionId]);
-    return rows.length > 0;
-  }
-
   async find(askerId: string, id: string): Promise<CommitmentRow | null> {
     const rows = await this.database.rows<CommitmentRow>(`${SELECT} WHERE c.id = $2`, [askerId, id]);
     return rows[0] ?? null;
@@ -107,7 +108,7 @@ export class CommitmentRepository {
 
   /** The same, held until the transaction ends; null also where the supervision has ended and nothing can be changed. */
   async findForChange(askerId: string, id: string): Promise<CommitmentRow | null> {
-    const rows = await this.database.rows<CommitmentRow>(`${SELECT} WHERE c.id = $2 FOR UPDATE OF c`, [askerId, id]);
+    const rows = await this.database.rows<CommitmentRow>(`${SELECT} WHERE c.id = $2 FOR NO KEY UPDATE OF c`, [askerId, id]);
     return rows[0] ?? null;
   }
 
@@ -145,7 +146,7 @@ export class CommitmentRepository {
 
   async revise(id: string, { ownerId, revision, sealed, dueOn, firstDueOn, carriedOn }: RevisedCommitment): Promise<void> {
     await this.database.touched(
-      'UPDATE commitment SET owner_id = $2, revision = $3, words = $4, due_on = $5, first_due_on = $6, carried_on = $7 WHERE id = $1 AND closed_on IS NULL',
+      'UPDATE commitment SET owner_id = $2, revision = $3, words = coalesce($4, words), due_on = $5, first_due_on = $6, carried_on = $7 WHERE id = $1 AND closed_on IS NULL',
       [id, ownerId, revision, sealed, dueOn, firstDueOn, carriedOn],
     );
   }

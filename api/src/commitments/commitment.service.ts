@@ -6,7 +6,7 @@ import { Clock } from '../platform/clock/clock';
 import { Malformed, NotFound } from '../platform/problems';
 import { SupervisionSealer } from '../platform/sealing';
 import type { CommitmentListQuery, CommitmentRequest, RevisedCommitmentRequest } from './commitment.dto';
-import { CommitmentChanged, CommitmentIdIsTaken, DueDayIsFar, DueDayIsPast, NothingIsPromised, PromiseIsConfirmed, SessionIsClosed, SessionIsElsewhere } from './commitment.errors';
+import { CommitmentChanged, CommitmentIdIsTaken, DueDayIsFar, DueDayIsPast, NothingIsPromised, PromiseIsConfirmed, PromisesAreFull, SessionIsClosed, SessionIsElsewhere } from './commitment.errors';
 import { type CommitmentAction, permittedInSupervision, permittedOnCommitment } from './commitment.policy';
 import { type Closing, type CommitmentPlace, type CommitmentRow, CommitmentRepository } from './commitment.repository';
 import type { CommitmentListResponse, CommitmentResponse } from './commitment.response';
@@ -30,6 +30,7 @@ export class CommitmentService {
     this.checkDueDay(request.dueOn);
     await this.checkSession(request);
     const id = request.id?.toLowerCase() ?? randomUUID();
+    if (supervision.open >= limits.openCommitments && !(await this.commitments.exists(id))) throw new PromisesAreFull();
     const { superviseeId, supervisorId } = supervision;
     const key = await this.sealer.keyOf(request.supervisionId);
     const made = await this.commitments.make({
@@ -71,13 +72,13 @@ export class CommitmentService {
     if (stored.words === words && stored.owner === request.owner && stored.dueOn === request.dueOn) return stored;
     if (revision !== row.revision) throw new CommitmentChanged(stored, request);
     const saysOtherwise = stored.words !== words || stored.owner !== request.owner;
-    if (saysOtherwise && row.sessionId !== null && (await this.commitments.isConfirmed(row.sessionId))) throw new PromiseIsConfirmed();
+    if (saysOtherwise && !permittedOnCommitment(actor, row).has('reword')) throw new PromiseIsConfirmed();
     if (request.dueOn !== row.dueOn) this.checkDueDay(request.dueOn);
     const key = await this.sealer.keyOf(row.supervisionId);
     const next = row.revision + 1;
     await this.commitments.revise(id, {
       ownerId: request.owner === 'supervisee' ? row.superviseeId : row.supervisorId,
-      revision: next, sealed: key.seal(placeOf(id, next), words), ...datesAfter(row, request.dueOn, this.clock.today()),
+      revision: next, sealed: stored.words === words ? null : key.seal(placeOf(id, next), words), ...datesAfter(row, request.dueOn, this.clock.today()),
     });
     return this.read(actor, id);
   }
@@ -135,7 +136,7 @@ export class CommitmentService {
       other: { id: row.otherId, givenName: row.otherGivenName, familyName: row.otherFamilyName },
       owner: row.ownerId === row.superviseeId ? 'supervisee' : 'supervisor',
       mine: row.ownerId === actor.id,
-      words: key.open<string>(placeOf(row.id, row.revision), row.sealed),
+      words: key.open<string>(placeOf(row.id, row.wordsRevision), row.sealed),
       madeOn: row.madeOn,
       dueOn: row.dueOn,
       firstDueOn: row.firstDueOn,

@@ -24,6 +24,19 @@ export interface CorrectionRow {
   readonly body: string;
 }
 
+/** A promise of a session: as it stands, or as both confirmed it. */
+export interface PromiseRow {
+  readonly id: string;
+  readonly ownerId: string;
+  readonly words: string;
+  readonly wordsRevision: number;
+  readonly madeOn: string;
+  readonly dueOn: string;
+  readonly fromBefore: boolean;
+  readonly closedOn: string | null;
+  readonly closedAs: 'done' | 'dropped' | null;
+}
+
 type OfTwo = Pick<SessionRow, 'id' | 'supervisionId' | 'superviseeId' | 'supervisorId'>;
 const four = (session: OfTwo): string[] => [session.id, session.supervisionId, session.superviseeId, session.supervisorId];
 
@@ -82,6 +95,17 @@ export class RecordRepository {
       [session.id, note.writerId, note.revision, note.writtenOn, note.keyId, note.body],
     );
     return revised === 1;
+  }
+
+  /** What was promised, and was open from before: as it stands, or of a confirmed session as both confirmed it. */
+  async promises({ id, confirmedOn }: Pick<SessionRow, 'id' | 'confirmedOn'>): Promise<PromiseRow[]> {
+    const [promiseId, from] = confirmedOn === null ? ['p.id', 'app.promises_of_session($1)'] : ['p.commitment_id', 'confirmed_promise'];
+    return this.database.rows<PromiseRow>(
+      `SELECT ${promiseId} AS id, p.owner_id AS "ownerId", p.words, p.words_revision AS "wordsRevision", p.made_on::text AS "madeOn", p.due_on::text AS "dueOn",
+              p.from_before AS "fromBefore", p.closed_on::text AS "closedOn", p.closed_as AS "closedAs"
+         FROM ${from} p ${confirmedOn === null ? '' : 'WHERE p.session_id = $1'} ORDER BY p.from_before DESC, p.position, id`,
+      [id],
+    );
   }
 
   async confirmations(sessionId: string): Promise<ConfirmationRow[]> {

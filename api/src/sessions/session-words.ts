@@ -20,6 +20,7 @@ export const placeOf = {
   reason: (sessionId: string): Place => ({ of: sessionId, field: 'reason', revision: 1 }),
   topic: (topicId: string): Place => ({ of: topicId, field: 'topic', revision: 1 }),
   note: (topicId: string, writerId: string, revision: number): Place => ({ of: topicId, field: `note of ${writerId}`, revision }),
+  promise: (id: string, revision: number): Place => ({ of: id, field: 'commitment', revision }),
   correction: (id: string): Place => ({ of: id, field: 'correction', revision: 1 }),
 };
 

@@ -1,15 +1,16 @@
 import type { SupervisionKey } from '../platform/sealing';
 import type { Actor } from '../platform/authorization';
 import type { TopicRow } from './agenda.repository';
-import type { ConfirmationRow, CorrectionRow, NoteRow } from './record.repository';
+import type { ConfirmationRow, CorrectionRow, NoteRow, PromiseRow } from './record.repository';
 import { permittedOnSession } from './session.policy';
 import type { SessionRow, SummaryRow } from './session.repository';
-import type { SessionResponse, SessionState, SessionSummary, TopicResponse } from './session.response';
+import type { PromiseInRecord, SessionResponse, SessionState, SessionSummary, TopicResponse } from './session.response';
 import { NO_CHECKS, openWords, placeOf, type SessionChecks } from './session-words';
 
 export interface SessionParts {
   readonly topics: readonly TopicRow[];
   readonly notes: readonly NoteRow[];
+  readonly promises: readonly PromiseRow[];
   readonly confirmations: readonly ConfirmationRow[];
   readonly corrections: readonly CorrectionRow[];
 }
@@ -39,12 +40,18 @@ export function sessionResponse(actor: Actor, row: SessionRow & SummaryRow, part
     revision: row.revision,
     checks: { revision: row.checksRevision, ...checks },
     topics: parts.topics.map((topic) => topicResponse(topic, parts.notes, key)),
+    promises: parts.promises.map((promise) => promiseInRecord(promise, row, key)),
     confirmations: parts.confirmations.map(({ personId, on, revision }) => ({ personId, on, stands: revision === row.revision })),
     confirmedOn: row.confirmedOn,
     cancellation: row.cancelledOn === null ? null : { by: row.cancelledBy ?? '', on: row.cancelledOn, reason: openWords(key, placeOf.reason(row.id), row.reason) },
     corrections: parts.corrections.map(({ id, writerId, writtenOn, body }) => ({ id, writerId, writtenOn, text: openWords(key, placeOf.correction(id), body) ?? '' })),
     can: [...permittedOnSession(actor, row)],
   };
+}
+
+function promiseInRecord({ id, ownerId, words, wordsRevision, ...rest }: PromiseRow, { superviseeId }: Pick<SessionRow, 'superviseeId'>, key: SupervisionKey): PromiseInRecord {
+  const { madeOn, dueOn, fromBefore, closedOn, closedAs } = rest;
+  return { id, owner: ownerId === superviseeId ? 'supervisee' : 'supervisor', words: openWords(key, placeOf.promise(id, wordsRevision), words) ?? '', madeOn, dueOn, fromBefore, closedOn, closedAs };
 }
 
 function topicResponse(row: TopicRow, notes: readonly NoteRow[], key: SupervisionKey): TopicResponse {

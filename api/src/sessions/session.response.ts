@@ -6,6 +6,8 @@ export const sessionStates = ['planned', 'finished', 'confirmed', 'cancelled'] a
 export type SessionState = (typeof sessionStates)[number];
 export const topicKinds = ['share', 'words', 'learning', 'development', 'remark'] as const;
 export type TopicKind = (typeof topicKinds)[number];
+const owners = ['supervisee', 'supervisor'] as const;
+const closings = ['done', 'dropped'] as const;
 const types = ['professional', 'line-management', 'restorative'] as const;
 
 export class SessionSummary {
@@ -68,6 +70,17 @@ export class ConfirmationResponse {
   @ApiProperty({ description: 'nothing has changed since' }) stands: boolean;
 }
 
+export class PromiseInRecord {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: owners }) owner: (typeof owners)[number];
+  @ApiProperty() words: string;
+  @ApiProperty({ format: 'date' }) madeOn: string;
+  @ApiProperty({ format: 'date' }) dueOn: string;
+  @ApiProperty({ description: 'promised before this session, and open on its day' }) fromBefore: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'of one from before: only on the day of the session' }) closedOn: string | null;
+  @ApiProperty({ enum: closings, nullable: true }) closedAs: (typeof closings)[number] | null;
+}
+
 export class CorrectionResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) writerId: string;
@@ -93,6 +106,7 @@ export class SessionResponse extends SessionSummary {
   @ApiProperty({ description: 'for If-Match when it is confirmed; goes up with every change' }) revision: number;
   @ApiProperty({ type: ChecksResponse }) checks: ChecksResponse;
   @ApiProperty({ type: [TopicResponse], description: 'the agenda in its order, then what was learned, what is needed and the remark' }) topics: TopicResponse[];
+  @ApiProperty({ type: [PromiseInRecord], description: 'from before, then what was promised here; once both confirmed, as they confirmed it' }) promises: PromiseInRecord[];
   @ApiProperty({ type: [ConfirmationResponse] }) confirmations: ConfirmationResponse[];
   @ApiProperty({ type: String, format: 'date', nullable: true }) confirmedOn: string | null;
   @ApiProperty({ type: CancellationResponse, nullable: true }) cancellation: CancellationResponse | null;

@@ -117,9 +117,10 @@ export class SessionService {
   private async present(actor: Actor, row: SessionRow & SummaryRow): Promise<SessionResponse> {
     const topics = await this.agendas.of(row.id);
     const notes = await this.records.notes(row.id);
+    const promises = row.type === 'restorative' ? [] : await this.records.promises(row);
     const confirmations = await this.records.confirmations(row.id);
     const corrections = await this.records.corrections(row.id);
-    return sessionResponse(actor, row, { topics, notes, confirmations, corrections }, await this.sealer.keyOf(row.supervisionId));
+    return sessionResponse(actor, row, { topics, notes, promises, confirmations, corrections }, await this.sealer.keyOf(row.supervisionId));
   }
 
   private checkLeavers(supervision: SupervisionOfTwo): void {

@@ -1914,6 +1914,26 @@ export interface components {
             talkedOn: string | null;
             notes: components["schemas"]["NoteResponse"][];
         };
+        PromiseInRecord: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            owner: "supervisee" | "supervisor";
+            words: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description promised before this session, and open on its day */
+            fromBefore: boolean;
+            /**
+             * Format: date
+             * @description of one from before: only on the day of the session
+             */
+            closedOn: string | null;
+            /** @enum {string|null} */
+            closedAs: "done" | "dropped" | null;
+        };
         ConfirmationResponse: {
             /** Format: uuid */
             personId: string;
@@ -1964,6 +1984,8 @@ export interface components {
             checks: components["schemas"]["ChecksResponse"];
             /** @description the agenda in its order, then what was learned, what is needed and the remark */
             topics: components["schemas"]["TopicResponse"][];
+            /** @description from before, then what was promised here; once both confirmed, as they confirmed it */
+            promises: components["schemas"]["PromiseInRecord"][];
             confirmations: components["schemas"]["ConfirmationResponse"][];
             /** Format: date */
             confirmedOn: string | null;
@@ -2105,7 +2127,7 @@ export interface components {
             /** @description the person who asks said so */
             closedByMe: boolean | null;
             revision: number;
-            can: ("read" | "revise" | "close" | "reopen")[];
+            can: ("read" | "revise" | "reword" | "close" | "reopen")[];
         };
         CommitmentListResponse: {
             commitments: components["schemas"]["CommitmentResponse"][];
@@ -2514,6 +2536,7 @@ export type ChecksResponse = components['schemas']['ChecksResponse'];
 export type BroughtShare = components['schemas']['BroughtShare'];
 export type NoteResponse = components['schemas']['NoteResponse'];
 export type TopicResponse = components['schemas']['TopicResponse'];
+export type PromiseInRecord = components['schemas']['PromiseInRecord'];
 export type ConfirmationResponse = components['schemas']['ConfirmationResponse'];
 export type CancellationResponse = components['schemas']['CancellationResponse'];
 export type CorrectionResponse = components['schemas']['CorrectionResponse'];

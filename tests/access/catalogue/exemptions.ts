@@ -25,6 +25,7 @@ export const definers: Readonly<Record<string, string>> = {
   'app.end_shares_of_supervision()': 'withdraws what the end of a supervision ends, whoever ends it',
   'app.close_agreement()': 'marks a draft as agreed in the statement in which the second of the two agrees',
   'app.end_shares_of_session()': 'withdraws what its author shared for that session alone, whoever finishes it',
+  'app.keep_promises_of_session()': 'keeps what both confirmed of their promises, in the statement that says so',
   'app.purge_deleted()': 'removes what was deleted more than 30 days ago, whosever it was',
   'app.thin_earlier_saves()': 'removes the earlier saves of an entry beyond twenty',
   'app.purge_earlier_saves()': 'removes what was replaced more than 30 days ago, whosever it was',

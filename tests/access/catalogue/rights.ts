@@ -7,7 +7,7 @@ const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'rol
   'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'team_reflection', 'counted_tag', 'published_month', 'published_figure', 'migrations',
   'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
 
-  'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction'];
+  'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction', 'confirmed_promise'];
 
 const DEFINED_FOR_THE_APPLICATION = ['choose_mail', 'claim_mail', 'mail_wanted', 'note_mail', 'queue_reminders', 'remember_mail_link', 'unsubscribe', 'begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
 
@@ -41,6 +41,7 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'private_note: SELECT', 'private_note: INSERT', 'private_note: UPDATE (body, key_id, revision, written_on)',
     'session_confirmation: SELECT', 'session_confirmation: INSERT', 'session_confirmation: UPDATE (confirmed_on, revision)',
     'session_correction: SELECT', 'session_correction: INSERT',
+    'confirmed_promise: SELECT', 'function promises_of_session: EXECUTE',
     'published_month: SELECT (month)',
   ],
   afterword_trends: ['database: CONNECT', 'schema public: USAGE', 'briefing: SELECT', 'published_month: SELECT', 'published_figure: SELECT'],

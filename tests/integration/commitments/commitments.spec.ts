@@ -30,7 +30,7 @@ describe('what two people promise each other', () => {
     expect(answer.json).toEqual({
       id: answer.json.id, supervisionId: supervision, sessionId: null, other: { id: amina.id, givenName: 'Amina', familyName: 'Khalif' }, owner: 'supervisor', mine: true,
       words: 'Ask about\nthe board.', madeOn: '2026-11-22', dueOn: '2026-12-01', firstDueOn: '2026-12-01', carriedOn: null,
-      closedOn: null, closedAs: null, closedByMe: null, revision: 1, can: ['read', 'revise', 'close'],
+      closedOn: null, closedAs: null, closedByMe: null, revision: 1, can: ['read', 'revise', 'reword', 'close'],
     });
     const { commitments } = await list(amina);
     expect(commitments).toEqual([{ ...answer.json, mine: false, other: { id: grace.id, givenName: 'Grace', familyName: 'Okafor' } }]);
@@ -77,7 +77,7 @@ describe('what two people promise each other', () => {
     expect((await closing(amina, 'dropped')).status).toBe(403);
     expect((await put(amina, (await amina.asks<CommitmentResponse>('GET', `/api/commitments/${id}`)).json, { words: 'Rewritten.' })).status).toBe(403);
     expect((await list(grace, '?state=past')).commitments.map((each) => each.id)).toEqual([id]);
-    expect((await amina.asks<CommitmentResponse>('DELETE', `/api/commitments/${id}/closing`)).json).toMatchObject({ closedOn: null, can: ['read', 'revise', 'close'] });
+    expect((await amina.asks<CommitmentResponse>('DELETE', `/api/commitments/${id}/closing`)).json).toMatchObject({ closedOn: null, can: ['read', 'revise', 'reword', 'close'] });
     expect((await amina.asks('DELETE', `/api/commitments/${id}/closing`)).status).toBe(200);
     expect((await closing(grace, 'dropped')).json).toMatchObject({ closedAs: 'dropped' });
   });

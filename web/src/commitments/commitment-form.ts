@@ -15,6 +15,10 @@ let made = 0;
   imports: [FieldError],
   template: `
     <form class="commitment-form stack" (submit)="save($event)">
+      @if (wordsStand()) {
+        <p class="serif">{{ words() }}</p>
+        <p class="hint">You both confirmed this, so it stays as it is. You can give it another day.</p>
+      } @else {
       <div class="field" [attr.data-error]="!!fault('words')">
         <label class="label" [for]="field + '-words'">{{ changes() ? 'The promise' : 'A new promise' }}</label>
         <aw-field-error [errorId]="field + '-words-error'" [words]="fault('words')" />
@@ -26,6 +30,7 @@ let made = 0;
         <label class="choice"><input type="radio" [name]="field" [checked]="mine()" (change)="mine.set(true)"><span class="choice-words">You</span></label>
         <label class="choice"><input type="radio" [name]="field" [checked]="!mine()" (change)="mine.set(false)"><span class="choice-words">{{ otherName() }}</span></label>
       </fieldset>
+      }
       <div class="field" [attr.data-error]="!!fault('dueOn')">
         <label class="label" [for]="field + '-due'">By when</label>
         <aw-field-error [errorId]="field + '-due-error'" [words]="fault('dueOn')" />
@@ -56,6 +61,8 @@ export class CommitmentForm {
   private readonly id = crypto.randomUUID();
   protected readonly field = `commitment-${++made}`;
   protected readonly limit = limits.commitment;
+  /** part of a record that both confirmed */
+  protected readonly wordsStand = computed(() => this.changes() !== null && !this.changes()!.can.includes('reword'));
   private readonly known = linkedSignal(() => this.changes());
   protected readonly words = linkedSignal(() => this.changes()?.words ?? '');
   protected readonly mine = linkedSignal(() => this.changes()?.mine ?? true);

@@ -30,6 +30,8 @@ export const limits = {
   mostSessionMinutes: 480,
   sessionDaysAhead: 730,
   commitment: 500,
+  /** promises that are open between two people */
+  openCommitments: 100,
   /** what a team agreed to change */
   agreedChange: 300,
   firstWords: 90,
