@@ -1,40 +1,29 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { type MasterKey, SupervisionKey } from '../platform/sealing';
-import { agreementsOn, type DemonstrationHospital } from './content';
-import type { Rows } from './rows';
+import type { Pair } from './content';
+import { fixedId } from './content/chance';
+import { daysBefore } from './content/days';
+import type { DemonstrationKeys } from './keys';
+import type { Rows, Tables } from './rows';
 
-/** The agreements of the invented hospital, sealed as the product seals them, and the keys of their supervisions. */
-export interface SealedAgreements {
-  readonly tables: readonly { readonly table: string; readonly rows: Rows }[];
-  readonly keys: Rows;
-  /** which key each supervision remembers */
-  readonly keyIds: ReadonlyMap<string, string>;
-}
-
-export function sealAgreements(hospital: DemonstrationHospital, today: string, master: MasterKey): SealedAgreements {
-  const keys: Record<string, unknown>[] = [];
-  const keyIds = new Map<string, string>();
+/** The agreements of the invented hospital, sealed as the product seals them. The database marks as agreed what both agreed to, as it does for everyone. */
+export function sealAgreements(pairs: readonly Pair[], today: string, keys: DemonstrationKeys): Tables {
   const agreements: Record<string, unknown>[] = [];
   const answers: Record<string, unknown>[] = [];
-  for (const { supervisionId, revisions } of agreementsOn(today)) {
-    const supervision = hospital.supervisions.find(({ id }) => id === supervisionId);
-    if (!supervision) throw new Error('A demonstration agreement has no supervision.');
-    const [id, bytes] = [randomUUID(), randomBytes(32)];
-    const key = new SupervisionKey(id, supervisionId, bytes);
-    keyIds.set(supervisionId, id);
-    keys.push({ id, supervision_id: supervisionId, wrapped: master.wrap(bytes, id, supervisionId) });
-    const people = { supervision_id: supervisionId, supervisee_id: supervision.superviseeId, supervisor_id: supervision.supervisorId };
-    revisions.forEach((each, at) => {
-      const revision = at + 1;
-      const writtenBy = each.writtenBy === 'supervisee' ? supervision.superviseeId : supervision.supervisorId;
+  for (const { supervision: { id: supervisionId, superviseeId, supervisorId }, agreements: written } of pairs) {
+    const people = { supervision_id: supervisionId, supervisee_id: superviseeId, supervisor_id: supervisorId };
+    written.forEach((draft, at) => {
+      const [id, revision, key] = [fixedId(`agreement ${draft.key}`), at + 1, keys.ofSupervision(supervisionId)];
       agreements.push({
-        id: each.id, ...people, revision, written_by: writtenBy, written_on: each.on, review_on: each.reviewOn, agreed_on: null,
-        terms: key.seal({ of: each.id, field: 'terms', revision }, each.terms),
+        id, ...people, revision, written_by: draft.writtenBy === 'supervisee' ? superviseeId : supervisorId, written_on: daysBefore(today, draft.daysAgo),
+        review_on: daysBefore(today, draft.review), agreed_on: null, terms: key.seal({ of: id, field: 'terms', revision }, draft.terms),
       });
-      // The database marks it as agreed with the second answer, as it does for everyone.
-      [supervision.superviseeId, supervision.supervisorId].forEach((personId, nth) =>
-        answers.push({ agreement_id: each.id, ...people, position: nth + 1, person_id: personId, answer: 'agreed', answered_on: each.on, words: null }));
+      draft.answers.forEach(({ by, answer, daysAgo, words }, nth) => {
+        const position = nth + 1;
+        answers.push({
+          agreement_id: id, ...people, position, person_id: by === 'supervisee' ? superviseeId : supervisorId, answer, answered_on: daysBefore(today, daysAgo),
+          words: words === undefined ? null : key.seal({ of: id, field: 'answer', revision: position }, words),
+        });
+      });
     });
   }
-  return { keys, keyIds, tables: [{ table: 'agreement', rows: agreements }, { table: 'agreement_answer', rows: answers }] };
+  return [{ table: 'agreement', rows: agreements as Rows }, { table: 'agreement_answer', rows: answers as Rows }];
 }

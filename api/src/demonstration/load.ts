@@ -5,9 +5,11 @@ import { Clock } from '../platform/clock/clock';
 import { type Configuration, ConfigurationError } from '../platform/config/configuration';
 import { MasterKey } from '../platform/sealing';
 import { sealAgreements } from './agreement-rows';
-import { coverWeeksOn, demonstrationHospital, type DemonstrationHospital, signpostsOn, standingLimitsOn } from './content';
+import { coverWeeksOn, demonstrationHospital, type DemonstrationHospital, pairsOf, signpostsOn, standingLimitsOn, teamReflectionsOn } from './content';
 import { groupRows } from './group-rows';
-import { type Rows, sealHospital } from './rows';
+import { DemonstrationKeys } from './keys';
+import { type SealedOneToOnes, sealOneToOnes } from './one-to-one-rows';
+import { type Rows, sealDrafts, sealHospital } from './rows';
 import signIns from './sign-ins.json';
 
 const SEED = 20_261_122;
@@ -28,18 +30,27 @@ export async function loadDemonstration(settings: Configuration, say: (line: str
     say('Loading the demonstration hospital …');
     const today = new Clock().today();
     const hospital = demonstrationHospital({ seed: SEED, today });
-    const master = new MasterKey(settings.masterKey);
-    const sealed = sealHospital(hospital, master);
-    const agreed = sealAgreements(hospital, today, master);
+    const sealing = new DemonstrationKeys(new MasterKey(settings.masterKey));
+    const pairs = pairsOf(hospital.supervisions);
+    const written = sealHospital(hospital, sealing);
+    const drafts = sealDrafts(hospital, sealing);
+    const agreed = sealAgreements(pairs, today, sealing);
+    const oneToOnes = sealOneToOnes(pairs, today, sealing);
     // Keys first: a key that nothing needs does no harm, a text without its key is lost. A broken load begins anew.
     await keys.query('BEGIN; DELETE FROM author_key; DELETE FROM supervision_key');
-    await write(keys, 'author_key', sealed.keys);
-    await write(keys, 'supervision_key', agreed.keys);
+    for (const table of ['author_key', 'supervision_key'] as const) await write(keys, table, sealing.rows[table]);
     await keys.query('COMMIT');
     await main.query('BEGIN');
     const signposts = { table: 'signpost', rows: signpostsOn(today).map((each) => ({ ...each })) };
     const dated = [signposts, { table: 'standing_limit', rows: standingLimitsOn(today) }, { table: 'cover_weeks', rows: coverWeeksOn(today) }];
-    for (const { table, rows } of [...(await peopleTables(hospital, agreed.keyIds)), ...dated, ...sealed.tables, ...agreed.tables, ...groupRows(hospital, today)]) await write(main, table, rows);
+    const taken = { table: 'team_reflection', rows: teamReflectionsOn(today, firstBriefing) };
+    const before = [...(await peopleTables(hospital, sealing)), ...dated, taken, ...written, ...agreed, ...oneToOnes.tables, ...groupRows(pairs, today)];
+    for (const { table, rows } of before) await write(main, table, rows);
+    await confirm(main, oneToOnes);
+    // What waits until two have met would be let go by their last one-to-one.
+    await write(main, drafts.table, drafts.rows);
+    // Nobody is told by e-mail of what was invented.
+    await main.query('DELETE FROM mail_outbox');
     await main.query('COMMIT');
     say(`Loaded ${hospital.name}: ${hospital.people.length} invented people, ${hospital.entries.length} entries.`);
     return true;
@@ -49,7 +60,7 @@ export async function loadDemonstration(settings: Configuration, say: (line: str
   }
 }
 
-async function peopleTables(hospital: DemonstrationHospital, keyIds: ReadonlyMap<string, string>): Promise<{ table: string; rows: Rows }[]> {
+async function peopleTables(hospital: DemonstrationHospital, keys: DemonstrationKeys): Promise<{ table: string; rows: Rows }[]> {
   const idOf = new Map(hospital.people.map((person) => [person.email, person.id]));
   const credentials: Record<string, unknown>[] = [];
   for (const { email, password } of signIns) {
@@ -86,7 +97,7 @@ async function peopleTables(hospital: DemonstrationHospital, keyIds: ReadonlyMap
         type: each.type,
         started_on: each.startedOn,
         ended_on: each.endedOn,
-        key_id: keyIds.get(each.id) ?? null,
+        key_id: keys.idOfSupervision(each.id),
       })),
     },
     {
@@ -98,8 +109,26 @@ async function peopleTables(hospital: DemonstrationHospital, keyIds: ReadonlyMap
   ];
 }
 
+/** Confirms each one-to-one as it stands and ends it, and adds what was corrected afterwards. */
+async function confirm(client: Client, { confirmations, endings, corrections }: SealedOneToOnes): Promise<void> {
+  await client.query(
+    `INSERT INTO session_confirmation (session_id, supervision_id, supervisee_id, supervisor_id, person_id, revision, confirmed_on)
+     SELECT s.id, s.supervision_id, s.supervisee_id, s.supervisor_id, c.person_id, s.revision, c.confirmed_on
+       FROM jsonb_to_recordset($1) AS c (session_id uuid, person_id uuid, confirmed_on date) JOIN session s ON s.id = c.session_id`,
+    [JSON.stringify(confirmations)],
+  );
+  await client.query(
+    `UPDATE session s SET finished_on = e.finished_on, confirmed_on = e.confirmed_on
+       FROM jsonb_to_recordset($1) AS e (session_id uuid, finished_on date, confirmed_on date) WHERE s.id = e.session_id`,
+    [JSON.stringify(endings)],
+  );
+  await write(client, 'session_correction', corrections);
+}
+
+/** Writes rows that all name the same columns; what they do not name gets its default. */
 async function write(client: Client, table: string, rows: Rows): Promise<void> {
-  await client.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(rows)]);
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  if (columns) await client.query(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)`, [JSON.stringify(rows)]);
 }
 
 async function connected(address: string): Promise<Client> {

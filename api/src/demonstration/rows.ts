@@ -1,44 +1,27 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { firstWordsOf, limits, quote, versionOf } from '@afterword/journal';
-import { AuthorKey, type MasterKey } from '../platform/sealing';
-import type { DemonstrationHospital, Entry } from './content';
+import type { AuthorKey } from '../platform/sealing';
+import type { Comment, DemonstrationHospital, Draft, Entry } from './content';
+import type { DemonstrationKeys } from './keys';
 
 /** The rows of one table, ready to be written; columns are named as in the database. */
 export type Rows = readonly Record<string, unknown>[];
 
-/** A hospital with every word sealed: rows by table in the order in which they can be written, and the wrapped keys. */
-export interface SealedHospital {
-  readonly tables: readonly { readonly table: string; readonly rows: Rows }[];
-  readonly keys: Rows;
-}
+/** The rows of some tables, in the order in which they can be written. */
+export type Tables = readonly { readonly table: string; readonly rows: Rows }[];
 
-/** Seals an invented hospital exactly as the product seals what people write. */
-export function sealHospital(hospital: DemonstrationHospital, master: MasterKey): SealedHospital {
-  const keys = new Map<string, AuthorKey>();
-  const wrapped: Record<string, unknown>[] = [];
-  for (const authorId of new Set(hospital.entries.map((entry) => entry.authorId))) {
-    const id = randomUUID();
-    const key = randomBytes(32);
-    keys.set(authorId, new AuthorKey(id, authorId, key));
-    wrapped.push({ id, author_id: authorId, wrapped: master.wrap(key, id, authorId) });
-  }
-  const keyOf = (authorId: string): AuthorKey => {
-    const key = keys.get(authorId);
-    if (!key) throw new Error('A demonstration author has no key.');
-    return key;
-  };
+/** Seals what an invented hospital wrote, shared and remarked, exactly as the product seals it. */
+export function sealHospital(hospital: DemonstrationHospital, keys: DemonstrationKeys): Tables {
+  const keyOf = (authorId: string): AuthorKey => keys.ofAuthor(authorId);
   const versions = versionsOf(hospital, keyOf);
-  return {
-    keys: wrapped,
-    tables: [
-      { table: 'entry', rows: entryRows(hospital, keyOf) },
-      { table: 'entry_version', rows: versions.rows },
-      { table: 'share', rows: shareRows(hospital, versions.idOfShare) },
-      { table: 'audit_event', rows: openings(hospital) },
-      { table: 'comment', rows: commentRows(hospital, keyOf) },
-      { table: 'counted_tag', rows: countedTags(hospital) },
-    ],
-  };
+  return [
+    { table: 'entry', rows: entryRows(hospital, keyOf) },
+    { table: 'entry_version', rows: versions.rows },
+    { table: 'share', rows: shareRows(hospital, versions.idOfShare) },
+    { table: 'audit_event', rows: openings(hospital) },
+    ...commentTables(hospital, keyOf),
+    { table: 'counted_tag', rows: countedTags(hospital) },
+  ];
 }
 
 function entryRows(hospital: DemonstrationHospital, keyOf: (authorId: string) => AuthorKey): Rows {
@@ -127,38 +110,46 @@ function openings(hospital: DemonstrationHospital): Rows {
     }));
 }
 
-function commentRows(hospital: DemonstrationHospital, keyOf: (authorId: string) => AuthorKey): Rows {
+/** Remarks that both can see, and their later wordings. */
+function commentTables(hospital: DemonstrationHospital, keyOf: (authorId: string) => AuthorKey): Tables {
+  const seal = remarkSealer(hospital, keyOf);
+  const positions = new Map<string, number>();
+  const comments = hospital.comments.map((comment) => {
+    const position = (positions.get(comment.shareId) ?? 0) + 1;
+    positions.set(comment.shareId, position);
+    return { id: comment.id, ...seal(comment, 1, comment.text), thread_id: comment.answers, position, written_on: comment.day, resolved_on: comment.resolvedOn };
+  });
+  const edits = hospital.comments.flatMap((comment) =>
+    comment.edits.map(({ day, text }, nth) => ({ comment_id: comment.id, ...seal(comment, nth + 2, text), edited_on: day })));
+  return [{ table: 'comment', rows: comments }, { table: 'comment_edit', rows: edits }];
+}
+
+/** Remarks that wait for their writer alone. */
+export function sealDrafts(hospital: DemonstrationHospital, keys: DemonstrationKeys): Tables[number] {
+  const seal = remarkSealer(hospital, (authorId) => keys.ofAuthor(authorId));
+  return {
+    table: 'comment_draft',
+    rows: hospital.drafts.map((draft) => ({ id: draft.id, ...seal(draft, 1, draft.text), thread_id: null, written_on: draft.day, release: draft.release, releases_on: null })),
+  };
+}
+
+/** Seals a wording of a remark under the key of the author; the first carries the passage and what it is meant as. */
+function remarkSealer(hospital: DemonstrationHospital, keyOf: (authorId: string) => AuthorKey): (remark: Comment | Draft, revision: number, text: string) => Record<string, unknown> {
   const shares = new Map(hospital.shares.map((share) => [share.id, share]));
   const entries = new Map(hospital.entries.map((entry) => [entry.id, entry]));
-  const positions = new Map<string, number>();
-  return hospital.comments.map((comment) => {
-    const share = shares.get(comment.shareId);
+  return (remark, revision, text) => {
+    const share = shares.get(remark.shareId);
     const entry = share && entries.get(share.entryId);
     if (!share || !entry) throw new Error('A demonstration comment has no share.');
-    const position = (positions.get(share.id) ?? 0) + 1;
-    positions.set(share.id, position);
-    const { passage, text } = comment;
+    const { passage, kind } = remark;
     const section = passage && versionOf(entry, share.leaveOut).sections.find((each) => each.section === passage.section);
     const key = keyOf(share.authorId);
+    const words = revision === 1 ? { text, passage: passage && section ? quote(passage, section.text) : null, kind } : { text, passage: null };
     return {
-      id: comment.id,
-      share_id: share.id,
-      entry_id: share.entryId,
-      author_id: share.authorId,
-      reader_id: share.readerId,
-      writer_id: comment.writerId,
-      thread_id: comment.answers,
-      position,
-      written_on: comment.day,
-      key_id: key.id,
-      revision: 1,
-      body: key.seal(
-        { entry: share.entryId, field: `comment ${comment.id}`, revision: 1 },
-        { text, passage: passage && section ? quote(passage, section.text) : null },
-      ),
-      resolved_on: null,
+      share_id: share.id, entry_id: share.entryId, author_id: share.authorId, reader_id: share.readerId, writer_id: remark.writerId,
+      key_id: key.id, revision, body: key.seal({ entry: share.entryId, field: `comment ${remark.id}`, revision }, words),
     };
-  });
+  };
 }
 
 function countedTags(hospital: DemonstrationHospital): Rows {

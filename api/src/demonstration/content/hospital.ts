@@ -1,4 +1,4 @@
-import type { EntryContent, LeaveOut, Passage, Purpose } from '@afterword/journal';
+import type { CommentKind, EntryContent, LeaveOut, Passage, Purpose } from '@afterword/journal';
 
 /** A group of wards under one direction. */
 export interface ServiceLine {
@@ -69,15 +69,28 @@ export interface Share {
   readonly withdrawnOn: string | null;
 }
 
-/** A remark on a version: on one paragraph, or on the whole when `passage` is null; `answers` is the first of its thread. */
-export interface Comment {
+interface Remark {
   readonly id: string;
   readonly shareId: string;
   readonly writerId: string;
   readonly day: string;
   readonly text: string;
+  readonly kind: CommentKind | null;
+  /** one paragraph, or the whole when null */
   readonly passage: Passage | null;
+}
+
+/** A remark on a version that both can see; `answers` is the first of its thread. */
+export interface Comment extends Remark {
   readonly answers: string | null;
+  /** later wordings, oldest first */
+  readonly edits: readonly { readonly day: string; readonly text: string }[];
+  readonly resolvedOn: string | null;
+}
+
+/** A remark that nobody but its writer sees yet. */
+export interface Draft extends Remark {
+  readonly release: 'session' | null;
 }
 
 /** Everything that the demonstration loads. Nothing in it was ever anybody's. */
@@ -93,4 +106,5 @@ export interface DemonstrationHospital {
   readonly entries: readonly Entry[];
   readonly shares: readonly Share[];
   readonly comments: readonly Comment[];
+  readonly drafts: readonly Draft[];
 }

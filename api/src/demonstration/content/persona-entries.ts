@@ -2,7 +2,7 @@ import { paragraphsOf, type Passage } from '@afterword/journal';
 import { Chance, fixedId } from './chance';
 import { clinicalReflections } from './clinical-reflections';
 import { daysBefore } from './days';
-import { Comment, Entry, Share, Supervision } from './hospital';
+import { Comment, Draft, Entry, Share, Supervision } from './hospital';
 import { otherReflections } from './other-reflections';
 import { otherStories } from './other-stories';
 import { PersonaKey, personas } from './personas';
@@ -69,27 +69,31 @@ export function personaShares(
   entries: readonly Entry[],
   supervisions: readonly Supervision[],
   today: string,
-): { readonly shares: readonly Share[]; readonly comments: readonly Comment[] } {
+): { readonly shares: readonly Share[]; readonly comments: readonly Comment[]; readonly drafts: readonly Draft[] } {
   const shares: Share[] = [];
   const comments: Comment[] = [];
+  const drafts: Draft[] = [];
   for (const written of writtenShares) {
     const entry = entries.find(({ id }) => id === entryId(written.entry))!;
     const share = shareFrom(written, entry, supervisions, today);
     shares.push(share);
     const idOf = (nth: number): string => fixedId(`comment ${written.entry} ${nth}`);
     written.comments.forEach((comment, nth) => {
-      comments.push({
-        id: idOf(nth),
-        shareId: share.id,
-        writerId: comment.by === 'author' ? share.authorId : share.readerId,
-        day: daysBefore(today, comment.daysAgo),
-        text: comment.text,
-        passage: passageOf(comment, entry),
-        answers: comment.answers === null ? null : idOf(comment.answers),
-      });
+      const { text, kind = null, waits, changed, talkedDaysAgo } = comment;
+      const writerId = comment.by === 'author' ? share.authorId : share.readerId;
+      const remark = { id: idOf(nth), shareId: share.id, writerId, day: daysBefore(today, comment.daysAgo), text, kind, passage: passageOf(comment, entry) };
+      if (waits) drafts.push({ ...remark, release: waits === 'session' ? 'session' : null });
+      else {
+        comments.push({
+          ...remark,
+          answers: comment.answers === null ? null : idOf(comment.answers),
+          edits: changed ? [{ day: daysBefore(today, changed.daysAgo), text: changed.text }] : [],
+          resolvedOn: talkedDaysAgo === undefined ? null : daysBefore(today, talkedDaysAgo),
+        });
+      }
     });
   }
-  return { shares, comments };
+  return { shares, comments, drafts };
 }
 
 function shareFrom(

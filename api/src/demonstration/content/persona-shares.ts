@@ -1,4 +1,4 @@
-import type { Purpose } from '@afterword/journal';
+import type { CommentKind, Purpose } from '@afterword/journal';
 import { joyceEnded } from './supervisions';
 
 /** A remark under a share; `paragraph` counts from 0, null is the whole version. */
@@ -9,6 +9,13 @@ export interface WrittenComment {
   readonly text: string;
   /** The place of the remark it answers among those of this share. */
   readonly answers: number | null;
+  readonly kind?: CommentKind;
+  /** Nobody but its writer sees it yet: until the two have met, or for as long as its writer likes. */
+  readonly waits?: 'session' | 'writer';
+  /** How it was worded later. */
+  readonly changed?: { readonly daysAgo: number; readonly text: string };
+  /** When the author marked the thread as talked about. */
+  readonly talkedDaysAgo?: number;
 }
 
 /** A share of a persona's entry with one of their supervisors, in days before today. */
@@ -40,6 +47,7 @@ export const writtenShares: readonly WrittenShare[] = [
         paragraph: 1,
         text: 'I read this paragraph twice. What did you see from the chair that you could not see from the door?',
         answers: null,
+        kind: 'question',
       },
       {
         by: 'author',
@@ -54,6 +62,55 @@ export const writtenShares: readonly WrittenShare[] = [
         paragraph: null,
         text: 'Thank you for bringing this. The page beside the bed is still there, and the day staff use it.',
         answers: null,
+        kind: 'affirmation',
+      },
+      {
+        by: 'reader',
+        daysAgo: 3,
+        paragraph: 2,
+        text: 'What would you need from the ward, so that sitting down the first time is possible on a night like that?',
+        answers: null,
+        kind: 'question',
+        waits: 'session',
+      },
+    ],
+  },
+  {
+    entry: 'amina-words',
+    with: 'grace',
+    purpose: 'one-to-one',
+    daysAgo: 46,
+    openedDaysAgo: 46,
+    // Ends with the one-to-one it was shared for.
+    withdrawnDaysAgo: null,
+    leaveOutTone: false,
+    comments: [],
+  },
+  {
+    entry: 'amina-song',
+    with: 'grace',
+    purpose: 'one-to-one',
+    daysAgo: 95,
+    openedDaysAgo: 93,
+    withdrawnDaysAgo: null,
+    leaveOutTone: false,
+    comments: [
+      {
+        by: 'reader',
+        daysAgo: 93,
+        paragraph: 1,
+        text: 'Why did you go on when it did not stop?',
+        changed: { daysAgo: 92, text: 'What helped you to stay, although it did not stop?' },
+        answers: null,
+        kind: 'question',
+        talkedDaysAgo: 88,
+      },
+      {
+        by: 'author',
+        daysAgo: 91,
+        paragraph: 1,
+        text: 'I think because nobody rang. If somebody rings, I go. So it was also luck.',
+        answers: 0,
       },
     ],
   },
@@ -66,6 +123,48 @@ export const writtenShares: readonly WrittenShare[] = [
     withdrawnDaysAgo: null,
     leaveOutTone: false,
     comments: [],
+  },
+  {
+    entry: 'tom-corridor',
+    with: 'grace',
+    purpose: 'one-to-one',
+    daysAgo: 8,
+    openedDaysAgo: 7,
+    withdrawnDaysAgo: null,
+    leaveOutTone: false,
+    comments: [
+      {
+        by: 'reader',
+        daysAgo: 7,
+        paragraph: 1,
+        text: 'I am worried that it was heard. I would like us to put it into the incident system together this week, so that somebody can say sorry properly. Come and find me before your shift.',
+        answers: null,
+        kind: 'concern',
+      },
+      {
+        by: 'author',
+        daysAgo: 6,
+        paragraph: 1,
+        text: 'Yes. I have been waiting for somebody to say it. I will come at half past six.',
+        answers: 0,
+      },
+      {
+        by: 'reader',
+        daysAgo: 5,
+        paragraph: 2,
+        text: 'Try giving the first name only in the room, and see what you do in the corridor instead.',
+        answers: null,
+        kind: 'suggestion',
+      },
+      {
+        by: 'reader',
+        daysAgo: 5,
+        paragraph: 0,
+        text: 'Two minutes. Ask him gently whose two minutes they were.',
+        answers: null,
+        waits: 'writer',
+      },
+    ],
   },
   {
     entry: 'tom-key',
@@ -82,6 +181,8 @@ export const writtenShares: readonly WrittenShare[] = [
         paragraph: 1,
         text: 'Lending trust for a minute is a good way to say it. Shall we look at the steps together before they go into the plan?',
         answers: null,
+        kind: 'suggestion',
+        talkedDaysAgo: 24,
       },
     ],
   },
@@ -146,7 +247,16 @@ export const writtenShares: readonly WrittenShare[] = [
     openedDaysAgo: 8,
     withdrawnDaysAgo: null,
     leaveOutTone: false,
-    comments: [],
+    comments: [
+      {
+        by: 'reader',
+        daysAgo: 8,
+        paragraph: 1,
+        text: 'This is a rule I would like to borrow. What does the morning version sound like?',
+        answers: null,
+        kind: 'affirmation',
+      },
+    ],
   },
   {
     entry: 'dan-technique',

@@ -34,7 +34,7 @@ export function supervisionsOf(members: readonly Member[], today: string, chance
     if (lead !== director) begin(lead, team.kind === 'ward' ? matrons[line] : director);
     second.forEach((person) => begin(person, lead));
     if (lead.id === personas.grace.id) {
-      found.push(...ofAminaAndTom(today));
+      found.push(...ofThoseWhoSignIn(today));
       const already = second.length + 2;
       const others = staff.filter(({ id }) => id !== personas.amina.id && id !== personas.tom.id);
       others.slice(0, SUPERVISEES_OF_GRACE - already).forEach((person) => begin(person, lead));
@@ -58,13 +58,13 @@ function share(
     .forEach((person, nth) => begin(person, second[nth % second.length]));
 }
 
-function ofAminaAndTom(today: string): readonly Supervision[] {
-  const { amina, tom, grace, joyce } = personas;
-  const between = (key: string, superviseeId: string, supervisorId: string, from: number, to: number | null): Supervision => ({
+function ofThoseWhoSignIn(today: string): readonly Supervision[] {
+  const { amina, tom, dan, grace, joyce } = personas;
+  const between = (key: string, superviseeId: string, supervisorId: string, from: number, to: number | null, type: Supervision['type'] = 'professional'): Supervision => ({
     id: fixedId(`supervision ${key}`),
     superviseeId,
     supervisorId,
-    type: 'professional',
+    type,
     startedOn: daysBefore(today, from),
     endedOn: to === null ? null : daysBefore(today, to),
   });
@@ -72,6 +72,7 @@ function ofAminaAndTom(today: string): readonly Supervision[] {
     between('amina joyce', amina.id, joyce.id, 640, joyceEnded),
     between('amina grace', amina.id, grace.id, joyceEnded - 2, null),
     between('tom grace', tom.id, grace.id, 410, null),
+    between('dan joyce', dan.id, joyce.id, 210, null, 'restorative'),
   ];
 }
 
