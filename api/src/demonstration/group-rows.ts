@@ -7,6 +7,7 @@ import type { Tables } from './rows';
 const GROUPS: readonly { readonly ago: number; readonly with: readonly string[] }[] = [
   { ago: 19, with: ['amina grace', 'tom grace', 'other 0', 'other 1', 'other 9'] },
   { ago: 39, with: ['tom grace', 'other 0', 'other 6', 'other 7'] },
+  { ago: 53, with: ['amina grace', 'tom grace', 'other 3', 'other 8'] },
 ];
 
 /** The groups that Grace met: with the one-to-ones, some of her people are covered, some are due and some are overdue. */
