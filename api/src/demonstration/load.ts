@@ -122,6 +122,12 @@ async function confirm(client: Client, { confirmations, endings, corrections }: 
        FROM jsonb_to_recordset($1) AS e (session_id uuid, finished_on date, confirmed_on date) WHERE s.id = e.session_id`,
     [JSON.stringify(endings)],
   );
+  // All promises are written as they are today; a record keeps them as they stood on the day it was confirmed.
+  await client.query(
+    `UPDATE confirmed_promise p SET due_on = CASE WHEN c.carried_on > s.confirmed_on THEN c.first_due_on ELSE p.due_on END,
+            closed_on = CASE WHEN p.closed_on <= s.confirmed_on THEN p.closed_on END, closed_as = CASE WHEN p.closed_on <= s.confirmed_on THEN p.closed_as END
+       FROM session s, commitment c WHERE s.id = p.session_id AND c.id = p.commitment_id`,
+  );
   await write(client, 'session_correction', corrections);
 }
 

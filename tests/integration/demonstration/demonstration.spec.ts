@@ -98,6 +98,8 @@ describe('the demonstration hospital, loaded', () => {
     expect(await count(`SELECT FROM session s JOIN session o ON o.id <> s.id AND (o.supervisor_id IN (s.supervisor_id, s.supervisee_id) OR o.supervisee_id IN (s.supervisor_id, s.supervisee_id))
       AND s.cancelled_on IS NULL AND o.cancelled_on IS NULL
       AND (s.day + s.begins_at, s.minutes * interval '1 minute') OVERLAPS (o.day + o.begins_at, o.minutes * interval '1 minute')`)).toBe(0);
+    expect(await count('SELECT FROM confirmed_promise')).toBeGreaterThan(10);
+    expect(await count('SELECT FROM confirmed_promise p JOIN session s ON s.id = p.session_id WHERE p.closed_on > s.confirmed_on')).toBe(0);
     // Of a restorative one-to-one nothing but who, when and how long.
     expect(await count(`SELECT FROM session s JOIN supervision v ON v.id = s.supervision_id LEFT JOIN session_topic t ON t.session_id = s.id
       WHERE v.type = 'restorative' AND (s.place IS NOT NULL OR s.checks IS NOT NULL OR t.id IS NOT NULL)`)).toBe(0);
