@@ -23,6 +23,7 @@ test('two people plan, prepare, write, confirm and correct a one-to-one side by 
   const grace = await pageOf(browser, 'grace', options);
   const amina = await pageOf(browser, 'amina', options);
   const hour = String((project.name === 'phone' ? 6 : 16) + retry).padStart(2, '0');
+  const promise = `Swap the Thursday, for ${hour}.`;
   const topic = `How have nights been, at ${hour}?`;
 
   await grace.goto(`/supervisions/${await withAmina(grace)}/plan`);
@@ -43,6 +44,10 @@ test('two people plan, prepare, write, confirm and correct a one-to-one side by 
   await expect(under(grace, topic)).toContainText('The last hour is the worst.');
   await under(grace, topic).getByLabel('Your notes').fill('Start with the slowest breakfast.');
   await expect(under(amina, topic)).toContainText('Start with the slowest breakfast.');
+  await grace.getByRole('button', { name: 'Add a promise' }).click();
+  await grace.getByLabel('A new promise').fill(promise);
+  await grace.getByRole('button', { name: 'Promise it' }).click();
+  await expect(amina.getByText(promise).first()).toBeVisible();
   await part(grace, 'Only you');
   await grace.getByLabel('For yourself').fill('She looked tired.');
   await expect(grace.getByText(/Saved \d\d:\d\d/u)).toBeVisible();
@@ -55,6 +60,7 @@ test('two people plan, prepare, write, confirm and correct a one-to-one side by 
   await amina.getByRole('button', { name: 'Confirm it too' }).click();
   for (const page of [amina, grace]) await expect(page.getByText(/^You both confirmed this/u)).toBeVisible();
   await expect(under(amina, topic).getByLabel('Your notes')).toHaveCount(0);
+  await expect(amina.getByRole('button', { name: 'Add a promise' })).toHaveCount(0);
 
   await amina.getByRole('button', { name: 'Add a correction' }).click();
   await amina.getByLabel('What is to be added').fill('It was the first hour.');
@@ -63,6 +69,7 @@ test('two people plan, prepare, write, confirm and correct a one-to-one side by 
 
   await grace.emulateMedia({ media: 'print' });
   await expect(grace.getByText('Start with the slowest breakfast.').first()).toBeVisible();
+  await expect(grace.getByText(promise)).toBeVisible();
   await expect(grace.getByText('She looked tired.')).toBeHidden();
   await grace.emulateMedia({ media: 'screen' });
 

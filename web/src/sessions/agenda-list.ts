@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { SessionResponse, SharedBetweenResponse } from '@afterword/api-types';
 import { limits } from '@afterword/journal';
-import { DayPipe } from '@afterword/ui';
+import { DayPipe, fullDay } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { refusalOf } from '../platform/problems';
 import { SessionsApi } from './sessions-api';
@@ -21,7 +21,8 @@ type Topic = SessionResponse['topics'][number];
             <span class="agenda-number" aria-hidden="true">{{ at + 1 }}</span>
             <div class="agenda-topic">
               <a class="serif agenda-title" [href]="'#topic-' + topic.id" (click)="go($event, topic)">{{ title(topic) }}</a>
-              <p class="small soft">{{ nameOf(topic.addedBy) }}{{ topic.carriedFrom ? ' · from ' + (topic.carriedFrom | awDay: 'full') : '' }}{{ topic.talkedOn ? ' · talked about' : '' }}{{ topic.endsShare ? ' · shared for this one-to-one only' : '' }}</p>
+              <p class="small soft no-print">{{ topic.addedBy === me() ? 'You' : nameOf(topic.addedBy) }}{{ facts(topic) }}</p>
+              <p class="small soft print-only">{{ nameOf(topic.addedBy) }}{{ facts(topic) }}</p>
               @if (may()) {
                 <p class="agenda-acts no-print">
                   <button type="button" class="link small link-target" [attr.aria-pressed]="topic.talkedOn !== null" (click)="talk(topic)">{{ topic.talkedOn ? 'Not yet talked about' : 'Talked about' }}<span class="visually-hidden">: {{ title(topic) }}</span></button>
@@ -99,9 +100,13 @@ export class AgendaList {
     return topicTitle(topic, this.session().role === 'supervisee' ? 'you' : this.session().supervisee.givenName);
   }
 
+  protected facts({ carriedFrom, talkedOn, endsShare }: Topic): string {
+    return `${carriedFrom ? ` · from ${fullDay(carriedFrom)}` : ''}${talkedOn ? ' · talked about' : ''}${endsShare ? ' · shared for this one-to-one only' : ''}`;
+  }
+
   protected nameOf(id: string): string {
     const { supervisee, supervisor } = this.session();
-    return id === this.me() ? 'You' : id === supervisee.id ? supervisee.givenName : supervisor.givenName;
+    return id === supervisee.id ? supervisee.givenName : supervisor.givenName;
   }
 
   protected go(event: Event, topic: Topic): void {

@@ -1,13 +1,13 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SessionResponse } from '@afterword/api-types';
-import { limits } from '@afterword/journal';
+import { dateInFull, limits } from '@afterword/journal';
 import { DayPipe } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { refusalOf } from '../platform/problems';
 import { SessionSaving } from './session-saving';
 import { SessionsApi } from './sessions-api';
-import { confirmersOf, confirmingWords, whatIsRead } from './session-words';
+import { confirmedInPrint, confirmersOf, confirmingWords, whatIsRead } from './session-words';
 
 /** Why something is not done yet, in words for whoever asked for it. */
 class NotYet extends Error {}
@@ -22,12 +22,13 @@ class NotYet extends Error {}
         <h2 id="corrections">Added afterwards</h2>
         <ul class="plain-list">
           @for (correction of session().corrections; track correction.id) {
-            <li><p class="small soft">{{ correction.writerId === people().me.id ? 'You' : people().otherName }}, {{ correction.writtenOn | awDay: 'full' }}</p><p class="words">{{ correction.text }}</p></li>
+            <li><p class="small soft no-print">{{ correction.writerId === people().me.id ? 'You' : people().otherName }}, {{ correction.writtenOn | awDay: 'full' }}</p><p class="small soft print-only">{{ correction.writerId === people().me.id ? people().me.givenName : people().otherName }}, {{ dateInFull(correction.writtenOn) }}</p><p class="words">{{ correction.text }}</p></li>
           }
         </ul>
       </section>
     }
-    <p class="session-state" id="session-state" tabindex="-1">{{ words() }}</p>
+    <p class="session-state no-print" id="session-state" tabindex="-1">{{ words() }}</p>
+    <p class="print-only">{{ printedWords() }}</p>
     @if (trouble()) { <p class="trouble" role="alert">{{ trouble() }}</p> }
     <div class="actions no-print">
       @if (mayConfirm()) {
@@ -67,6 +68,7 @@ export class SessionEnd {
   private readonly api = inject(SessionsApi);
   private readonly saving = inject(SessionSaving);
   private readonly announcer = inject(Announcer);
+  protected readonly dateInFull = dateInFull;
   protected readonly busy = signal(false);
   protected readonly trouble = signal('');
   protected readonly correcting = signal(false);
@@ -85,6 +87,8 @@ export class SessionEnd {
     if (state !== 'confirmed' && !this.may('confirm')) return 'This supervision has ended. What is here can be read and is not changed any more.';
     return confirmingWords(this.session());
   });
+
+  protected readonly printedWords = computed(() => (this.session().cancellation ? this.words() : confirmedInPrint(this.session())));
 
   protected may(action: SessionResponse['can'][number]): boolean {
     return this.session().can.includes(action);

@@ -1,6 +1,7 @@
 import { Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SessionResponse } from '@afterword/api-types';
+import { dateInFull } from '@afterword/journal';
 import { DayPipe, Loading, PageFailed, dayOf } from '@afterword/ui';
 import { SupervisionCommitments } from '../commitments';
 import { Live, type News } from '../platform/live';
@@ -9,6 +10,7 @@ import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
 import { AgendaList } from './agenda-list';
 import { OwnNotes } from './own-notes';
+import { RecordOfPromises } from './record-of-promises';
 import { SessionChecks } from './session-checks';
 import { SessionEnd } from './session-end';
 import { SessionSaving } from './session-saving';
@@ -26,7 +28,7 @@ type Tab = (typeof tabs)[number]['key'];
 /** One one-to-one: what it is about, what both write in it, and beside it what only its reader sees. */
 @Component({
   selector: 'aw-session-page',
-  imports: [AgendaList, DayPipe, Loading, OwnNotes, PageFailed, RouterLink, SessionChecks, SessionEnd, SupervisionCommitments, TopicNotes],
+  imports: [AgendaList, DayPipe, Loading, OwnNotes, PageFailed, RecordOfPromises, RouterLink, SessionChecks, SessionEnd, SupervisionCommitments, TopicNotes],
   providers: [SessionSaving],
   host: { '(document:visibilitychange)': 'lookAgain()' },
   templateUrl: './session-page.html',
@@ -50,6 +52,7 @@ export class SessionPage {
   protected readonly until = computed(() => (this.session() ? endOf(this.session()!.beginsAt, this.session()!.minutes) : ''));
   protected readonly tab = signal<Tab>('agenda');
   protected readonly tabs = tabs;
+  protected readonly dateInFull = dateInFull;
   private readonly live = inject(Live);
   /** there has been no contact for so long that a share may have been withdrawn */
   protected readonly alone = this.live.alone;

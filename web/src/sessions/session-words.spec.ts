@@ -1,5 +1,6 @@
 import type { SessionResponse } from '@afterword/api-types';
-import { confirmingWords, endOf, topicTitle } from './session-words';
+import { stoodWords } from './record-of-promises';
+import { confirmedInPrint, confirmingWords, endOf, topicTitle, whatIsRead } from './session-words';
 
 const grace = { id: 'g', givenName: 'Grace', familyName: 'O' };
 const amina = { id: 'a', givenName: 'Amina', familyName: 'K' };
@@ -15,6 +16,23 @@ it('calls a share by its version, without a word of it, and says when it was wit
   const topic = { kind: 'share', share: { id: 's', version: 2, sharedOn: '2026-11-20' } } as SessionResponse['topics'][number];
   expect(topicTitle(topic, 'Amina')).toBe('What Amina shared, version 2');
   expect(topicTitle({ ...topic, share: null }, 'Amina')).toBe('What Amina shared: withdrawn');
+});
+
+it('prints who confirmed and on which day, by name', () => {
+  expect(confirmedInPrint(session({ confirmations: [by('g'), by('a', false)] }))).toMatch(/^Amina K has not confirmed this record\. Grace O confirmed this record on 26 November 2026\.$/u);
+});
+
+it('counts a promise that reads otherwise among what is read before it is confirmed', () => {
+  const promise = { id: 'p', owner: 'supervisor', words: 'Ask.', dueOn: '2026-12-01', madeOn: '2026-11-22', fromBefore: false, closedOn: null, closedAs: null } as const;
+  const read = (different: object) => whatIsRead(session({ topics: [], promises: [{ ...promise, ...different }] }));
+  for (const change of [{ words: 'Ask twice.' }, { owner: 'supervisee' }, { dueOn: '2026-12-02' }, { closedAs: 'dropped' }]) expect(read(change)).not.toBe(read({}));
+});
+
+it('says what had become of a promise on the day', () => {
+  const promise = { fromBefore: true, closedAs: null, dueOn: '2099-12-01' } as SessionResponse['promises'][number];
+  expect([stoodWords(promise), stoodWords({ ...promise, fromBefore: false }), stoodWords({ ...promise, closedAs: 'done' }), stoodWords({ ...promise, closedAs: 'dropped' })]).toEqual([
+    'Still open, by Tuesday 1 December 2099.', 'By Tuesday 1 December 2099.', 'Done.', 'Let go.',
+  ]);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import type { SessionResponse } from '@afterword/api-types';
+import { dateInFull } from '@afterword/journal';
 import { fullDay } from '@afterword/ui';
 
 type Topic = SessionResponse['topics'][number];
@@ -36,6 +37,14 @@ export function confirmingWords(session: SessionResponse): string {
   return 'When you finish, you both confirm the record. After that it is never changed, only added to.';
 }
 
+/** The same for a page that somebody else may read: of each by name, and on which day. */
+export function confirmedInPrint({ supervisee, supervisor, confirmations }: SessionResponse): string {
+  return [supervisee, supervisor].map(({ id, givenName, familyName }) => {
+    const mine = confirmations.find(({ personId, stands }) => personId === id && stands);
+    return `${givenName} ${familyName} ${mine ? `confirmed this record on ${dateInFull(mine.on)}` : 'has not confirmed this record'}.`;
+  }).join(' ');
+}
+
 export function confirmersOf(session: SessionResponse) {
   const [me, them] = session.role === 'supervisor' ? [session.supervisor, session.supervisee] : [session.supervisee, session.supervisor];
   const of = (id: string) => session.confirmations.find(({ personId }) => personId === id);
@@ -45,9 +54,10 @@ export function confirmersOf(session: SessionResponse) {
 /** All of a session that its reader reads before they confirm it: everything but their own words and the counting of changes. */
 export function whatIsRead(session: SessionResponse): string {
   const { me } = confirmersOf(session);
-  const { day, beginsAt, minutes, place, checks, topics } = session;
+  const { day, beginsAt, minutes, place, checks, topics, promises } = session;
   return JSON.stringify([
     day, beginsAt, minutes, place, checks,
+    promises.map(({ id, owner, words, dueOn, closedAs }) => [id, owner, words, dueOn, closedAs]),
     topics.map(({ id, title, talkedOn, notes }) => [id, title, talkedOn !== null, notes.filter(({ writerId }) => writerId !== me.id).map(({ text }) => text)]),
   ]);
 }
