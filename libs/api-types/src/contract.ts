@@ -24,9 +24,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether I get e-mails that something waits */
+        /** When I get e-mails that something waits */
         get: operations["Mail.choice"];
-        /** Say whether I want e-mails */
+        /** Say when I want e-mails, or never */
         put: operations["Mail.choose"];
         post?: never;
         delete?: never;
@@ -931,14 +931,20 @@ export interface components {
             status: "ok";
         };
         MailChoiceResponse: {
-            /** @description e-mails are wanted */
-            wanted: boolean;
+            /**
+             * @description in the morning, at the next full hour, or never; one a day at most
+             * @enum {string}
+             */
+            rhythm: "morning" | "soon" | "never";
             /** @description this hospital sends any at all */
             sent: boolean;
         };
         MailChoiceRequest: {
-            /** @example true */
-            wanted: boolean;
+            /**
+             * @example morning
+             * @enum {string}
+             */
+            rhythm: "morning" | "soon" | "never";
         };
         UnsubscribeRequest: {
             /**
@@ -2654,7 +2660,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "wanted": true
+                 *       "rhythm": "morning"
                  *     }
                  */
                 "application/json": components["schemas"]["MailChoiceRequest"];

@@ -190,6 +190,9 @@ export const screens: readonly Screen[] = [
   { name: 'trends, failed', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, ...failed }] },
   { name: 'trends, not an educator', as: 'tom', path: '/trends' },
   { name: 'account', as: 'owen', path: '/account' },
+  { name: 'account, e-mails', as: 'owen', path: '/account', answers: [
+    { url: /\/api\/mail-choice$/u, status: 200, json: { rhythm: 'morning', sent: true } },
+  ], then: async (page) => page.getByRole('radio', { name: /^Soon after/u }).focus() },
   { name: 'account, unsaved words', as: 'owen', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
     await page.getByRole('textbox').first().fill('Words that the server does not take.');
     await page.getByText('Saved on this device only.').first().waitFor();

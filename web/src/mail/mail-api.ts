@@ -12,8 +12,8 @@ export class MailApi {
     return httpResource<MailChoiceResponse>(() => '/api/mail-choice');
   }
 
-  choose(wanted: boolean): Promise<MailChoiceResponse> {
-    return firstValueFrom(this.http.put<MailChoiceResponse>('/api/mail-choice', { wanted }));
+  choose(rhythm: MailChoiceResponse['rhythm']): Promise<MailChoiceResponse> {
+    return firstValueFrom(this.http.put<MailChoiceResponse>('/api/mail-choice', { rhythm }));
   }
 
   async unsubscribe(token: string): Promise<void> {

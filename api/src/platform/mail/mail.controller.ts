@@ -1,21 +1,21 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsBoolean, Matches } from 'class-validator';
+import { IsIn, Matches } from 'class-validator';
 import { Allow, Public } from '../authorization';
 import { Clock } from '../clock/clock';
 import type { Configuration } from '../config/configuration';
 import { SETTINGS } from '../config/settings';
 import { hashOfToken } from './mail-link';
-import { MailRepository } from './mail.repository';
+import { type MailRhythm, mailRhythms, MailRepository } from './mail.repository';
 
 export class MailChoiceRequest {
-  @ApiProperty({ example: true })
-  @IsBoolean({ message: 'Say yes or no.' })
-  wanted: boolean;
+  @ApiProperty({ enum: mailRhythms, example: 'morning' })
+  @IsIn(mailRhythms, { message: 'Choose when e-mails come, or never.' })
+  rhythm: MailRhythm;
 }
 
 export class MailChoiceResponse {
-  @ApiProperty({ description: 'e-mails are wanted' }) wanted: boolean;
+  @ApiProperty({ enum: mailRhythms, description: 'in the morning, at the next full hour, or never; one a day at most' }) rhythm: MailRhythm;
   @ApiProperty({ description: 'this hospital sends any at all' }) sent: boolean;
 }
 
@@ -25,7 +25,7 @@ export class UnsubscribeRequest {
   token: string;
 }
 
-/** Whether somebody gets mails. Ending them needs no sign-in and tells nothing. */
+/** When somebody gets mails. Ending them needs no sign-in and tells nothing. */
 @ApiTags('mail')
 @Controller()
 export class MailController {
@@ -37,19 +37,19 @@ export class MailController {
 
   @Get('mail-choice')
   @Allow('staff')
-  @ApiOperation({ summary: 'Whether I get e-mails that something waits' })
+  @ApiOperation({ summary: 'When I get e-mails that something waits' })
   @ApiOkResponse({ type: MailChoiceResponse })
   async choice(): Promise<MailChoiceResponse> {
-    return { wanted: await this.mail.wanted(), sent: this.settings.mail !== null };
+    return { rhythm: await this.mail.rhythm(), sent: this.settings.mail !== null };
   }
 
   @Put('mail-choice')
   @Allow('staff')
-  @ApiOperation({ summary: 'Say whether I want e-mails' })
+  @ApiOperation({ summary: 'Say when I want e-mails, or never' })
   @ApiOkResponse({ type: MailChoiceResponse })
-  async choose(@Body() { wanted }: MailChoiceRequest): Promise<MailChoiceResponse> {
-    await this.mail.choose(wanted, this.clock.today());
-    return { wanted, sent: this.settings.mail !== null };
+  async choose(@Body() { rhythm }: MailChoiceRequest): Promise<MailChoiceResponse> {
+    await this.mail.choose(rhythm, this.clock.today());
+    return { rhythm, sent: this.settings.mail !== null };
   }
 
   @Post('unsubscriptions')

@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database';
 
+/** When a person gets mails: once in the morning, at the next full hour, or never. */
+export const mailRhythms = ['morning', 'soon', 'never'] as const;
+export type MailRhythm = (typeof mailRhythms)[number];
+
 /** A mail that this process is to send now. */
 export interface ClaimedMail {
   readonly id: string;
@@ -44,13 +48,13 @@ export class MailRepository {
     return row?.done ?? false;
   }
 
-  /** Whether the person who asks gets mails. */
-  async wanted(): Promise<boolean> {
-    const [row] = await this.database.rows<{ wanted: boolean }>('SELECT app.mail_wanted() AS wanted');
-    return row?.wanted ?? false;
+  /** When the person who asks gets mails. */
+  async rhythm(): Promise<MailRhythm> {
+    const [row] = await this.database.rows<{ rhythm: MailRhythm }>('SELECT app.mail_rhythm() AS rhythm');
+    return row?.rhythm ?? 'never';
   }
 
-  async choose(wanted: boolean, today: string): Promise<void> {
-    await this.database.rows('SELECT app.choose_mail($1, $2)', [wanted, today]);
+  async choose(rhythm: MailRhythm, today: string): Promise<void> {
+    await this.database.rows('SELECT app.choose_mail_rhythm($1, $2)', [rhythm, today]);
   }
 }
