@@ -14,7 +14,7 @@ const rhythms: readonly { readonly code: MailChoiceResponse['rhythm']; readonly 
   selector: 'aw-mail-choice',
   template: `
     @if (choice()?.sent) {
-      <section aria-labelledby="mail-title">
+      <section class="stack space-above" aria-labelledby="mail-title">
         <h2 id="mail-title">E-mails</h2>
         <p>An e-mail says that something waits for you. It never says what, nor from whom, nor how much.</p>
         <fieldset class="group space-above">
