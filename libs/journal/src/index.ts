@@ -7,3 +7,4 @@ export * from './theme-suggestions';
 export * from './professional';
 export * from './looking-back';
 export * from './supervision';
+export * from './briefing-reader';

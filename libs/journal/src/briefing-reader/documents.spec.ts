@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainReading, type PlainReading } from './reading';
+import { readBriefing } from './read-briefing';
+
+const folder = join(__dirname, '..', '..', 'briefings');
+const documents = (of: string): string[] => readdirSync(join(folder, of)).filter((name) => !name.endsWith('.json'));
+const wordsOf = (of: string, name: string): string => readFileSync(join(folder, of, name), 'utf8');
+const meant = (name: string): PlainReading => JSON.parse(wordsOf('read', name.replace(/\.\w+$/u, '.json'))) as PlainReading;
+
+function understood(text: string): PlainReading {
+  const { reading, refusal } = readBriefing(text);
+  if (!reading) throw new Error(refusal.reason);
+  return plainReading(reading);
+}
+
+/** How often a person has to correct a reading: once for each part that is missing, too much, misplaced or wrongly named. */
+function corrections(read: PlainReading, wanted: PlainReading): number {
+  let count = Number(read.title !== wanted.title) + Number(read.purpose !== wanted.purpose);
+  const places = (reading: PlainReading): string[] => [
+    ...reading.themes.flatMap(({ name, behaviours }) => [`theme | ${name}`, ...behaviours.map((behaviour) => `${name} | ${behaviour}`)]),
+    ...reading.standards.map((words) => `standard | ${words}`),
+    ...reading.aims.map((words) => `aim | ${words}`),
+    ...reading.undermining.map((words) => `undermining | ${words}`),
+    ...reading.messages.map((words) => `message | ${words}`),
+    ...reading.questions.map(({ text, audience }) => `question for ${audience} | ${text}`),
+  ];
+  const tooMuch = places(read);
+  const missing = places(wanted).filter((place) => {
+    const at = tooMuch.indexOf(place);
+    if (at >= 0) tooMuch.splice(at, 1);
+    return at < 0;
+  });
+  // What is in the wrong place is put right by one move, so a part is not counted both as missing and as too much.
+  count += Math.max(missing.length, tooMuch.length);
+  return count;
+}
+
+describe('briefings in many shapes', () => {
+  it('reads a document of the shape of the first briefing with no correction', () => {
+    const reading = understood(wordsOf('read', '01-first-shape.txt'));
+    expect(reading.themes.map(({ behaviours }) => behaviours.length)).toEqual([5, 4, 4, 4, 4]);
+    expect([reading.aims.length, reading.undermining.length, reading.messages.length]).toEqual([5, 5, 3]);
+    expect(reading.questions.map(({ audience }) => audience)).toEqual(['all', 'all', 'non-clinical']);
+    expect(reading.standards).toEqual(['Care Quality Commission Regulation 10 (Dignity and Respect)']);
+    expect(corrections(reading, meant('01-first-shape.txt'))).toBe(0);
+  });
+
+  it.each(documents('read'))('reads %s with at most two corrections', (name) => {
+    expect(corrections(understood(wordsOf('read', name)), meant(name))).toBeLessThanOrEqual(2);
+  });
+
+  it('reads all but one of them with no correction', () => {
+    expect(documents('read').filter((name) => corrections(understood(wordsOf('read', name)), meant(name)) > 0)).toEqual(['19-newsletter.txt']);
+  });
+
+  it.each(documents('read'))('reads %s alike however its lines end and whatever stands unseen between its words', (name) => {
+    const text = wordsOf('read', name);
+    const plain = understood(text);
+    for (const other of [text.replace(/\n/gu, '\r\n'), text.replace(/\n/gu, '\r'), `\ufeff${text.replace(/\n/gu, '\u2028')}`, text.replace(/ (?=\w)/gu, '\u00a0\u200b'), text.replace(/(?<=\w)(?=\n)/gu, '\u202e')]) {
+      expect(understood(other)).toEqual(plain);
+    }
+  });
+
+  it.each(documents('refused'))('refuses %s and says what it looked for', (name) => {
+    const { reading, refusal } = readBriefing(wordsOf('refused', name));
+    expect(reading).toBeNull();
+    expect(refusal?.reason).toMatch(/^[A-Z].*\.$/u);
+    expect(refusal?.lookedFor.map(({ what }) => what)).toContain('a theme: a heading with behaviours listed below it');
+  });
+});

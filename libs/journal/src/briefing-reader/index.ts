@@ -1,0 +1,3 @@
+export * from './reading';
+export { briefingLimits, readBriefing } from './read-briefing';
+export { sourceLines } from './source-lines';

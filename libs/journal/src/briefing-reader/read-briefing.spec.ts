@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BriefingReading } from './reading';
+import { briefingLimits, readBriefing } from './read-briefing';
+import { sourceLines } from './source-lines';
+
+const folder = join(__dirname, '..', '..', 'briefings', 'read');
+const documents = readdirSync(folder).filter((name) => !name.endsWith('.json')).map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** Every line that a reading stands on. */
+function linesOf(reading: BriefingReading): ReadonlySet<number> {
+  const { title, purpose, themes, ...lists } = reading;
+  const parts = [title, purpose, ...themes.flatMap(({ name, summary, behaviours }) => [name, ...summary, ...behaviours]), ...Object.values(lists).flat()];
+  return new Set(parts.flatMap((part) => part?.lines ?? []));
+}
+
+const says = (line: string): boolean => /[\p{L}\p{N}]/u.test(line);
+
+describe('reading a briefing', () => {
+  it.each(documents.map((text, nth) => [nth + 1, text]))('gives every line of document %i a place', (_, text) => {
+    const { reading } = readBriefing(text as string);
+    if (!reading) throw new Error('It was refused.');
+    const placed = linesOf(reading);
+    const lost = sourceLines(text as string).flatMap((line, nth) => (says(line) && !placed.has(nth + 1) ? [`${nth + 1}: ${line}`] : []));
+    // The first row of a table only says what its columns hold.
+    expect(lost.filter((line) => !/^\d+: (THEME|Theme|\| Section)/u.test(line))).toEqual([]);
+  });
+
+  it('loses no line and invents none when lines of briefings are mixed, doubled and dropped', () => {
+    const all = documents.flatMap((text) => sourceLines(text)).filter((line) => !line.includes('\t') && !line.includes('|'));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...all), { minLength: 5, maxLength: 60 }), (lines) => {
+        const { reading } = readBriefing(['Shared learning briefing', '', ...lines, '', 'Themes', '', 'Kindness', '- Say hello', '- Say goodbye', '', 'What undermines it', '- Hurry'].join('\n'));
+        if (!reading) return;
+        const placed = linesOf(reading);
+        lines.forEach((line, nth) => {
+          if (says(line) && !placed.has(nth + 3)) throw new Error(`Lost: ${line}`);
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('answers whatever it is given', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => { readBriefing(text); }), { numRuns: 200 });
+    fc.assert(fc.property(fc.array(fc.constantFrom('- ', '* ', '1. ', '# ', '**', '|', '\t', ':', '?', '\n', '\n\n', 'Purpose', 'Key messages', 'a', 'Theme 1', ' '), { maxLength: 200 }), (bits) => { readBriefing(bits.join('')); }), { numRuns: 300 });
+  });
+
+  it('ends on lines that are made to take long', () => {
+    for (const line of ['**a'.repeat(20_000), '_ '.repeat(50_000), '- '.repeat(90_000), '('.repeat(150_000), 'a:'.repeat(90_000), 'Theme '.repeat(30_000), 'What '.repeat(30_000), '|'.repeat(150_000), 'A. '.repeat(60_000), 'what we '.repeat(20_000), 'For non-clinical teams: '.repeat(8_000), 'Regulation 1 '.repeat(12_000), 'A a '.repeat(40_000), '=-'.repeat(90_000), ' '.repeat(190_000)]) {
+      readBriefing(`Briefing\n\nThemes\n\nRest\n- ${line}\n- x\n\n${line}\n${line.slice(0, 9_000)}`.slice(0, briefingLimits.characters));
+    }
+  });
+
+  it('says that there are no words, or too many', () => {
+    expect(readBriefing(' \r\n\t\u200b').refusal?.reason).toBe('There are no words in this document.');
+    expect(readBriefing('a'.repeat(briefingLimits.characters + 1)).refusal?.reason).toContain('longer than a briefing can be');
+    expect(readBriefing('a\n'.repeat(briefingLimits.lines + 1)).refusal?.reason).toContain('longer than a briefing can be');
+  });
+
+  it('takes the words that turn letters round or cannot be seen out of what it shows', () => {
+    const { reading } = readBriefing('Briefing: Ki\u200bnd\u202eness\n\nThemes\n\nBeing kind\n- Say \u2066hello\u2069\n- Stay\n\nWhat undermines it\n- Hurry');
+    expect([reading?.title?.text, reading?.themes[0].behaviours[0].text]).toEqual(['Kindness', 'Say hello']);
+  });
+});
