@@ -34,7 +34,17 @@ export interface MetRow {
   readonly lastMetOn: string | null;
 }
 
-export type ListedRow = SupervisionRow & MetRow & { readonly agreed: boolean };
+/** What of a supervision waits for the person who asks. */
+export interface WaitingRow {
+  readonly nextId: string | null;
+  /** a record that they have not confirmed as it stands */
+  readonly recordId: string | null;
+  readonly recordDay: string | null;
+  /** a draft they have not answered, or that the other refused */
+  readonly agreementWaits: boolean;
+}
+
+export type ListedRow = SupervisionRow & MetRow & WaitingRow & { readonly agreed: boolean };
 export type CoverRow = SupervisionRow & MetRow & { readonly weeks: number | null };
 
 /** A share between the two, without a word of it. */
@@ -63,16 +73,29 @@ const MET = `(SELECT min(n.day) FROM session n WHERE n.supervision_id = s.id AND
                 (SELECT max(g.held_on) FROM took_part t JOIN group_supervision g ON g.id = t.group_supervision_id
                   WHERE t.supervision_id = s.id AND g.withdrawn_on IS NULL))::text AS "lastMetOn"`;
 
+const WAITING = `LEFT JOIN LATERAL (SELECT n.id FROM session n WHERE n.supervision_id = s.id AND n.cancelled_on IS NULL AND n.finished_on IS NULL AND n.day >= $2::date
+                    ORDER BY n.day, n.begins_at, n.id LIMIT 1) n ON true
+         LEFT JOIN LATERAL (SELECT r.id, r.day FROM session r WHERE r.supervision_id = s.id AND r.finished_on IS NOT NULL AND r.confirmed_on IS NULL AND s.ended_on IS NULL
+                       AND NOT EXISTS (SELECT FROM session_confirmation c WHERE c.session_id = r.id AND c.person_id = $1 AND c.revision = r.revision)
+                    ORDER BY r.day, r.id LIMIT 1) r ON true
+         LEFT JOIN LATERAL (SELECT a.written_by, a.agreed_on,
+                       (SELECT w.answer FROM agreement_answer w WHERE w.agreement_id = a.id AND w.person_id = $1 ORDER BY w.position DESC LIMIT 1) AS mine,
+                       (SELECT w.answer FROM agreement_answer w WHERE w.agreement_id = a.id AND w.person_id <> $1 ORDER BY w.position DESC LIMIT 1) AS theirs
+                     FROM agreement a WHERE a.supervision_id = s.id ORDER BY a.revision DESC LIMIT 1) a ON true`;
+
 /** Supervisions as stored; row level security shows those of the person who asks. */
 @Injectable()
 export class SupervisionRepository {
   constructor(private readonly database: Database) {}
 
-  /** A person's supervisions with the other person's name and when the two meet: current ones first, then by name. */
+  /** A person's supervisions with the other person's name, when the two meet and what waits: current ones first, then by name. */
   async of(staffId: string, today: string, count: number): Promise<ListedRow[]> {
     return this.database.rows<ListedRow>(
-      `SELECT ${COLUMNS}, ${MET}, EXISTS (SELECT FROM agreement a WHERE a.supervision_id = s.id AND a.agreed_on IS NOT NULL) AS agreed
-              ${FROM} WHERE s.supervisee_id = $1 OR s.supervisor_id = $1
+      `SELECT ${COLUMNS}, ${MET}, EXISTS (SELECT FROM agreement g WHERE g.supervision_id = s.id AND g.agreed_on IS NOT NULL) AS agreed,
+              n.id AS "nextId", r.id AS "recordId", r.day::text AS "recordDay",
+              coalesce(s.ended_on IS NULL AND a.agreed_on IS NULL
+                AND ((a.mine IS NULL AND (a.written_by <> $1 OR a.theirs IS NOT NULL)) OR (a.theirs = 'refused' AND a.mine IS DISTINCT FROM 'refused')), false) AS "agreementWaits"
+              ${FROM} ${WAITING} WHERE s.supervisee_id = $1 OR s.supervisor_id = $1
         ORDER BY s.ended_on DESC NULLS FIRST, p.given_name, p.family_name, s.id LIMIT $3`,
       [staffId, today, count],
     );

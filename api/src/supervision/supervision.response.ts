@@ -6,6 +6,11 @@ import { supervisionTypes, type SupervisionType } from './supervision.repository
 const roles = ['supervisee', 'supervisor'] as const;
 export const coverStates = ['covered', 'due', 'overdue'] as const;
 
+export class RecordToConfirm {
+  @ApiProperty({ format: 'uuid', description: 'the session' }) id: string;
+  @ApiProperty({ format: 'date' }) day: string;
+}
+
 export class SupervisionResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: roles, description: 'what the signed-in person is in it' }) role: (typeof roles)[number];
@@ -18,6 +23,9 @@ export class SupervisionResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'a session that was held, or a group in which both took part' })
   lastMetOn: string | null;
   @ApiProperty({ description: 'an agreement is in force; without one the standing limits apply' }) agreed: boolean;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'the next session' }) nextId: string | null;
+  @ApiProperty({ type: RecordToConfirm, nullable: true, description: 'a record that the signed-in person has not confirmed as it stands' }) record: RecordToConfirm | null;
+  @ApiProperty({ description: 'a draft of an agreement that the signed-in person has not answered, or that the other one refused' }) agreementWaits: boolean;
 }
 
 export class SupervisionListResponse {

@@ -21,7 +21,14 @@ export class SupervisionService {
 
   async list(actor: Actor): Promise<SupervisionListResponse> {
     const rows = await this.supervisions.of(actor.id, this.clock.today(), MOST);
-    return { supervisions: rows.map((row) => ({ ...about(actor, row), nextOn: row.nextOn, lastMetOn: row.lastMetOn, agreed: row.agreed })) };
+    return {
+      supervisions: rows.map((row) => ({
+        ...about(actor, row),
+        nextOn: row.nextOn, lastMetOn: row.lastMetOn, agreed: row.agreed, nextId: row.nextId,
+        record: row.recordId === null || row.recordDay === null ? null : { id: row.recordId, day: row.recordDay },
+        agreementWaits: row.agreementWaits,
+      })),
+    };
   }
 
   /** Who of those one supervises should be met by when, the first due first. */

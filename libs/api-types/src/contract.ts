@@ -1555,6 +1555,15 @@ export interface components {
         SignpostListResponse: {
             signposts: components["schemas"]["SignpostResponse"][];
         };
+        RecordToConfirm: {
+            /**
+             * Format: uuid
+             * @description the session
+             */
+            id: string;
+            /** Format: date */
+            day: string;
+        };
         SupervisionResponse: {
             /** Format: uuid */
             id: string;
@@ -1583,6 +1592,15 @@ export interface components {
             lastMetOn: string | null;
             /** @description an agreement is in force; without one the standing limits apply */
             agreed: boolean;
+            /**
+             * Format: uuid
+             * @description the next session
+             */
+            nextId: string | null;
+            /** @description a record that the signed-in person has not confirmed as it stands */
+            record: components["schemas"]["RecordToConfirm"] | null;
+            /** @description a draft of an agreement that the signed-in person has not answered, or that the other one refused */
+            agreementWaits: boolean;
         };
         SupervisionListResponse: {
             supervisions: components["schemas"]["SupervisionResponse"][];
@@ -2516,6 +2534,7 @@ export type ConcernNoteListResponse = components['schemas']['ConcernNoteListResp
 export type ConcernNoteRequest = components['schemas']['ConcernNoteRequest'];
 export type SignpostResponse = components['schemas']['SignpostResponse'];
 export type SignpostListResponse = components['schemas']['SignpostListResponse'];
+export type RecordToConfirm = components['schemas']['RecordToConfirm'];
 export type SupervisionResponse = components['schemas']['SupervisionResponse'];
 export type SupervisionListResponse = components['schemas']['SupervisionListResponse'];
 export type AppointmentResponse = components['schemas']['AppointmentResponse'];

@@ -7,6 +7,7 @@ export * from './problems/page-failed';
 export * from './problems/loading';
 export * from './dialogs/dialog';
 export * from './dialogs/hide-button';
+export * from './later/later';
 export * from './days/days';
 export * from './days/day-pipes';
 export * from './charts';

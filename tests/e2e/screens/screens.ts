@@ -77,7 +77,7 @@ export const screens: readonly Screen[] = [
   { name: 'sign-in, nothing entered', as: null, path: '/sign-in', then: press(/^Sign in/u) },
   { name: 'home, full', as: 'amina', path: '/' },
   { name: 'home, empty', as: 'amina', path: '/', answers: [{ url: /\/api\/entries(\?|$)/u, status: 200, json: { entries: [], next: null } }] },
-  { name: 'home, failed', as: 'amina', path: '/', answers: [{ url: /\/api\/(entries|briefings|inbox)/u, ...failed }] },
+  { name: 'home, failed', as: 'amina', path: '/', answers: [{ url: /\/api\/(entries|briefings|inbox|supervisions)/u, ...failed }] },
   { name: 'new entry', as: 'amina', path: '/new' },
   { name: 'new entry, nothing written', as: 'amina', path: '/new', then: press(/^Done$/u) },
   { name: 'new entry, themes', as: 'amina', path: '/new', then: press(/^Another theme/u) },

@@ -4,7 +4,7 @@ import { Hospital } from '../../support/hospital';
 import type { Person } from '../../support/person';
 import { expectProblem } from '../../support/problem';
 
-const NOT_MET = { nextOn: null, lastMetOn: null, agreed: false };
+const NOT_MET = { nextOn: null, lastMetOn: null, agreed: false, nextId: null, record: null, agreementWaits: false };
 
 describe('my supervisions', () => {
   let hospital: Hospital;

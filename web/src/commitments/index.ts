@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
-export { CommitmentsDue } from './commitments-due';
+/** One's own promises that are due, for home. */
+export const commitmentsDue = () => import('./commitments-due').then((m) => m.CommitmentsDue);
 export { SupervisionCommitments } from './supervision-commitments';
 
 export const commitmentRoutes: Routes = [

@@ -1,11 +1,12 @@
 import type { EntrySummary } from '@afterword/api-types';
-import { DayPipe, PageFailed, Loading } from '@afterword/ui';
+import { DayPipe, Later, Loading, PageFailed } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { EntriesApi, EntryRow, ListWords, ListWordsSwitch, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, promptOfDay } from '../entries';
-import { CommitmentsDue } from '../commitments';
+import { commitmentsDue } from '../commitments';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
+import { supervisionWaiting } from '../supervision';
 import { greetingAt } from './greeting';
 import { HomeApi } from './home-api';
 import { UnsentRows } from './unsent-rows';
@@ -18,7 +19,7 @@ const patienceMs = 1_500;
 /** What is unfinished, a page to write on, what waits, and what was written last. Each part fails alone; writing never does. */
 @Component({
   selector: 'aw-home-page',
-  imports: [CommitmentsDue, RouterLink, DayPipe, EntryRow, ListWordsSwitch, PageFailed, Loading, UnsentRows],
+  imports: [RouterLink, DayPipe, EntryRow, Later, ListWordsSwitch, PageFailed, Loading, UnsentRows],
   templateUrl: './home-page.html',
 })
 export class HomePage {
@@ -49,6 +50,8 @@ export class HomePage {
     const question = forAll[new Date().getDate() % Math.max(1, forAll.length)];
     return briefing && question ? { briefing: briefing.code, title: briefing.title, code: question.code, text: question.text } : null;
   });
+  protected readonly oneToOnes = supervisionWaiting;
+  protected readonly promises = commitmentsDue;
   protected readonly edgeOf = edgeOf;
 
   constructor() {

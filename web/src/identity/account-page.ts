@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { MailChoice } from '../mail';
+import { Later } from '@afterword/ui';
+import { mailChoice } from '../mail';
 import { Appearance, type Letters, type Theme } from '../platform/appearance';
 import { Device } from '../platform/device';
 import { LocalText } from '../platform/local-text';
@@ -11,7 +12,7 @@ import { SignOut } from './sign-out';
 /** Who you are here, how it looks on this device, and what is kept about you. */
 @Component({
   selector: 'aw-account-page',
-  imports: [MailChoice, RouterLink, SignOut],
+  imports: [Later, RouterLink, SignOut],
   templateUrl: './account-page.html',
 })
 export class AccountPage {
@@ -19,6 +20,7 @@ export class AccountPage {
   protected readonly appearance = inject(Appearance);
   protected readonly device = inject(Device);
   private readonly local = inject(LocalText);
+  protected readonly mailChoice = mailChoice;
   protected readonly themes: readonly { code: Theme; words: string }[] = [
     { code: 'device', words: 'Same as this device' },
     { code: 'light', words: 'Light' },

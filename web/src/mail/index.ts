@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
-export { MailChoice } from './mail-choice';
+/** When one gets e-mails, for the account page. */
+export const mailChoice = () => import('./mail-choice').then((m) => m.MailChoice);
 
 /** Open to everyone: whoever holds the link of a mail need not sign in to end them. */
 export const mailRoutes: Routes = [

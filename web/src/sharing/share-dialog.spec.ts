@@ -12,7 +12,7 @@ const entry: EntryResponse = {
   changedSinceShared: false, can: ['share'],
 };
 const supervision = (id: string, givenName: string, over: Partial<SupervisionListResponse['supervisions'][number]> = {}) => ({
-  id: `of-${id}`, role: 'supervisee' as const, person: { id, givenName, familyName: 'O' }, jobTitle: 'Nurse', nextOn: null, lastMetOn: null, agreed: true, type: 'professional' as const, startedOn: '2024-01-01',
+  id: `of-${id}`, role: 'supervisee' as const, person: { id, givenName, familyName: 'O' }, jobTitle: 'Nurse', nextOn: null, lastMetOn: null, agreed: true, nextId: null, record: null, agreementWaits: false, type: 'professional' as const, startedOn: '2024-01-01',
   endedOn: null, ...over,
 });
 

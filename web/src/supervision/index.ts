@@ -1,5 +1,8 @@
 import type { Routes } from '@angular/router';
 
+/** What waits in one's one-to-ones, for home. */
+export const supervisionWaiting = () => import('./supervision-waiting').then((m) => m.SupervisionWaiting);
+
 export const supervisionRoutes: Routes = [
   { path: 'supervision', title: 'One-to-ones', loadComponent: () => import('./supervision-list-page').then((m) => m.SupervisionListPage) },
   { path: 'supervisions/:id', title: 'One-to-one', loadComponent: () => import('./supervision-page').then((m) => m.SupervisionPage) },
