@@ -25,6 +25,13 @@ export async function statementsDuring(work: () => Promise<unknown>): Promise<st
   return sent;
 }
 
+/** The statements inside the transaction of a signed-in request, checked to be framed as they must be. */
+export async function inside(work: () => Promise<unknown>): Promise<string[]> {
+  const [lookup, begin, ...rest] = await statementsDuring(work);
+  expect([lookup, begin, rest.at(-1)]).toEqual(['app: SELECT app.signed_in', 'app: BEGIN; SET LOCAL', 'app: COMMIT']);
+  return rest.slice(0, -1);
+}
+
 function firstWords(sql: string): string {
   if (/^BEGIN; SET LOCAL/u.test(sql)) return 'BEGIN; SET LOCAL';
   const plain = sql.replace(/\s+/gu, ' ').trim();

@@ -9,7 +9,8 @@ import { AgendaRepository, type TopicRow } from './agenda.repository';
 import { RecordRepository } from './record.repository';
 import type { TopicRequest } from './session.dto';
 import { AgendaHasOthers, AgendaIsFull, HasNotes, IdIsTaken, IsFinished, NotShared, NotYoursToEnd } from './session.errors';
-import type { SessionResponse, SharedBetweenResponse } from './session.response';
+import { topicsToCome } from './session.present';
+import type { SessionResponse, SharedBetweenResponse, TopicToCome } from './session.response';
 import { SessionService } from './session.service';
 import { kept, placeOf } from './session-words';
 
@@ -36,6 +37,12 @@ export class AgendaService {
         return { id: row.id, version: row.version, sharedOn: row.sharedOn, words: sheet ? sheet.title?.trim() || firstWordsOf(sheet.sections, limits.firstWords) : null };
       }),
     };
+  }
+
+  /** What stands on the agenda of a session that the person who asks can see, in its order. */
+  async toCome(actor: Actor, { id, supervisionId }: { readonly id: string; readonly supervisionId: string }): Promise<TopicToCome[]> {
+    const rows = await this.agendas.of(id);
+    return topicsToCome(actor, rows, await this.sealer.keyOf(supervisionId));
   }
 
   /** Adds a topic at the end. Repeating it with the same id adds once. */

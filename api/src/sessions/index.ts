@@ -1,1 +1,3 @@
+export { AgendaService } from './agenda.service';
+export { TopicToCome } from './session.response';
 export { SessionsModule } from './sessions.module';

@@ -4,7 +4,7 @@ import type { TopicRow } from './agenda.repository';
 import type { ConfirmationRow, CorrectionRow, NoteRow, PromiseRow } from './record.repository';
 import { permittedOnSession } from './session.policy';
 import type { SessionRow, SummaryRow } from './session.repository';
-import type { PromiseInRecord, SessionResponse, SessionState, SessionSummary, TopicResponse } from './session.response';
+import type { BroughtShare, PromiseInRecord, SessionResponse, SessionState, SessionSummary, TopicResponse, TopicToCome } from './session.response';
 import { NO_CHECKS, openWords, placeOf, type SessionChecks } from './session-words';
 
 export interface SessionParts {
@@ -54,13 +54,26 @@ function promiseInRecord({ id, ownerId, words, wordsRevision, ...rest }: Promise
   return { id, owner: ownerId === superviseeId ? 'supervisee' : 'supervisor', words: openWords(key, placeOf.promise(id, wordsRevision), words) ?? '', madeOn, dueOn, fromBefore, closedOn, closedAs };
 }
 
+/** The topics that stand on an agenda, without what anybody wrote under them. */
+export function topicsToCome(actor: Actor, rows: readonly TopicRow[], key: SupervisionKey): TopicToCome[] {
+  return rows.flatMap((row) => {
+    const { id, kind, addedBy, carriedFrom } = row;
+    if (kind !== 'share' && kind !== 'words') return [];
+    return { id, kind, title: openWords(key, placeOf.topic(id), row.title), mine: addedBy === actor.id, share: broughtShare(row), carriedFrom };
+  });
+}
+
+function broughtShare({ shareId, version, sharedOn }: TopicRow): BroughtShare | null {
+  return shareId === null ? null : { id: shareId, version: version ?? 0, sharedOn: sharedOn ?? '' };
+}
+
 function topicResponse(row: TopicRow, notes: readonly NoteRow[], key: SupervisionKey): TopicResponse {
   return {
     id: row.id,
     kind: row.kind,
     title: openWords(key, placeOf.topic(row.id), row.title),
     addedBy: row.addedBy,
-    share: row.shareId === null ? null : { id: row.shareId, version: row.version ?? 0, sharedOn: row.sharedOn ?? '' },
+    share: broughtShare(row),
     endsShare: row.endsShare,
     carriedFrom: row.carriedFrom,
     talkedOn: row.talkedOn,

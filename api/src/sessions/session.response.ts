@@ -57,6 +57,16 @@ export class TopicResponse {
   @ApiProperty({ type: [NoteResponse] }) notes: NoteResponse[];
 }
 
+/** A topic as it stands on the agenda of a session that is still to come. */
+export class TopicToCome {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: ['share', 'words'] }) kind: 'share' | 'words';
+  @ApiProperty({ type: String, nullable: true, description: 'of a topic in words' }) title: string | null;
+  @ApiProperty({ description: 'the person who asks added it' }) mine: boolean;
+  @ApiProperty({ type: BroughtShare, nullable: true, description: 'null of words, and of a share that was withdrawn' }) share: BroughtShare | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day of the session in which it was left' }) carriedFrom: string | null;
+}
+
 export class ChecksResponse {
   @ApiProperty({ description: 'for If-Match; 0 before the first' }) revision: number;
   @ApiProperty() wellbeingOffered: boolean;

@@ -12,5 +12,6 @@ import { SessionService } from './session.service';
 @Module({
   controllers: [SessionController, RecordController],
   providers: [SessionRepository, AgendaRepository, RecordRepository, CarryingOver, SessionService, AgendaService, RecordService],
+  exports: [AgendaService],
 })
 export class SessionsModule {}

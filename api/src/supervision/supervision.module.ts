@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CommitmentsModule } from '../commitments';
+import { SessionsModule } from '../sessions';
 import { AgreementController } from './agreement.controller';
 import { AgreementRepository } from './agreement.repository';
 import { AgreementService } from './agreement.service';
@@ -10,6 +12,7 @@ import { SupervisionRepository } from './supervision.repository';
 import { SupervisionService } from './supervision.service';
 
 @Module({
+  imports: [CommitmentsModule, SessionsModule],
   controllers: [SupervisionController, AgreementController, GroupSupervisionController],
   providers: [SupervisionRepository, SupervisionService, AgreementRepository, AgreementService, GroupSupervisionRepository, GroupSupervisionService],
 })

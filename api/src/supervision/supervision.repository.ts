@@ -101,6 +101,15 @@ export class SupervisionRepository {
     );
   }
 
+  /** One of a person's supervisions with when the two meet and how many weeks may pass for the other's staff group, or null. */
+  async pageOf(staffId: string, id: string, today: string): Promise<CoverRow | null> {
+    const rows = await this.database.rows<CoverRow>(
+      `SELECT ${COLUMNS}, w.weeks, ${MET} ${FROM} LEFT JOIN cover_weeks w ON w.staff_group = p.staff_group WHERE s.id = $3 AND $1 IN (s.supervisee_id, s.supervisor_id)`,
+      [staffId, today, id],
+    );
+    return rows[0] ?? null;
+  }
+
   /** One of a person's supervisions, or null. */
   async find(staffId: string, id: string): Promise<SupervisionRow | null> {
     const rows = await this.database.rows<SupervisionRow>(`SELECT ${COLUMNS} ${FROM} WHERE s.id = $2 AND $1 IN (s.supervisee_id, s.supervisor_id)`, [staffId, id]);

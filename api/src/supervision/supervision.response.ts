@@ -1,6 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { purposes, type Purpose } from '@afterword/journal';
+import { CommitmentResponse } from '../commitments';
 import { PersonName } from '../entries';
+import { TopicToCome } from '../sessions';
 import { supervisionTypes, type SupervisionType } from './supervision.repository';
 
 const roles = ['supervisee', 'supervisor'] as const;
@@ -75,6 +77,12 @@ export class AgreementStanding {
   draft: 'none' | 'waits-for-me' | 'waits-for-them' | 'refused';
 }
 
+/** By when the two should meet, by policy. */
+export class CoverStanding {
+  @ApiProperty({ format: 'date' }) dueOn: string;
+  @ApiProperty({ enum: coverStates, description: 'due: within a week' }) state: (typeof coverStates)[number];
+}
+
 export class SupervisionPageResponse {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: roles, description: 'what the signed-in person is in it' }) role: (typeof roles)[number];
@@ -85,6 +93,10 @@ export class SupervisionPageResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true }) endedOn: string | null;
   @ApiProperty({ type: AppointmentResponse, nullable: true }) next: AppointmentResponse | null;
   @ApiProperty({ type: AppointmentResponse, nullable: true }) last: AppointmentResponse | null;
+  @ApiProperty({ type: CoverStanding, nullable: true, description: "the supervisor's alone, while the supervision lasts" }) cover: CoverStanding | null;
+  @ApiProperty({ type: [TopicToCome], description: 'what stands on the agenda of the next session, in its order' }) topics: TopicToCome[];
+  @ApiProperty({ type: [CommitmentResponse], description: 'what both promised and is open, the soonest first; of an ended supervision all, the newest first' }) promises: CommitmentResponse[];
+  @ApiProperty({ description: 'there are more than these' }) morePromises: boolean;
   @ApiProperty({ type: [BroughtVersion], description: 'newest first' }) brought: BroughtVersion[];
   @ApiProperty({ description: 'there are more than these' }) moreBrought: boolean;
   @ApiProperty() agreement: AgreementStanding;

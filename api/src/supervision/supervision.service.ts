@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { coverOn, defaultCoverWeeks, limits } from '@afterword/journal';
+import { CommitmentService } from '../commitments';
 import type { Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/problems';
+import { AgendaService } from '../sessions';
 import { AgreementService } from './agreement.service';
 import { type BroughtRow, SupervisionRepository, type SupervisionRow } from './supervision.repository';
 import type { BroughtVersion, CoverListResponse, SupervisionListResponse, SupervisionPageResponse } from './supervision.response';
@@ -16,6 +18,8 @@ export class SupervisionService {
   constructor(
     private readonly supervisions: SupervisionRepository,
     private readonly agreements: AgreementService,
+    private readonly commitments: CommitmentService,
+    private readonly agendas: AgendaService,
     private readonly clock: Clock,
   ) {}
 
@@ -45,14 +49,22 @@ export class SupervisionService {
 
   /** One supervision on one page, for either of its two people. Opens nothing that was shared. */
   async page(actor: Actor, id: string): Promise<SupervisionPageResponse> {
-    const row = await this.supervisions.find(actor.id, id);
+    const today = this.clock.today();
+    const row = await this.supervisions.pageOf(actor.id, id, today);
     if (!row) throw new NotFound();
-    const { next, last } = await this.supervisions.sessions(id, this.clock.today());
+    const lasts = row.endedOn === null;
+    const { next, last } = await this.supervisions.sessions(id, today);
+    const keepsWords = row.type !== 'restorative';
+    const promised = keepsWords ? await this.commitments.list(actor, { supervision: id, state: lasts ? 'open' : 'past' }) : { commitments: [], next: null };
     const brought = await this.supervisions.brought(row.superviseeId, row.supervisorId, limits.page + 1);
     return {
       ...about(actor, row),
-      next: row.endedOn === null ? next : null,
+      next: lasts ? next : null,
       last,
+      cover: lasts && row.supervisorId === actor.id ? coverOn(today, { ...row, weeks: row.weeks ?? defaultCoverWeeks }) : null,
+      topics: lasts && next && keepsWords ? await this.agendas.toCome(actor, { id: next.id, supervisionId: id }) : [],
+      promises: promised.commitments,
+      morePromises: promised.next !== null,
       brought: brought.slice(0, limits.page).map((share) => broughtShare(actor, row, share)),
       moreBrought: brought.length > limits.page,
       agreement: await this.agreements.standing(actor, row),

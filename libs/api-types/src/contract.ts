@@ -1617,6 +1617,79 @@ export interface components {
             beginsAt: string;
             minutes: number;
         };
+        CoverStanding: {
+            /** Format: date */
+            dueOn: string;
+            /**
+             * @description due: within a week
+             * @enum {string}
+             */
+            state: "covered" | "due" | "overdue";
+        };
+        BroughtShare: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: date */
+            sharedOn: string;
+        };
+        TopicToCome: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "share" | "words";
+            /** @description of a topic in words */
+            title: string | null;
+            /** @description the person who asks added it */
+            mine: boolean;
+            /** @description null of words, and of a share that was withdrawn */
+            share: components["schemas"]["BroughtShare"] | null;
+            /**
+             * Format: date
+             * @description the day of the session in which it was left
+             */
+            carriedFrom: string | null;
+        };
+        CommitmentResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            supervisionId: string;
+            /**
+             * Format: uuid
+             * @description the session in which it was promised
+             */
+            sessionId: string | null;
+            /** @description the other person of the supervision */
+            other: components["schemas"]["PersonName"];
+            /** @enum {string} */
+            owner: "supervisee" | "supervisor";
+            /** @description it is the promise of the person who asks */
+            mine: boolean;
+            words: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date
+             * @description the date first promised
+             */
+            firstDueOn: string;
+            /**
+             * Format: date
+             * @description the day on which it was last given a later date
+             */
+            carriedOn: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** @enum {string|null} */
+            closedAs: "done" | "dropped" | null;
+            /** @description the person who asks said so */
+            closedByMe: boolean | null;
+            revision: number;
+            can: ("read" | "revise" | "reword" | "close" | "reopen")[];
+        };
         BroughtVersion: {
             /** Format: uuid */
             id: string;
@@ -1669,6 +1742,14 @@ export interface components {
             endedOn: string | null;
             next: components["schemas"]["AppointmentResponse"] | null;
             last: components["schemas"]["AppointmentResponse"] | null;
+            /** @description the supervisor's alone, while the supervision lasts */
+            cover: components["schemas"]["CoverStanding"] | null;
+            /** @description what stands on the agenda of the next session, in its order */
+            topics: components["schemas"]["TopicToCome"][];
+            /** @description what both promised and is open, the soonest first; of an ended supervision all, the newest first */
+            promises: components["schemas"]["CommitmentResponse"][];
+            /** @description there are more than these */
+            morePromises: boolean;
             /** @description newest first */
             brought: components["schemas"]["BroughtVersion"][];
             /** @description there are more than these */
@@ -1901,13 +1982,6 @@ export interface components {
             safeguardingConsidered: boolean;
             whereRecorded: string;
         };
-        BroughtShare: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: date */
-            sharedOn: string;
-        };
         NoteResponse: {
             /** Format: uuid */
             writerId: string;
@@ -2112,46 +2186,6 @@ export interface components {
             id: string;
             /** @example It was the study day in March, not in May. */
             text: string;
-        };
-        CommitmentResponse: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            supervisionId: string;
-            /**
-             * Format: uuid
-             * @description the session in which it was promised
-             */
-            sessionId: string | null;
-            /** @description the other person of the supervision */
-            other: components["schemas"]["PersonName"];
-            /** @enum {string} */
-            owner: "supervisee" | "supervisor";
-            /** @description it is the promise of the person who asks */
-            mine: boolean;
-            words: string;
-            /** Format: date */
-            madeOn: string;
-            /** Format: date */
-            dueOn: string;
-            /**
-             * Format: date
-             * @description the date first promised
-             */
-            firstDueOn: string;
-            /**
-             * Format: date
-             * @description the day on which it was last given a later date
-             */
-            carriedOn: string | null;
-            /** Format: date */
-            closedOn: string | null;
-            /** @enum {string|null} */
-            closedAs: "done" | "dropped" | null;
-            /** @description the person who asks said so */
-            closedByMe: boolean | null;
-            revision: number;
-            can: ("read" | "revise" | "reword" | "close" | "reopen")[];
         };
         CommitmentListResponse: {
             commitments: components["schemas"]["CommitmentResponse"][];
@@ -2538,6 +2572,10 @@ export type RecordToConfirm = components['schemas']['RecordToConfirm'];
 export type SupervisionResponse = components['schemas']['SupervisionResponse'];
 export type SupervisionListResponse = components['schemas']['SupervisionListResponse'];
 export type AppointmentResponse = components['schemas']['AppointmentResponse'];
+export type CoverStanding = components['schemas']['CoverStanding'];
+export type BroughtShare = components['schemas']['BroughtShare'];
+export type TopicToCome = components['schemas']['TopicToCome'];
+export type CommitmentResponse = components['schemas']['CommitmentResponse'];
 export type BroughtVersion = components['schemas']['BroughtVersion'];
 export type AgreementStanding = components['schemas']['AgreementStanding'];
 export type SupervisionPageResponse = components['schemas']['SupervisionPageResponse'];
@@ -2558,7 +2596,6 @@ export type SessionSummary = components['schemas']['SessionSummary'];
 export type SessionListResponse = components['schemas']['SessionListResponse'];
 export type PlanRequest = components['schemas']['PlanRequest'];
 export type ChecksResponse = components['schemas']['ChecksResponse'];
-export type BroughtShare = components['schemas']['BroughtShare'];
 export type NoteResponse = components['schemas']['NoteResponse'];
 export type TopicResponse = components['schemas']['TopicResponse'];
 export type PromiseInRecord = components['schemas']['PromiseInRecord'];
@@ -2578,7 +2615,6 @@ export type NoteRequest = components['schemas']['NoteRequest'];
 export type PrivateNoteResponse = components['schemas']['PrivateNoteResponse'];
 export type PrivateNoteRequest = components['schemas']['PrivateNoteRequest'];
 export type CorrectionRequest = components['schemas']['CorrectionRequest'];
-export type CommitmentResponse = components['schemas']['CommitmentResponse'];
 export type CommitmentListResponse = components['schemas']['CommitmentListResponse'];
 export type CommitmentRequest = components['schemas']['CommitmentRequest'];
 export type RevisedCommitmentRequest = components['schemas']['RevisedCommitmentRequest'];

@@ -3,7 +3,7 @@ import type { EntryResponse, ShareResponse } from '@afterword/api-types';
 import { Browser } from '../../support/browser';
 import { Hospital, PASSWORD } from '../../support/hospital';
 import type { Person } from '../../support/person';
-import { statementsDuring } from '../../support/statements';
+import { inside, statementsDuring } from '../../support/statements';
 
 const ENTRY = { model: 'plain', sections: [{ section: 'text', text: 'x' }] };
 const TAGS = [{ code: 'DIG1', direction: 'upheld' }];
@@ -13,13 +13,12 @@ describe('statements per request', () => {
   let amina: Person;
   let grace: Person;
   let priya: Person;
-  let supervision: string;
   let entry: EntryResponse;
   let share: ShareResponse;
   beforeAll(async () => {
     hospital = await Hospital.open();
     [amina, grace, priya] = [await hospital.hire('amina'), await hospital.hire('grace'), await hospital.hire('priya')];
-    supervision = await hospital.supervise(grace, amina);
+    await hospital.supervise(grace, amina);
     // Twenty-five shared entries, so that a statement for each would show; the first writing also fetches key and taxonomy.
     for (let n = 0; n < 25; n += 1) {
       entry = await amina.writes('x', { countsInTrends: true, tags: [{ code: 'DIG1', direction: 'upheld' }] });
@@ -28,22 +27,6 @@ describe('statements per request', () => {
     for (let n = 0; n < 5; n += 1) await grace.comments(share, 'x');
   });
   afterAll(() => hospital.close());
-
-  /** The statements inside the transaction of a signed-in request, checked to be framed as they must be. */
-  const inside = async (work: () => Promise<unknown>): Promise<string[]> => {
-    const [lookup, begin, ...rest] = await statementsDuring(work);
-    expect([lookup, begin, rest.at(-1)]).toEqual(['app: SELECT app.signed_in', 'app: BEGIN; SET LOCAL', 'app: COMMIT']);
-    return rest.slice(0, -1);
-  };
-
-  it('the page of a supervision, with twenty shared versions of more: four, and one more for an answer to its agreement', async () => {
-    const page = (): Promise<unknown> => grace.asks('GET', `/api/supervisions/${supervision}`);
-    expect(await inside(page)).toEqual(['app: SELECT supervision', 'app: (SELECT session', 'app: SELECT audit_event', 'app: SELECT agreement']);
-    const terms = { ...Object.fromEntries(['aims', 'place', 'protectedTime', 'sharing', 'confidentiality', 'notes', 'cancelling', 'urgent', 'disagreement'].map((part) => [part, 'x'])), everyWeeks: 6, minutes: 45, reviewOn: '2027-05-24' };
-    expect((await amina.asks('PUT', `/api/supervisions/${supervision}/agreement`, terms)).status).toBe(201);
-    await page();
-    expect(await inside(page)).toEqual(['app: SELECT supervision', 'app: (SELECT session', 'app: SELECT audit_event', 'app: SELECT agreement', 'app: SELECT agreement_answer']);
-  });
 
   it('whom one supervises and who is due: one each', async () => {
     expect(await inside(() => grace.asks('GET', '/api/supervisions'))).toEqual(['app: SELECT session']);
@@ -141,17 +124,6 @@ describe('statements per request', () => {
   it('team reflections: one to list', async () => {
     const list = (): Promise<unknown> => amina.asks('GET', '/api/team-reflections');
     expect(await inside(list)).toEqual(['app: SELECT team_reflection']);
-  });
-
-  it('promises: one to list ten, three to make or to close one', async () => {
-    for (let n = 0; n < 10; n += 1) await amina.promises(supervision, 'x');
-    const list = (): Promise<unknown> => amina.asks('GET', '/api/commitments');
-    await list();
-    expect(await inside(list)).toEqual(['app: SELECT commitment']);
-    const body = { supervisionId: supervision, owner: 'supervisee', words: 'x', dueOn: '2026-12-01' };
-    expect(await inside(() => amina.asks('POST', '/api/commitments', body))).toEqual(['app: SELECT supervision', 'app: INSERT commitment', 'app: SELECT commitment']);
-    const { id } = await amina.promises(supervision, 'x');
-    expect(await inside(() => grace.asks('PUT', `/api/commitments/${id}/closing`, { as: 'done' }))).toEqual(['app: SELECT commitment', 'app: UPDATE commitment', 'app: SELECT commitment']);
   });
 
   it('withdrawing: two; deleting: two', async () => {

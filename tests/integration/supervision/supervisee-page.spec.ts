@@ -1,6 +1,7 @@
 import type { SupervisionPageResponse } from '@afterword/api-types';
-import { Hospital } from '../../support/hospital';
+import { Hospital, PASSWORD } from '../../support/hospital';
 import type { Person } from '../../support/person';
+import { adds, confirms, planned } from '../sessions/meetings';
 
 describe('the page of a supervision', () => {
   let hospital: Hospital;
@@ -64,6 +65,46 @@ describe('the page of a supervision', () => {
     await meets('2026-12-10');
     await meets('2026-11-26');
     expect(await page(grace)).toMatchObject({ next: { day: '2026-11-26', beginsAt: '14:00', minutes: 45 }, last: { day: '2026-10-29' } });
+  });
+
+  it('brings what both promised with what is overdue first, and what is to be talked about next with who added it', async () => {
+    hospital.clock.moveTo('2026-11-01');
+    await Promise.all([amina, grace].map((each) => each.signsIn(PASSWORD)));
+    const late = await grace.promises(supervision, 'Ask about the board.', { owner: 'supervisor', dueOn: '2026-11-14' });
+    const later = await amina.promises(supervision, 'Bring the letters.', { owner: 'supervisee', dueOn: '2026-12-14' });
+    hospital.clock.moveTo('2026-11-22');
+    await Promise.all([amina, grace].map((each) => each.signsIn(PASSWORD)));
+    const held = await planned({ hospital, amina, grace, supervisionId: supervision }, { day: '2026-11-22' });
+    await adds(grace, held, { title: 'Winter rota' });
+    await confirms(grace, held);
+    const next = await planned({ hospital, amina, grace, supervisionId: supervision });
+    const share = await amina.shares(await amina.writes('Four letters.'), grace);
+    await adds(amina, next, { shareId: share.id });
+    const seen = await page(grace);
+    expect(seen.promises.map(({ id, mine, words }) => [id, mine, words])).toEqual([[late.id, true, 'Ask about the board.'], [later.id, false, 'Bring the letters.']]);
+    expect(seen.topics.map(({ kind, title, mine, share: brought, carriedFrom }) => [kind, title, mine, brought?.id ?? null, carriedFrom])).toEqual([
+      ['words', 'Winter rota', true, null, '2026-11-22'], ['share', null, false, share.id, null],
+    ]);
+    expect((await page(amina)).topics.map(({ mine }) => mine)).toEqual([false, true]);
+    expect([seen.cover, (await page(amina)).cover]).toEqual([{ dueOn: '2027-01-03', state: 'covered' }, null]);
+    await amina.withdraws(share);
+    expect((await page(grace)).topics[1]).toMatchObject({ kind: 'share', share: null });
+  });
+
+  it('of a restorative supervision holds no promises and no topics', async () => {
+    const restorative = await hospital.supervise(grace, amina, 'restorative');
+    await planned({ hospital, amina, grace, supervisionId: restorative });
+    const { json } = await grace.asks<SupervisionPageResponse>('GET', `/api/supervisions/${restorative}`);
+    expect([json.next?.day, json.topics, json.promises]).toEqual(['2026-11-26', [], []]);
+  });
+
+  it('shows what both promised once it has ended, whatever became of it', async () => {
+    await grace.promises(supervision, 'Ask about the board.');
+    const done = await grace.promises(supervision, 'Find a room.');
+    await grace.asks('PUT', `/api/commitments/${done.id}/closing`, { as: 'done' });
+    await hospital.endSupervision(supervision);
+    expect((await page(amina)).promises.map(({ words, can }) => [words, can])).toEqual([['Find a room.', ['read']], ['Ask about the board.', ['read']]]);
+    expect((await page(grace)).cover).toBeNull();
   });
 
   it('keeps a session in sight that has passed and was not held', async () => {

@@ -10,13 +10,13 @@ export type Commitment = CommitmentResponse;
 export class CommitmentsApi {
   private readonly http = inject(HttpClient);
 
-  /** What is still to do, the soonest first: with everyone, or within one supervision. */
-  open(supervision: () => string | null): HttpResourceRef<CommitmentListResponse | undefined> {
-    return httpResource<CommitmentListResponse>(() => (supervision() ? `/api/commitments?supervision=${supervision()}` : '/api/commitments'));
+  /** What is still to do, the soonest first: with everyone, or within one supervision; nothing is asked while it is undefined. */
+  open(supervision: () => string | null | undefined): HttpResourceRef<CommitmentListResponse | undefined> {
+    return httpResource<CommitmentListResponse>(() => (supervision() ? `/api/commitments?supervision=${supervision()}` : supervision() === null ? '/api/commitments' : undefined));
   }
 
-  past(supervision: () => string | null): HttpResourceRef<CommitmentListResponse | undefined> {
-    return httpResource<CommitmentListResponse>(() => (supervision() ? `/api/commitments?state=past&supervision=${supervision()}` : '/api/commitments?state=past'));
+  past(): HttpResourceRef<CommitmentListResponse | undefined> {
+    return httpResource<CommitmentListResponse>(() => '/api/commitments?state=past');
   }
 
   more(state: 'open' | 'past', cursor: string): Promise<CommitmentListResponse> {

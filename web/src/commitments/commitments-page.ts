@@ -48,7 +48,7 @@ import { type Commitment, CommitmentsApi } from './commitments-api';
 export class CommitmentsPage {
   private readonly api = inject(CommitmentsApi);
   protected readonly read = this.api.open(() => null);
-  private readonly before = this.api.past(() => null);
+  private readonly before = this.api.past();
   protected readonly trouble = computed(() => (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
   protected readonly moreTrouble = signal('');
   protected readonly list = linkedSignal<CommitmentListResponse | undefined, CommitmentListResponse | null>({

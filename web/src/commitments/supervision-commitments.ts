@@ -41,19 +41,17 @@ export class SupervisionCommitments {
   /** new promises belong to this session */
   readonly session = input<string | null>(null);
   readonly ended = input(false);
+  /** as whoever shows this has read them; without it they are read here */
+  readonly stands = input<readonly Commitment[]>();
   /** something was promised or changed */
   readonly changed = output();
   private readonly api = inject(CommitmentsApi);
   protected readonly adding = signal(false);
-  protected readonly read = this.api.open(() => this.supervision());
-  private readonly before = this.api.past(() => this.supervision());
+  protected readonly read = this.api.open(() => (this.stands() ? undefined : this.supervision()));
   protected readonly trouble = computed(() => (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
   /** as it was read, with what was changed since; closed ones stay in their place until the page is opened again */
   protected readonly list = linkedSignal<readonly Commitment[] | undefined, readonly Commitment[] | null>({
-    source: () => {
-      if (!this.read.hasValue()) return undefined;
-      return this.ended() ? [...this.read.value().commitments, ...(this.before.hasValue() ? this.before.value().commitments : [])] : this.read.value().commitments;
-    },
+    source: () => this.stands() ?? (this.read.hasValue() ? this.read.value().commitments : undefined),
     computation: (now, earlier) => now ?? earlier?.value ?? null,
   });
   protected readonly mine = computed(() => this.list()?.filter((each) => each.mine) ?? []);

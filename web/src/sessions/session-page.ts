@@ -36,6 +36,8 @@ type Tab = (typeof tabs)[number]['key'];
 export class SessionPage {
   /** from the address */
   readonly id = input.required<string>();
+  /** which part is open first where there is room for one, from the address */
+  readonly part = input<string>();
   private readonly api = inject(SessionsApi);
   private readonly saving = inject(SessionSaving);
   protected readonly read = this.api.session(this.id);
@@ -50,7 +52,7 @@ export class SessionPage {
   protected readonly agenda = computed(() => (this.session()?.topics ?? []).filter(isOnAgenda));
   protected readonly closing = computed(() => (this.session()?.topics ?? []).filter((topic) => !isOnAgenda(topic)));
   protected readonly until = computed(() => (this.session() ? endOf(this.session()!.beginsAt, this.session()!.minutes) : ''));
-  protected readonly tab = signal<Tab>('agenda');
+  protected readonly tab = linkedSignal<Tab>(() => tabs.find(({ key }) => key === this.part())?.key ?? 'agenda');
   protected readonly tabs = tabs;
   protected readonly dateInFull = dateInFull;
   private readonly live = inject(Live);

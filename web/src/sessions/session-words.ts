@@ -16,7 +16,7 @@ export function isOnAgenda({ kind }: Topic): boolean {
 }
 
 /** What a topic is called: its words, or what of a share may be said without opening it. */
-export function topicTitle(topic: Topic, superviseeName: string): string {
+export function topicTitle(topic: Pick<Topic, 'kind' | 'title' | 'share'>, superviseeName: string): string {
   switch (topic.kind) {
     case 'words': return topic.title ?? '';
     case 'share': return topic.share ? `What ${superviseeName} shared, version ${topic.share.version}` : `What ${superviseeName} shared: withdrawn`;

@@ -7,9 +7,10 @@ import { SupervisionCommitments } from '../commitments';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
+import { TopicsToCome } from '../sessions';
 import { loadConcernNotes } from '../sharing';
 import { SupervisionApi } from './supervision-api';
-import { typeWords } from './supervision-words';
+import { dueWords, typeWords } from './supervision-words';
 
 type Brought = SupervisionPageResponse['brought'][number];
 
@@ -19,7 +20,7 @@ const purposesOfMine = { 'one-to-one': 'For our one-to-one', comment: 'To get a 
 /** One supervision on one page: when the two meet, what was brought, what both promised, what they agreed. Opens nothing by itself. */
 @Component({
   selector: 'aw-supervision-page',
-  imports: [DayPipe, NgComponentOutlet, Loading, PageFailed, RouterLink, SupervisionCommitments],
+  imports: [DayPipe, NgComponentOutlet, Loading, PageFailed, RouterLink, SupervisionCommitments, TopicsToCome],
   host: { '(document:visibilitychange)': 'refresh()' },
   templateUrl: './supervision-page.html',
 })
@@ -37,6 +38,12 @@ export class SupervisionPage {
   protected readonly lastMet = computed(() => {
     const last = this.page()?.last;
     return last ? ` Last met ${onDay(last.day).replace(/^on (?=\d)/u, '')}.` : '';
+  });
+  /** by when the two should meet, once that is near or past */
+  protected readonly coverWords = computed(() => {
+    const cover = this.page()?.cover;
+    const words = cover ? dueWords(cover) : '';
+    return words ? `${words}, by your organisation’s policy.` : '';
   });
   protected readonly facts = computed(() => {
     const page = this.page();
