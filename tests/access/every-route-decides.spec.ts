@@ -125,6 +125,23 @@ describe('every route', () => {
     }
   });
 
+  it('for administrators answers 403 to staff, supervisors and educators, and lets an administrator in', async () => {
+    const [tom, joyce, dan, lola] = await Promise.all([
+      hospital.employ('plain', { givenName: 'Plain', familyName: 'Example', jobTitle: 'Nurse', staffGroup: 'nursing' }),
+      hospital.employ('supervising', { givenName: 'Senior', familyName: 'Example', jobTitle: 'Nurse', staffGroup: 'nursing' }),
+      hospital.employ('teaching', { givenName: 'Teacher', familyName: 'Example', jobTitle: 'Educator', staffGroup: 'nursing', roles: ['educator'] }),
+      hospital.employ('looking-after', { givenName: 'Keeper', familyName: 'Example', jobTitle: 'Administrator', staffGroup: 'non-clinical', roles: ['administrator'] }),
+    ]);
+    await hospital.supervise(joyce, tom);
+    const forAdministrators = allowing('administrator');
+    expect(forAdministrators.map(({ path }) => path).sort()).toEqual(['/api/cover/teams', '/api/cover/teams/:id', '/api/cover/teams/none']);
+    for (const { method, path } of forAdministrators) {
+      for (const person of [tom, joyce, dan]) expect([person.givenName, path, (await person.asks(method, at(path))).status]).toEqual([person.givenName, path, 403]);
+      // There is no team of that id; whoever may look is told so.
+      expect((await lola.asks(method, at(path))).status).toBe(path.endsWith(':id') ? 404 : 200);
+    }
+  });
+
   it('forgets a role on the request after it was revoked', async () => {
     const priya = await hospital.employ('another-educator', { givenName: 'Pia', familyName: 'Example', jobTitle: 'Educator', staffGroup: 'nursing', roles: ['educator'] });
     expect((await priya.asks('GET', '/api/trends')).status).toBe(200);

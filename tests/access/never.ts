@@ -118,6 +118,7 @@ export const never: Readonly<Record<Resource, Attempts>> = {
   'team reflection': {
     'rewrite a team reflection': ({ scene }) => statement('UPDATE team_reflection SET change = change WHERE id = $1', scene.teamReflection),
   },
+  'cover of the house': { 'change how many weeks may pass': () => statement('UPDATE cover_weeks SET weeks = 52') },
   'team reflections': { 'record one in the name of another': (aim) => teamReflection(somebodyElse(aim)) },
   promises: {
     'promise in the name of the other': (aim) => commitment(aim, promisedOf(aim).supervision, promisedOf(aim).supervisor.id, theOtherOfTwo(aim)),

@@ -283,6 +283,7 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   },
   supervision: ofSupervision('supervision', 'unwrittenSupervision'),
   'ended supervision': ofSupervision('endedSupervision', 'unwrittenEndedSupervision'),
+  'cover of the house': { read: () => [statement(`SELECT FROM app.cover_of_everyone('2026-11-22')`)] },
   'team reflections': { record: ({ asker }) => [teamReflection(asker)] },
   'team reflection': {
     read: ({ scene }) => [statement('SELECT FROM team_reflection WHERE id = $1', scene.teamReflection)],

@@ -1,6 +1,7 @@
 import type { AgreementAction } from '../../api/src/supervision/agreement.policy';
 import type { CommentAction, ConcernNoteAction, DraftAction, EntryAction, ShareAction, WordingAction } from '@afterword/api-types';
 import type { CommitmentAction } from '../../api/src/commitments/commitment.policy';
+import type { HouseCoverAction } from '../../api/src/supervision/house-cover.policy';
 import type { TeamReflectionAction } from '../../api/src/team-reflections/team-reflection.policy';
 import { type SessionActionsOf, type SessionState, sessionTruth } from './session-truth';
 
@@ -56,6 +57,8 @@ export interface ActionsOf extends SessionActionsOf {
   /** What the reader's team took from a briefing. */
   readonly 'team reflection': TeamReflectionAction;
   readonly 'team reflections': 'record';
+  /** Who has met for supervision, across the house. */
+  readonly 'cover of the house': HouseCoverAction;
   readonly promises: 'promise';
   readonly 'restorative promises': 'promise';
   readonly 'open commitment': CommitmentAction;
@@ -170,6 +173,7 @@ export const truth: readonly TruthRow[] = [
     'the reader': ['read', 'take-back'],
   }),
   row('team reflections', 'during', Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['record'] as const]))),
+  row('cover of the house', 'during', { 'an administrator': ['read'] }),
   row('promises', 'during', { 'the author': ['promise'], 'the reader': ['promise'] }),
   row('promises', 'after', {}),
   row('restorative promises', 'during', {}),

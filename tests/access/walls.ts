@@ -5,6 +5,8 @@ import * as entryPolicy from '../../api/src/entries/entry.policy';
 import { permittedInSupervision, permittedOnSession } from '../../api/src/sessions/session.policy';
 import * as teamReflectionPolicy from '../../api/src/team-reflections/team-reflection.policy';
 import * as sharePolicy from '../../api/src/sharing/share.policy';
+import * as houseCoverPolicy from '../../api/src/supervision/house-cover.policy';
+import type { Role } from '../../api/src/platform/authorization';
 import * as agreementPolicy from '../../api/src/supervision/agreement.policy';
 import type { Agreed } from './agreements';
 import { type DatabaseRole, inWords, isDone, isRefused, type Outcome } from './app-role';
@@ -16,7 +18,7 @@ import { permitted, type Persona, type Resource, type TruthRow } from './truth-t
 
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
-  'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
+  'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'cover of the house', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
   'planning', 'session', 'promise of a session', 'worded comment', 'comment draft', 'concern notes',
 ];
 
@@ -59,6 +61,10 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
       );
     case 'team reflection':
       return teamReflectionPolicy.permittedOnTeamReflection(actor, await stored(`SELECT recorded_by AS "recordedBy" FROM team_reflection WHERE id = $1`, scene.teamReflection));
+    case 'cover of the house': {
+      const roles = (await scene.hospital.behind.query<{ role: Role }>('SELECT role FROM role_grant WHERE staff_id = $1 AND revoked_on IS NULL', [actor.id || null])).rows;
+      return houseCoverPolicy.permittedOnHouseCover({ roles: new Set(roles.map(({ role }) => role)) });
+    }
     case 'promises':
     case 'restorative promises':
       return commitmentPolicy.permittedInSupervision(

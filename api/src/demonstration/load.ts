@@ -5,7 +5,8 @@ import { Clock } from '../platform/clock/clock';
 import { type Configuration, ConfigurationError } from '../platform/config/configuration';
 import { MasterKey } from '../platform/sealing';
 import { sealAgreements } from './agreement-rows';
-import { coverWeeksOn, demonstrationHospital, type DemonstrationHospital, pairsOf, signpostsOn, standingLimitsOn, teamReflectionsOn } from './content';
+import { coverWeeksOn, demonstrationHospital, type DemonstrationHospital, ordinaryMeetings, type Pair, pairsOf, signpostsOn, standingLimitsOn, type Supervision, teamReflectionsOn } from './content';
+import { Chance } from './content/chance';
 import { groupRows } from './group-rows';
 import { DemonstrationKeys } from './keys';
 import { type SealedOneToOnes, sealOneToOnes } from './one-to-one-rows';
@@ -35,7 +36,7 @@ export async function loadDemonstration(settings: Configuration, say: (line: str
     const written = sealHospital(hospital, sealing);
     const drafts = sealDrafts(hospital, sealing);
     const agreed = sealAgreements(pairs, today, sealing);
-    const oneToOnes = sealOneToOnes(pairs, today, sealing);
+    const oneToOnes = sealOneToOnes(pairs, ordinaryMeetings(othersThan(pairs, hospital), today, new Chance(`${SEED} meetings`)), today, sealing);
     // Keys first: a key that nothing needs does no harm, a text without its key is lost. A broken load begins anew.
     await keys.query('BEGIN; DELETE FROM author_key; DELETE FROM supervision_key');
     for (const table of ['author_key', 'supervision_key'] as const) await write(keys, table, sealing.rows[table]);
@@ -58,6 +59,12 @@ export async function loadDemonstration(settings: Configuration, say: (line: str
     await main.end();
     await keys.end();
   }
+}
+
+/** The supervisions of which nothing more is invented than when the two last met; a restorative one not even that. */
+function othersThan(pairs: readonly Pair[], { supervisions }: DemonstrationHospital): readonly Supervision[] {
+  const written = new Set(pairs.map(({ supervision }) => supervision.id));
+  return supervisions.filter(({ id, endedOn, type }) => endedOn === null && type !== 'restorative' && !written.has(id));
 }
 
 async function peopleTables(hospital: DemonstrationHospital, keys: DemonstrationKeys): Promise<{ table: string; rows: Rows }[]> {

@@ -1,7 +1,7 @@
 import type { SupervisionKey } from '../platform/sealing';
-import type { Pair, Side, WrittenPromise, WrittenSession, WrittenTopic } from './content';
+import { ORDINARY_MINUTES, type OrdinaryMeeting, type Pair, type Side, type WrittenPromise, type WrittenSession, type WrittenTopic } from './content';
 import { fixedId } from './content/chance';
-import { daysBefore } from './content/days';
+import { daysBefore, offWeekend } from './content/days';
 import type { DemonstrationKeys } from './keys';
 import type { Rows, Tables } from './rows';
 
@@ -17,21 +17,29 @@ export interface SealedOneToOnes {
 }
 
 /** Seals the one-to-ones, promises and notes of a concern exactly as the product seals them. */
-export function sealOneToOnes(pairs: readonly Pair[], today: string, keys: DemonstrationKeys): SealedOneToOnes {
+export function sealOneToOnes(pairs: readonly Pair[], ordinary: readonly OrdinaryMeeting[], today: string, keys: DemonstrationKeys): SealedOneToOnes {
   const all = pairs.flatMap((pair) => pair.written.sessions.map((_, nth) => new SessionRows(pair, nth, today, keys)));
   const rows = (of: (each: SessionRows) => readonly Row[]): Rows => all.flatMap(of);
   return {
     tables: [
-      { table: 'session', rows: rows((each) => [each.session()]) },
+      { table: 'session', rows: [...rows((each) => [each.session()]), ...ordinary.map(ordinaryRow)] },
       { table: 'session_topic', rows: rows((each) => each.topics()) },
       { table: 'session_note', rows: rows((each) => each.notes()) },
       { table: 'private_note', rows: rows((each) => each.privateNotes()) },
       { table: 'commitment', rows: pairs.flatMap((pair) => promiseRows(pair, today, keys)) },
       { table: 'concern_note', rows: pairs.flatMap((pair) => concernRows(pair, today, keys)) },
     ],
-    confirmations: rows((each) => each.confirmations()),
-    endings: rows((each) => each.endings()),
+    confirmations: [...rows((each) => each.confirmations()), ...ordinary.flatMap(({ id, day, supervision: { superviseeId, supervisorId } }) =>
+      [superviseeId, supervisorId].map((personId) => ({ session_id: id, person_id: personId, confirmed_on: day })))],
+    endings: [...rows((each) => each.endings()), ...ordinary.map(({ id, day }) => ({ session_id: id, finished_on: day, confirmed_on: day }))],
     corrections: rows((each) => each.corrections()),
+  };
+}
+
+function ordinaryRow({ id, supervision, plannedOn, day, at }: OrdinaryMeeting): Row {
+  return {
+    id, supervision_id: supervision.id, supervisee_id: supervision.superviseeId, supervisor_id: supervision.supervisorId, planned_by: supervision.supervisorId,
+    planned_on: plannedOn, day, begins_at: at, minutes: ORDINARY_MINUTES, arrangement: 1, place: null, checks_revision: 0, checks: null, cancelled_on: null, cancelled_by: null, reason: null,
   };
 }
 
@@ -44,14 +52,6 @@ function peopleOf({ supervision: { id, superviseeId, supervisorId } }: Pair): Ro
 
 function personOf({ supervision }: Pair, side: Side): string {
   return side === 'supervisee' ? supervision.superviseeId : supervision.supervisorId;
-}
-
-/** Nobody plans a one-to-one for a weekend: what was lies on the Friday before, what comes on the Monday after. In days to add to `daysAgo`. */
-function offWeekend(today: string, daysAgo: number): number {
-  const weekday = new Date(`${daysBefore(today, daysAgo)}T00:00:00Z`).getUTCDay();
-  if (weekday !== 0 && weekday !== 6) return 0;
-  if (daysAgo > 0) return weekday === 6 ? 1 : 2;
-  return weekday === 6 ? -2 : -1;
 }
 
 class SessionRows {

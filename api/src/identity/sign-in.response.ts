@@ -16,8 +16,8 @@ export class SignInResponse {
   @ApiProperty() staffMember: StaffMemberResponse;
   @ApiProperty() organisation: string;
   @ApiProperty({ enum: ['supervisor', 'educator', 'administrator'], isArray: true }) roles: ('supervisor' | 'educator' | 'administrator')[];
-  @ApiProperty({ enum: ['write', 'read-inbox', 'read-trends', 'read-briefings'], isArray: true })
-  can: ('write' | 'read-inbox' | 'read-trends' | 'read-briefings')[];
+  @ApiProperty({ enum: ['write', 'read-inbox', 'read-trends', 'read-briefings', 'read-cover'], isArray: true })
+  can: ('write' | 'read-inbox' | 'read-trends' | 'read-briefings' | 'read-cover')[];
   @ApiProperty({ description: '32 bytes in base64url: seals what this person writes on a device until it is saved here' }) localKey: string;
 }
 
@@ -31,6 +31,7 @@ export function signInResponse(actor: Actor, { organisation, ...staffMember }: S
       'read-briefings',
       ...(actor.roles.has('supervisor') ? (['read-inbox'] as const) : []),
       ...(actor.roles.has('educator') ? (['read-trends'] as const) : []),
+      ...(actor.roles.has('administrator') ? (['read-cover'] as const) : []),
     ],
     localKey,
   };

@@ -7,13 +7,16 @@ import { AgreementService } from './agreement.service';
 import { GroupSupervisionController } from './group-supervision.controller';
 import { GroupSupervisionRepository } from './group-supervision.repository';
 import { GroupSupervisionService } from './group-supervision.service';
+import { HouseCoverController } from './house-cover.controller';
+import { HouseCoverRepository } from './house-cover.repository';
+import { HouseCoverService } from './house-cover.service';
 import { SupervisionController } from './supervision.controller';
 import { SupervisionRepository } from './supervision.repository';
 import { SupervisionService } from './supervision.service';
 
 @Module({
   imports: [CommitmentsModule, SessionsModule],
-  controllers: [SupervisionController, AgreementController, GroupSupervisionController],
-  providers: [SupervisionRepository, SupervisionService, AgreementRepository, AgreementService, GroupSupervisionRepository, GroupSupervisionService],
+  controllers: [HouseCoverController, SupervisionController, AgreementController, GroupSupervisionController],
+  providers: [SupervisionRepository, SupervisionService, AgreementRepository, AgreementService, GroupSupervisionRepository, GroupSupervisionService, HouseCoverRepository, HouseCoverService],
 })
 export class SupervisionModule {}

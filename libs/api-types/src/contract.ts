@@ -385,6 +385,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cover/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By team, how many have met for supervision, are due or overdue, or have nobody: sessions and groups that were held, nothing else */
+        get: operations["HouseCover.teams"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cover/teams/none": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as for a team, of those who are in none */
+        get: operations["HouseCover.ofNoTeam"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cover/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of a team has nobody who supervises them, or is due or overdue for a session */
+        get: operations["HouseCover.team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/supervisions": {
         parameters: {
             query?: never;
@@ -972,7 +1023,7 @@ export interface components {
             staffMember: components["schemas"]["StaffMemberResponse"];
             organisation: string;
             roles: ("supervisor" | "educator" | "administrator")[];
-            can: ("write" | "read-inbox" | "read-trends" | "read-briefings")[];
+            can: ("write" | "read-inbox" | "read-trends" | "read-briefings" | "read-cover")[];
             /** @description 32 bytes in base64url: seals what this person writes on a device until it is saved here */
             localKey: string;
         };
@@ -1554,6 +1605,46 @@ export interface components {
         };
         SignpostListResponse: {
             signposts: components["schemas"]["SignpostResponse"][];
+        };
+        TeamCoverResponse: {
+            /**
+             * Format: uuid
+             * @description null: those of no team
+             */
+            id: string | null;
+            name: string;
+            /** @description met within the weeks of their staff group */
+            covered: number;
+            /** @description to meet within a week */
+            due: number;
+            /** @description should have met */
+            overdue: number;
+            /** @description nobody supervises them; restorative supervision is not looked at */
+            alone: number;
+        };
+        HouseCoverResponse: {
+            /** @description wards first, by name */
+            teams: components["schemas"]["TeamCoverResponse"][];
+        };
+        PersonCoverResponse: {
+            person: components["schemas"]["PersonName"];
+            jobTitle: string;
+            /** @enum {string} */
+            state: "due" | "overdue" | "alone";
+            supervisor: components["schemas"]["PersonName"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            lastMetOn: string | null;
+            /** Format: date */
+            nextOn: string | null;
+        };
+        TeamCoverPageResponse: {
+            name: string;
+            /** @description how many have met within their weeks */
+            covered: number;
+            /** @description those who have nobody, then the longest overdue first */
+            people: components["schemas"]["PersonCoverResponse"][];
         };
         RecordToConfirm: {
             /**
@@ -2568,6 +2659,10 @@ export type ConcernNoteListResponse = components['schemas']['ConcernNoteListResp
 export type ConcernNoteRequest = components['schemas']['ConcernNoteRequest'];
 export type SignpostResponse = components['schemas']['SignpostResponse'];
 export type SignpostListResponse = components['schemas']['SignpostListResponse'];
+export type TeamCoverResponse = components['schemas']['TeamCoverResponse'];
+export type HouseCoverResponse = components['schemas']['HouseCoverResponse'];
+export type PersonCoverResponse = components['schemas']['PersonCoverResponse'];
+export type TeamCoverPageResponse = components['schemas']['TeamCoverPageResponse'];
 export type RecordToConfirm = components['schemas']['RecordToConfirm'];
 export type SupervisionResponse = components['schemas']['SupervisionResponse'];
 export type SupervisionListResponse = components['schemas']['SupervisionListResponse'];
@@ -3792,6 +3887,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignpostListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HouseCover.teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseCoverResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HouseCover.ofNoTeam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamCoverPageResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "HouseCover.team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamCoverPageResponse"];
                 };
             };
             /** @description A refusal */

@@ -47,5 +47,6 @@ export const definers: Readonly<Record<string, string>> = {
   'app.unsubscribe(bytea,date)': 'ends the mails of whoever holds the link, before there is an actor',
   'app.mail_wanted()': 'says of the person who asks whether they get mails',
   'app.choose_mail(boolean,date)': 'sets it for the person who asks',
+  'app.cover_of_everyone(date)': 'shows an administrator who has met for supervision, names and days; everyone else nobody',
   'app.key_ids()': 'names every key in use and nobody who uses it',
 };

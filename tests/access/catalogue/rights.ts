@@ -9,7 +9,7 @@ const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'rol
 
   'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction', 'confirmed_promise'];
 
-const DEFINED_FOR_THE_APPLICATION = ['choose_mail', 'choose_mail_rhythm', 'claim_mail', 'mail_rhythm', 'mail_wanted', 'note_mail', 'queue_reminders', 'remember_mail_link', 'unsubscribe', 'begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
+const DEFINED_FOR_THE_APPLICATION = ['choose_mail', 'cover_of_everyone', 'choose_mail_rhythm', 'claim_mail', 'mail_rhythm', 'mail_wanted', 'note_mail', 'queue_reminders', 'remember_mail_link', 'unsubscribe', 'begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
 
 /** What each role may do in the main database, counted with everything it gets from PUBLIC or a membership. */
 export const mainRights: Readonly<Record<string, readonly string[]>> = {

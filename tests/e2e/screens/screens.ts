@@ -19,6 +19,8 @@ const sharedEntry = async (page: Page): Promise<string> => `/entries/${await fir
 const privateEntry = async (page: Page): Promise<string> => `/entries/${await first('/api/entries?shared=no', 'entries')(page)}`;
 const openShare = async (page: Page): Promise<string> => `/shares/${await first('/api/inbox', 'shares')(page)}`;
 
+const firstTeam = async (page: Page): Promise<string> => `/cover/${await first('/api/cover/teams', 'teams')(page)}`;
+
 /** On the whole of a version: a comment of Grace's that was changed, and one that waits for the morning. */
 const waitingComments = {
   threads: [{
@@ -227,6 +229,14 @@ export const screens: readonly Screen[] = [
   } },
   { name: 'one-to-ones, none', as: 'owen', path: '/supervision', answers: [{ url: /\/api\/supervisions$/u, status: 200, json: { supervisions: [] } }] },
   { name: 'one-to-ones, failed', as: 'grace', path: '/supervision', answers: [{ url: /\/api\/cover/u, ...failed }] },
+  { name: 'cover of the house, full', as: 'owen', path: '/cover' },
+  { name: 'cover of the house, loading', as: 'owen', path: '/cover', answers: [{ url: /\/api\/cover\/teams/u, status: 200, never: true }] },
+  { name: 'cover of the house, empty', as: 'owen', path: '/cover', answers: [{ url: /\/api\/cover\/teams/u, status: 200, json: { teams: [] } }] },
+  { name: 'cover of the house, failed', as: 'owen', path: '/cover', answers: [{ url: /\/api\/cover\/teams/u, ...failed }] },
+  { name: 'cover of a team, full', as: 'owen', path: firstTeam },
+  { name: 'cover of a team, nobody due', as: 'owen', path: firstTeam, answers: [{ url: /\/api\/cover\/teams\//u, status: 200, json: { name: 'Rowan ward', covered: 1, people: [] } }] },
+  { name: 'cover of a team, failed', as: 'owen', path: firstTeam, answers: [{ url: /\/api\/cover\/teams\//u, ...failed }] },
+  { name: 'cover, not an administrator', as: 'grace', path: '/cover' },
   { name: 'supervision, full', as: 'grace', path: supervisionOf('supervisor') },
   { name: 'supervision, failed', as: 'amina', path: supervisionOf('supervisee'), answers: [{ url: /\/api\/supervisions\/[0-9a-f-]+$/u, ...failed }] },
   { name: 'supervision, of the supervisee', as: 'tom', path: supervisionOf('supervisee') },

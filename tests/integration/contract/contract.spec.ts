@@ -76,6 +76,9 @@ describe('the contract', () => {
     }
     await hospital.behind.query('INSERT INTO credential VALUES ($1, $2)', [amina, await hashPassword(signIn.password)]);
     await hospital.behind.query(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'educator', '2026-01-01')`, [amina]);
+    await hospital.behind.query(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'administrator', '2026-01-01')`, [amina]);
+    const teamId = randomUUID();
+    await hospital.behind.query(`INSERT INTO team (id, name, kind) VALUES ($1, 'Rowan ward', 'non-clinical')`, [teamId]);
     const { supervisionId } = commitment;
     await hospital.behind.query(`INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', '2026-01-01')`, [supervisionId, amina, share.readerId]);
     const taughtId = randomUUID();
@@ -135,6 +138,10 @@ describe('the contract', () => {
     ids = supervisionId;
     await does('get', '/api/supervisions/{id}', 200);
     await does('get', '/api/cover', 200);
+    for (const path of ['/api/cover/teams', '/api/cover/teams/none']) await does('get', path, 200);
+    ids = teamId;
+    await does('get', '/api/cover/teams/{id}', 200);
+    ids = supervisionId;
     await does('put', '/api/supervisions/{id}/agreement', 201);
     await does('get', '/api/supervisions/{id}/agreement', 200);
     await does('put', '/api/supervisions/{id}/agreement/answer', 200);

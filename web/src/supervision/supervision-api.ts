@@ -1,8 +1,8 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import type {
-  AgreementRequest, AgreementResponse, CoverListResponse, GroupSupervisionListResponse, GroupSupervisionRequest, GroupSupervisionResponse,
-  SupervisionListResponse, SupervisionPageResponse,
+  AgreementRequest, AgreementResponse, CoverListResponse, GroupSupervisionListResponse, GroupSupervisionRequest, GroupSupervisionResponse, HouseCoverResponse,
+  SupervisionListResponse, SupervisionPageResponse, TeamCoverPageResponse,
 } from '@afterword/api-types';
 import { firstValueFrom } from 'rxjs';
 
@@ -17,6 +17,15 @@ export class SupervisionApi {
 
   cover(wanted: () => boolean): HttpResourceRef<CoverListResponse | undefined> {
     return httpResource<CoverListResponse>(() => (wanted() ? '/api/cover' : undefined));
+  }
+
+  /** By team, for administrators. */
+  houseCover(): HttpResourceRef<HouseCoverResponse | undefined> {
+    return httpResource<HouseCoverResponse>(() => '/api/cover/teams');
+  }
+
+  teamCover(id: () => string): HttpResourceRef<TeamCoverPageResponse | undefined> {
+    return httpResource<TeamCoverPageResponse>(() => `/api/cover/teams/${id()}`);
   }
 
   page(id: () => string): HttpResourceRef<SupervisionPageResponse | undefined> {

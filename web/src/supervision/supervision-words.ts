@@ -6,6 +6,9 @@ type Due = CoverListResponse['supervisees'][number];
 
 const types = { professional: 'Professional', 'line-management': 'Line management', restorative: 'Restorative' } as const;
 
+/** Who can see the pages of cover. */
+export const coverPrivacy = { state: 'open', mark: 'counts', sentence: 'Only administrators see this page.', more: 'Days on which people met. Nothing that anybody said or wrote.' } as const;
+
 export function typeWords(type: Listed['type']): string {
   return types[type];
 }

@@ -4,6 +4,7 @@ export { closedMonths } from './monthly-entries';
 export { entryId } from './persona-entries';
 export { personas, type Persona, type PersonaKey } from './personas';
 export { coverWeeksOn, standingLimitsOn } from './agreements';
+export { ORDINARY_MINUTES, type OrdinaryMeeting, ordinaryMeetings } from './ordinary-meetings';
 export { type Pair, pairsOf } from './pairs';
 export { teamReflectionsOn } from './team-reflections';
 export type { Side, WrittenPromise, WrittenSession, WrittenTopic } from './written-one-to-ones';

@@ -15,6 +15,7 @@ export const places: readonly Place[] = [
   { words: 'Inbox', address: '/inbox', ability: 'read-inbox' },
   { words: 'One-to-ones', address: '/supervision', ability: 'write' },
   { words: 'Briefings', address: '/briefings', ability: 'read-briefings' },
+  { words: 'Cover', address: '/cover', ability: 'read-cover' },
   { words: 'Trends', address: '/trends', ability: 'read-trends' },
 ];
 
