@@ -35,7 +35,7 @@ export class CommitmentService {
     const key = await this.sealer.keyOf(request.supervisionId);
     const made = await this.commitments.make({
       id, supervisionId: request.supervisionId, sessionId: request.sessionId ?? null, superviseeId, supervisorId, ownerId: request.owner === 'supervisee' ? superviseeId : supervisorId,
-      madeBy: actor.id, madeOn: this.clock.today(), dueOn: request.dueOn, sealed: key.seal(placeOf(id, 1), wordsOf(request)),
+      madeBy: actor.id, madeOn: this.clock.today(), dueOn: request.dueOn, sealed: key.seal(placeOfCommitment(id, 1), wordsOf(request)),
     });
     const row = await this.commitments.find(actor.id, id);
     if (!row || (!made && (row.supervisionId !== request.supervisionId || row.madeBy !== actor.id))) throw new CommitmentIdIsTaken();
@@ -78,7 +78,7 @@ export class CommitmentService {
     const next = row.revision + 1;
     await this.commitments.revise(id, {
       ownerId: request.owner === 'supervisee' ? row.superviseeId : row.supervisorId,
-      revision: next, sealed: stored.words === words ? null : key.seal(placeOf(id, next), words), ...datesAfter(row, request.dueOn, this.clock.today()),
+      revision: next, sealed: stored.words === words ? null : key.seal(placeOfCommitment(id, next), words), ...datesAfter(row, request.dueOn, this.clock.today()),
     });
     return this.read(actor, id);
   }
@@ -136,7 +136,7 @@ export class CommitmentService {
       other: { id: row.otherId, givenName: row.otherGivenName, familyName: row.otherFamilyName },
       owner: row.ownerId === row.superviseeId ? 'supervisee' : 'supervisor',
       mine: row.ownerId === actor.id,
-      words: key.open<string>(placeOf(row.id, row.wordsRevision), row.sealed),
+      words: key.open<string>(placeOfCommitment(row.id, row.wordsRevision), row.sealed),
       madeOn: row.madeOn,
       dueOn: row.dueOn,
       firstDueOn: row.firstDueOn,
@@ -150,7 +150,8 @@ export class CommitmentService {
   }
 }
 
-function placeOf(id: string, revision: number): { of: string; field: string; revision: number } {
+/** Where the words of a promise are sealed: under the key of its supervision, at the revision of the words. */
+export function placeOfCommitment(id: string, revision: number): { of: string; field: string; revision: number } {
   return { of: id, field: 'commitment', revision };
 }
 

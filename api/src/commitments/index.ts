@@ -1,3 +1,3 @@
 export { CommitmentListResponse, CommitmentResponse } from './commitment.response';
-export { CommitmentService } from './commitment.service';
+export { CommitmentService, placeOfCommitment } from './commitment.service';
 export { CommitmentsModule } from './commitments.module';

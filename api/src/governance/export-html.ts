@@ -3,7 +3,8 @@ import { type ExportedComment, type ExportedEntry, type ExportedJournal, type Ex
 import { factsOf, shareWords } from './export-words';
 import { escaped as text } from './marked-up';
 
-const STYLE = `
+/** How every page of an export looks. */
+export const PAGE_STYLE = `
 :root { color-scheme: light dark; --room: light-dark(#f9f6ea, #1c1c18); --ink: light-dark(#18211e, #e6ece5); --soft: light-dark(#46534d, #adbab3); --line: light-dark(#b4c2b4, #3a4842); --mine: light-dark(#6a2853, #dfaacd); --theirs: light-dark(#25459c, #a9c0f7); }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 44rem; padding: 2rem 1.25rem 4rem; background: var(--room); color: var(--ink); font: 400 1.0625rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; overflow-wrap: anywhere; }
@@ -44,7 +45,7 @@ function headOf({ person, madeOn, count, months, supervisions }: ExportedJournal
 <meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>Your journal, ${dateInFull(madeOn)}</title>
-<style>${STYLE}</style>
+<style>${PAGE_STYLE}</style>
 </head>
 <body>
 <header>
@@ -55,7 +56,7 @@ function headOf({ person, madeOn, count, months, supervisions }: ExportedJournal
 <dt>Job</dt><dd>${text(person.jobTitle)}${person.team ? `, ${text(person.team)}` : ''}</dd>
 <dt>Where</dt><dd>${text(person.organisation)}</dd>
 ${supervisions.map((each) => `<dt>${each.role === 'supervisee' ? 'Supervised by' : 'Supervises'}</dt><dd>${text(nameOf(each))}, from ${dateInFull(each.startedOn)}${each.endedOn ? ` to ${dateInFull(each.endedOn)}` : ''}</dd>\n`).join('')}</dl>
-${months.length > 1 ? `<nav aria-label="Months"><ul>${months.map(({ month }) => `<li><a href="#m${month}">${monthWords(month)}</a></li>`).join('')}</ul></nav>\n` : ''}</header>
+${supervisions.length > 0 ? '<p><a href="one-to-ones.html">Your one-to-ones</a></p>\n' : ''}${months.length > 1 ? `<nav aria-label="Months"><ul>${months.map(({ month }) => `<li><a href="#m${month}">${monthWords(month)}</a></li>`).join('')}</ul></nav>\n` : ''}</header>
 <main>
 `;
 }

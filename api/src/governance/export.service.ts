@@ -15,6 +15,11 @@ import { jsonOf } from './export-json';
 import { readmeOf } from './export-readme';
 import { ExportRepository } from './export.repository';
 import { type ExportedEntry, exportedEntry, type ExportedJournal, nameOf } from './exported-journal';
+import type { ExportedOneToOnes } from './one-to-ones/exported-one-to-ones';
+import { oneToOnesHtml } from './one-to-ones/one-to-ones-html';
+import { oneToOnesJson } from './one-to-ones/one-to-ones-json';
+import oneToOnesSchema from './one-to-ones/one-to-ones.schema.json';
+import { OneToOnesService } from './one-to-ones/one-to-ones.service';
 import { Places } from './places';
 import { sendZip } from './zip-stream';
 
@@ -33,6 +38,7 @@ export class ExportService {
   constructor(
     private readonly passwords: PasswordCheck,
     private readonly exports: ExportRepository,
+    private readonly oneToOnes: OneToOnesService,
     private readonly taxonomy: Taxonomy,
     private readonly database: Database,
     private readonly sealer: Sealer,
@@ -51,7 +57,10 @@ export class ExportService {
   private async sendTo(actor: Actor, response: Response): Promise<void> {
     try {
       const names = await this.database.asStaffMember(actor.id, () => this.taxonomy.names());
-      await this.database.asOfNow(actor.id, async (picture) => this.stream(await this.journalIn(picture, actor, names), response));
+      await this.database.asOfNow(actor.id, async (picture) => {
+        const journal = await this.journalIn(picture, actor, names);
+        await this.stream(journal, this.oneToOnes.of(picture, actor, nameOf(journal.person), journal.madeOn), response);
+      });
     } catch (error) {
       if (response.headersSent && !response.closed) {
         // The name and code only: a message may quote what somebody wrote.
@@ -61,7 +70,7 @@ export class ExportService {
     }
   }
 
-  private async stream(journal: ExportedJournal, response: Response): Promise<void> {
+  private async stream(journal: ExportedJournal, oneToOnes: ExportedOneToOnes, response: Response): Promise<void> {
     const stalled = new AbortController();
     response.setTimeout(STALLED_MS, () => stalled.abort());
     response.setHeader('Content-Type', 'application/zip');
@@ -74,6 +83,9 @@ export class ExportService {
         { name: 'entries.json', content: () => jsonOf(journal) },
         { name: 'entries.schema.json', content: () => [`${JSON.stringify(schema, null, 2)}\n`] },
         { name: 'entries.csv', content: () => csvOf(journal) },
+        { name: 'one-to-ones.html', content: () => oneToOnesHtml(oneToOnes) },
+        { name: 'one-to-ones.json', content: () => oneToOnesJson(oneToOnes) },
+        { name: 'one-to-ones.schema.json', content: () => [`${JSON.stringify(oneToOnesSchema, null, 2)}\n`] },
       ],
       journal.madeOn,
       response,

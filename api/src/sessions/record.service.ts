@@ -13,7 +13,7 @@ import { permittedOnSession } from './session.policy';
 import { SessionRepository } from './session.repository';
 import type { NoteResponse, PrivateNoteResponse, SessionResponse } from './session.response';
 import { SessionService } from './session.service';
-import { kept, placeOf } from './session-words';
+import { kept, placeOf, privateNotePlace } from './session-words';
 
 const CHANGED_NOTE = 'This box was changed in another window or on another device of yours. Both are kept until you choose.';
 const CHANGED_RECORD = 'This changed since you looked. Read it again before you confirm it.';
@@ -63,7 +63,7 @@ export class RecordService {
     const text = normalText(words);
     if (stored.text === text && (stored.revision > 0 || text === '')) return stored;
     const key = await this.authors.keyForWriting(actor.id, () => this.records.hasWritten());
-    const place = { entry: sessionId, field: 'private note', revision: revision + 1 };
+    const place = privateNotePlace(sessionId, revision + 1);
     const note = { writerId: actor.id, revision: revision + 1, writtenOn: this.clock.today(), keyId: key.id, body: key.seal(place, text) };
     if (stored.revision === revision && (await this.records.keep(session, note))) return { revision: note.revision, text };
     const newer = await this.ownNote(actor, sessionId);
@@ -114,6 +114,6 @@ export class RecordService {
     const row = await this.records.privateNote(sessionId, actor.id);
     if (!row) return { revision: 0, text: '' };
     const key = await this.authors.keyOf(actor.id);
-    return { revision: row.revision, text: key.open<string>({ entry: sessionId, field: 'private note', revision: row.revision }, row.body) };
+    return { revision: row.revision, text: key.open<string>(privateNotePlace(sessionId, row.revision), row.body) };
   }
 }

@@ -24,6 +24,11 @@ export const placeOf = {
   correction: (id: string): Place => ({ of: id, field: 'correction', revision: 1 }),
 };
 
+/** Where one's own notes are sealed: under their writer's key. */
+export function privateNotePlace(sessionId: string, revision: number): { entry: string; field: string; revision: number } {
+  return { entry: sessionId, field: 'private note', revision };
+}
+
 /** The words as they are kept: one form of each letter, no blank ends. */
 export const kept = (text: string): string => normalText(text).trim();
 

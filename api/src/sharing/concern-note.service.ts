@@ -32,7 +32,7 @@ export class ConcernNoteService {
     demand(can, 'note');
     const id = request.id?.toLowerCase() ?? randomUUID();
     const key = await this.sealer.keyOf(supervisionId);
-    const row: ConcernNoteRow = { id, notedOn: this.clock.today(), recorded: key.seal(placeOf(id), normalText(request.recordedIn).trim()) };
+    const row: ConcernNoteRow = { id, notedOn: this.clock.today(), recorded: key.seal(concernPlace(id), normalText(request.recordedIn).trim()) };
     if (await this.notes.note(supervision, row)) return noteResponse(supervision, key, row);
     const before = (await this.notes.of(supervisionId)).find((each) => each.id === id);
     if (!before) throw new IdIsTaken();
@@ -48,7 +48,8 @@ export class ConcernNoteService {
   }
 }
 
-function placeOf(id: string): { of: string; field: string; revision: number } {
+/** Where a reference is sealed: under the key of its supervision. */
+export function concernPlace(id: string): { of: string; field: string; revision: number } {
   return { of: id, field: 'concern', revision: 1 };
 }
 
@@ -58,6 +59,6 @@ function noteResponse(supervision: SupervisionOfNotes, key: SupervisionKey, row:
     id: row.id,
     notedOn: row.notedOn,
     by: { id, givenName: supervisorGivenName ?? 'Someone', familyName: supervisorFamilyName ?? 'who has left' },
-    recordedIn: key.open<string>(placeOf(row.id), row.recorded),
+    recordedIn: key.open<string>(concernPlace(row.id), row.recorded),
   };
 }

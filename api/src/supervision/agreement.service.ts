@@ -11,6 +11,7 @@ import {
 } from './agreement.errors';
 import { type AgreementAction, permittedOnAgreement } from './agreement.policy';
 import { AgreementRepository, type AgreementRow, type AnswerRow, type People } from './agreement.repository';
+import { openAnswer, openTerms } from './agreement-words';
 import type { AgreedResponse, AgreementDraftResponse, AgreementResponse } from './agreement.response';
 import { SupervisionRepository, type SupervisionRow } from './supervision.repository';
 import type { AgreementStanding } from './supervision.response';
@@ -90,7 +91,7 @@ export class AgreementService {
     const words = request.answer === 'refused' ? normalText(request.words ?? '').trim() : null;
     if (words === '') throw new RefusalNeedsWords();
     const mine = open.answers.find(({ personId }) => personId === actor.id);
-    const said = mine?.answer === request.answer && openWords(open.key, newest.id, mine) === words;
+    const said = mine?.answer === request.answer && openAnswer(open.key, newest.id, mine) === words;
     if (said || (newest.agreedOn !== null && request.answer === 'agreed')) return this.present(actor, open);
     if (!open.can.has('answer')) throw new NothingToAnswer();
     if (request.answer === 'agreed') this.checkAgreed(openTerms(open.key, newest), newest.reviewOn);
@@ -172,14 +173,6 @@ function termsOf(request: AgreementRequest): AgreementTerms {
   return { ...parts, everyWeeks: request.everyWeeks ?? null, minutes: request.minutes ?? null };
 }
 
-function openTerms(key: SupervisionKey, { id, revision, terms }: AgreementRow): AgreementTerms {
-  return key.open<AgreementTerms>({ of: id, field: 'terms', revision }, terms);
-}
-
-function openWords(key: SupervisionKey, agreementId: string, { position, words }: AnswerRow): string | null {
-  return words === null ? null : key.open<string>({ of: agreementId, field: 'answer', revision: position }, words);
-}
-
 function draftResponse(actor: Actor, key: SupervisionKey, row: AgreementRow, answers: readonly AnswerRow[]): AgreementDraftResponse {
   return {
     revision: row.revision,
@@ -187,7 +180,7 @@ function draftResponse(actor: Actor, key: SupervisionKey, row: AgreementRow, ans
     reviewOn: row.reviewOn,
     writtenByMe: row.writtenBy === actor.id,
     writtenOn: row.writtenOn,
-    answers: answers.map((each) => ({ mine: each.personId === actor.id, answer: each.answer, answeredOn: each.answeredOn, words: openWords(key, row.id, each) })),
+    answers: answers.map((each) => ({ mine: each.personId === actor.id, answer: each.answer, answeredOn: each.answeredOn, words: openAnswer(key, row.id, each) })),
   };
 }
 

@@ -1,1 +1,2 @@
 export { SupervisionModule } from './supervision.module';
+export { openAnswer, openTerms } from './agreement-words';

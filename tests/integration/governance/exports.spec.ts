@@ -47,8 +47,8 @@ describe('taking everything', () => {
   });
   afterAll(() => hospital.close());
 
-  it('brings one file to read, two for programs with their form, and what is in it', () => {
-    expect([...files.keys()]).toEqual(['README.txt', 'index.html', 'entries.json', 'entries.schema.json', 'entries.csv']);
+  it('brings files to read, for programs with their form, and what is in them', () => {
+    expect([...files.keys()]).toEqual(['README.txt', 'index.html', 'entries.json', 'entries.schema.json', 'entries.csv', 'one-to-ones.html', 'one-to-ones.json', 'one-to-ones.schema.json']);
     expect(textIn(files, 'README.txt')).toContain('1 entry.');
     expect(JSON.parse(textIn(files, 'entries.schema.json'))).toEqual(schema);
   });

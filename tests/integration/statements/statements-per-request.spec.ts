@@ -183,7 +183,8 @@ describe('statements per request', () => {
       'app: BEGIN; SET LOCAL', 'app: SELECT organisation', 'app: COMMIT',
       'app: INSERT sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.credential_of', 'app: DELETE sign_in_guess', 'app: INSERT sign_in_guess',
       'app: BEGIN; SET LOCAL', 'app: SELECT briefing', 'app: COMMIT',
-      'app: BEGIN app.staff_id', 'app: SELECT organisation', 'app: SELECT entry', 'app: SELECT supervision', 'app: SELECT entry', 'app: SELECT entry', 'app: SELECT entry', 'app: ROLLBACK',
+      'app: BEGIN app.staff_id', 'app: SELECT organisation', 'app: SELECT entry', 'app: SELECT supervision', 'app: SELECT entry', 'app: SELECT entry', 'app: SELECT entry',
+      ...['app: SELECT supervision', 'app: SELECT took_part', 'app: SELECT comment_draft'], ...['app: SELECT supervision', 'app: SELECT took_part', 'app: SELECT comment_draft'], 'app: ROLLBACK',
     ]);
   });
 
