@@ -22,7 +22,7 @@ test('everything comes as one file after the password, and opens from a disk', a
   const { download, files } = await taken(page, press);
   expect(download.suggestedFilename()).toMatch(/^afterword-\d{4}-\d\d-\d\d\.zip$/u);
   await expect(page.getByText('Your file is here')).toBeVisible();
-  expect([...files.keys()]).toEqual(['README.txt', 'index.html', 'entries.json', 'entries.schema.json', 'entries.csv']);
+  expect([...files.keys()]).toEqual(['README.txt', 'index.html', 'entries.json', 'entries.schema.json', 'entries.csv', 'one-to-ones.html', 'one-to-ones.json', 'one-to-ones.schema.json']);
 
   const read = await page.context().newPage();
   const asked: string[] = [];
@@ -30,6 +30,9 @@ test('everything comes as one file after the password, and opens from a disk', a
   await read.setContent(textIn(files, 'index.html'));
   await expect(read.getByRole('heading', { level: 1, name: 'The journal of Amina Khalif' })).toBeVisible();
   expect(await read.getByRole('article').count()).toBeGreaterThan(5);
+  await read.setContent(textIn(files, 'one-to-ones.html'));
+  await expect(read.getByRole('heading', { name: 'Supervised by Grace Okafor' }).first()).toBeVisible();
+  expect(await read.getByRole('article').count()).toBeGreaterThan(0);
   expect(asked).toEqual([]);
 });
 
