@@ -1,9 +1,1 @@
-import type { Routes } from '@angular/router';
-
 export { TopicsToCome } from './topics-to-come';
-
-export const sessionRoutes: Routes = [
-  { path: 'supervisions/:id/plan', title: 'Plan a one-to-one', loadComponent: () => import('./plan-page').then((m) => m.PlanPage) },
-  { path: 'sessions/:session/move', title: 'Move a one-to-one', loadComponent: () => import('./plan-page').then((m) => m.PlanPage) },
-  { path: 'sessions/:id', title: 'One-to-one', loadComponent: () => import('./session-page').then((m) => m.SessionPage) },
-];

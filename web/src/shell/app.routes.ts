@@ -1,17 +1,17 @@
 import type { Routes } from '@angular/router';
 import { briefingRoutes } from '../briefings';
-import { commitmentRoutes } from '../commitments';
+import { commitmentRoutes } from '../commitments/routes';
 import { entryRoutes } from '../entries';
 import { governanceRoutes } from '../governance';
 import { homeRoutes } from '../home';
 import { accountRoutes, signInRoutes } from '../identity';
 import { signedIn } from '../platform/sign-in';
-import { sessionRoutes } from '../sessions';
+import { sessionRoutes } from '../sessions/routes';
 import { mailRoutes } from '../mail';
 import { sharingRoutes } from '../sharing';
-import { signpostRoutes } from '../signposts';
+import { signpostRoutes } from '../signposts/routes';
 import { supervisionRoutes } from '../supervision';
-import { teamReflectionRoutes } from '../team-reflections';
+import { teamReflectionRoutes } from '../team-reflections/routes';
 import { trendsRoutes } from '../trends';
 
 /** Every address of the product. Each screen is its own chunk; what a person cannot use is not there for them. */

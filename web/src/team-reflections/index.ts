@@ -1,7 +1,1 @@
-import type { Routes } from '@angular/router';
-
 export { AgreedChanges } from './agreed-changes';
-
-export const teamReflectionRoutes: Routes = [
-  { path: 'briefings/:code/team/:questionCode', title: 'Team reflection', loadComponent: () => import('./team-reflection-page').then((m) => m.TeamReflectionPage) },
-];
