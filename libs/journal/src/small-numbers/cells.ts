@@ -1,4 +1,5 @@
-import { CountedTag, CountedTheme } from './publication';
+import { groupsOf, groupsStoodIn, type PlacesOfMonth } from './places';
+import type { CountedTag, CountedTheme } from './publication';
 
 /** One countable place of a month: a theme or behaviour in one direction. */
 export interface Cell {
@@ -33,22 +34,35 @@ export function cellsOf(themes: readonly CountedTheme[]): readonly Cell[] {
 const placeOf = (code: string, direction: string): string => `${code} ${direction}`;
 
 /**
- * Counts distinct authors per cell; a behaviour's tag also counts its theme in that direction. A tag outside the given
- * themes is refused, since leaving it out would change `contributing` unseen; the error names no tag and no author.
+ * Counts distinct authors per cell in each group; a behaviour's tag also counts its theme in that direction. A tag outside
+ * the given themes or groups is refused, since leaving it out would change a total unseen; the error names no tag and no
+ * author.
  */
-export function countAuthors(tags: Iterable<CountedTag>, cells: readonly Cell[]): TrueCounts {
+export function countAuthors(tags: Iterable<CountedTag>, cells: readonly Cell[], places: PlacesOfMonth): readonly TrueCounts[] {
   const positions = new Map(cells.map((cell, position) => [placeOf(cell.code, cell.direction), position]));
-  const contributing = new Set<string>();
-  const authors = cells.map(() => new Set<string>());
+  const authors = new Map<string, { readonly tag: CountedTag; readonly said: Set<number> }>();
   for (const tag of tags) {
     const position = positions.get(placeOf(tag.code, tag.direction));
     if (position === undefined) {
       throw new Error('A tag names a theme, behaviour or direction that is not among those to be published.');
     }
-    contributing.add(tag.authorId);
-    authors[position].add(tag.authorId);
+    const author = authors.get(tag.authorId) ?? { tag, said: new Set() };
+    if (author.tag.ward !== tag.ward || author.tag.staffGroup !== tag.staffGroup) {
+      throw new Error('An author stands in two wards or two staff groups of one month.');
+    }
+    authors.set(tag.authorId, author);
+    author.said.add(position);
     const theme = cells[position].within;
-    if (theme !== null) authors[theme].add(tag.authorId);
+    if (theme !== null) author.said.add(theme);
   }
-  return { contributing: contributing.size, people: authors.map((those) => those.size) };
+  const groups = groupsOf(places);
+  const counts = groups.map(() => ({ contributing: 0, people: cells.map(() => 0) }));
+  const standsIn = groupsStoodIn(places, groups);
+  for (const { tag, said } of authors.values()) {
+    for (const group of standsIn(tag)) {
+      counts[group].contributing++;
+      for (const position of said) counts[group].people[position]++;
+    }
+  }
+  return counts;
 }

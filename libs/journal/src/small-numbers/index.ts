@@ -1,3 +1,4 @@
 export * from './publication';
 export { publishMonth } from './publish-month';
+export { cuts, groupsOf, NOWHERE, type Cut, type Group, type PlacesOfMonth, type WardOfMonth } from './places';
 export { possibleValues, type PossibleFigure } from './reader';

@@ -1,3 +1,5 @@
+import type { Cut } from './places';
+
 /** The mark that stands wherever a figure is hidden; it never says why. */
 export const HIDDEN_MARK = '*';
 
@@ -10,6 +12,9 @@ export interface CountedTag {
   readonly authorId: string;
   readonly code: string;
   readonly direction: string;
+  /** Where the author stood on the last day of the month; absent where nobody is to be told apart by it. */
+  readonly ward?: string | null;
+  readonly staffGroup?: string | null;
 }
 
 /** A theme whose tags are counted. A `BriefingDocument` theme fits as it is. */
@@ -33,4 +38,10 @@ export interface PublishedFigure {
 export interface MonthPublication {
   readonly contributing: number | null;
   readonly figures: readonly PublishedFigure[];
+}
+
+/** One group of a cut and all that may be known of it. */
+export interface GroupPublication extends MonthPublication {
+  readonly cut: Cut;
+  readonly id: string;
 }

@@ -1,5 +1,5 @@
 import { CountedTag, CountedTheme, HIDDEN_SENTENCE, MonthPublication } from './publication';
-import { publishMonth } from './publish-month';
+import { publishMonth as publishParts } from './publish-month';
 import { possibleValues } from './reader';
 import { PROOF_THEMES } from './proof/worlds';
 
@@ -7,6 +7,9 @@ const themes: readonly CountedTheme[] = [
   { code: 'DIG', directions: ['upheld', 'missed'], behaviours: [{ code: 'DIG1' }, { code: 'DIG2' }] },
   { code: 'COM', directions: ['upheld', 'missed'], behaviours: [{ code: 'COM1' }] },
 ];
+
+/** The organisation alone. */
+const publishMonth = (tags: Iterable<CountedTag>, those: readonly CountedTheme[]): MonthPublication => publishParts(tags, those, { wards: [], staffGroups: [] })[0];
 
 /** Authors numbered `from` up to, not including, `to` each say the same once. */
 const say = (code: string, direction: string, from: number, to: number): CountedTag[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cellsOf } from '../cells';
-import { publishMonth, publishUnder } from '../publish-month';
+import { publishMonth as publishParts, publishMonthUnder } from '../publish-month';
 import { SMALL_NUMBER_RULE, SmallNumberRule } from '../rule';
 import { brokenClaims, Claim, Publisher } from './claims';
 import { PROOF_THEMES, worlds } from './worlds';
@@ -19,8 +19,11 @@ function everyClaim(publish: Publisher): fc.IProperty<unknown> {
   });
 }
 
+const nowhere = { wards: [], staffGroups: [] };
+const publishMonth: Publisher = (tags, themes) => publishParts(tags, themes, nowhere)[0];
+
 const withoutPart = (part: Partial<SmallNumberRule>): Publisher => (tags, themes) =>
-  publishUnder({ ...SMALL_NUMBER_RULE, ...part }, tags, themes);
+  publishMonthUnder({ ...SMALL_NUMBER_RULE, ...part }, tags, themes, nowhere)[0];
 
 const countingEntries: Publisher = (tags, themes) =>
   publishMonth([...tags].map((tag, nth) => ({ ...tag, authorId: `entry ${nth}` })), themes);

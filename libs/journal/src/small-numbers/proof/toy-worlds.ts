@@ -1,6 +1,6 @@
 import { Cell, TrueCounts } from '../cells';
 import { MonthPublication } from '../publication';
-import { eachAlone, publishCounts } from '../publish-month';
+import { eachAlone, publishCounts } from '../publish-organisation';
 import { SmallNumberRule } from '../rule';
 
 /** All true counts that lead to one publication: what a reader with unlimited patience is left with. */
