@@ -33,18 +33,26 @@ const SEALED = 'eyJhbGciOiJkaXIifQ..aaaa.bbbb.cccc';
 
 const statement = (sql: string, ...values: unknown[]): Statement => ({ sql, values });
 
+const TERMS = {
+  ...Object.fromEntries(['aims', 'place', 'protectedTime', 'sharing', 'confidentiality', 'notes', 'cancelling', 'urgent', 'disagreement'].map((part) => [part, 'As we said.'])),
+  everyWeeks: 6, minutes: 45, reviewOn: '2027-05-24',
+};
+
+/** An agreement of these two by their own means, and a newer draft that waits for one of them. */
 export async function agree(hospital: Hospital, supervisee: Person, supervisor: Person, supervisionId: string, drafted: boolean): Promise<Agreed> {
-  const pair = { supervisionId, superviseeId: supervisee.id, supervisorId: supervisor.id };
-  const [first, second] = [randomUUID(), randomUUID()];
-  const run = async ({ sql, values }: Statement): Promise<void> => void (await hospital.behind.query(sql, [...values]));
-  await run(draft(pair, supervisee.id, 1, first));
-  await run(answer({ ...pair, agreementId: first }, supervisee.id, 1));
-  await run(answer({ ...pair, agreementId: first }, supervisor.id, 2));
+  const there = `/api/supervisions/${supervisionId}/agreement`;
+  const does = async (person: Person, path: string, body: object, revision: number): Promise<void> => {
+    const { status } = await person.asks('PUT', path, body, revision === 0 ? {} : { 'if-match': `"${revision}"` });
+    if (status >= 300) throw new Error(`The agreement could not be set: ${path} was answered ${status}.`);
+  };
+  await does(supervisee, there, TERMS, 0);
+  for (const person of [supervisee, supervisor]) await does(person, `${there}/answer`, { answer: 'agreed' }, 1);
   if (drafted) {
-    await run(draft(pair, supervisor.id, 2, second));
-    await run(answer({ ...pair, agreementId: second }, supervisor.id, 1));
+    await does(supervisor, there, { ...TERMS, everyWeeks: 4 }, 1);
+    await does(supervisor, `${there}/answer`, { answer: 'agreed' }, 2);
   }
-  return { ...pair, agreementId: drafted ? second : first };
+  const { rows } = await hospital.behind.query<{ id: string }>('SELECT id FROM agreement WHERE supervision_id = $1 ORDER BY revision DESC LIMIT 1', [supervisionId]);
+  return { supervisionId, superviseeId: supervisee.id, supervisorId: supervisor.id, agreementId: rows[0]?.id ?? '' };
 }
 
 export async function meet(hospital: Hospital, supervisee: Person, supervisor: Person, supervisionId: string): Promise<Met> {

@@ -25,6 +25,12 @@ export const doors = {
   'open commitment': Object.values(requests['open commitment']),
   'closed commitment': Object.values(requests['closed commitment']),
   'promise of a session': Object.values(requests['promise of a session']),
+  'drafted agreement': [...Object.values(requests['drafted agreement']), ...otherKnocks.agreement],
+  'agreed agreement': [...Object.values(requests['agreed agreement']), ...otherKnocks.agreement],
+  'agreement of an ended supervision': Object.values(requests['agreement of an ended supervision']),
+  'concern notes': [...Object.values(requests['concern notes']), ...otherKnocks.concerns],
+  'group supervision': otherKnocks.group,
+  'group supervision before the end': otherKnocks.group,
 } satisfies Record<string, readonly ((ids: Ids) => Asked)[]>;
 export type Door = keyof typeof doors;
 
@@ -61,12 +67,12 @@ function aboutNothing(scene: Scene, persona: SignedIn, asked: Asked, masked: Ask
 /** Where an answer about a hidden thing differs from the answer about one that does not exist, or shows it is there. */
 export async function alikeFaults(scene: Scene, { persona, door, state }: Hidden): Promise<string[]> {
   const real = idsOf(scene, state, door);
-  const invented = { ...real, entryId: randomUUID(), shareId: randomUUID(), threadId: randomUUID(), draftId: randomUUID(), commitmentId: randomUUID() };
+  const invented = { ...real, entryId: randomUUID(), shareId: randomUUID(), threadId: randomUUID(), draftId: randomUUID(), commitmentId: randomUUID(), supervisionId: randomUUID(), groupId: randomUUID() };
   const faults: string[] = [];
   for (const knock of doors[door]) {
     // The author alone may undo a deletion, though the deleted entry is hidden from them, too.
     if (persona === 'the author' && knock === requests.entry.restore) continue;
-    const masked = knock({ ...real, entryId: ':id', shareId: ':id', threadId: ':id', draftId: ':id', commitmentId: ':id' });
+    const masked = knock({ ...real, entryId: ':id', shareId: ':id', threadId: ':id', draftId: ':id', commitmentId: ':id', supervisionId: ':id', groupId: ':id' });
     const { method, path } = masked;
     const there = await knockAt(scene, persona, knock(real));
     const absent = await aboutNothing(scene, persona, knock(invented), masked);

@@ -20,9 +20,12 @@ export interface Ids {
   readonly revision: number;
   readonly readerId: string;
   readonly commitmentId: string;
+  readonly supervisionId: string;
+  readonly groupId: string;
 }
 
-type Over = 'entry' | 'share' | 'open thread' | 'resolved thread' | 'worded comment' | 'comment draft' | 'open commitment' | 'closed commitment' | 'promise of a session';
+type Over = 'entry' | 'share' | 'open thread' | 'resolved thread' | 'worded comment' | 'comment draft' | 'open commitment' | 'closed commitment' | 'promise of a session'
+  | 'drafted agreement' | 'agreed agreement' | 'agreement of an ended supervision' | 'concern notes';
 
 const words = { model: 'plain', sections: [{ section: 'text', text: 'These words were changed.' }] };
 
@@ -46,6 +49,16 @@ const onCommitment: Readonly<Record<ActionsOf['open commitment'], (ids: Ids) => 
   reword: ({ commitmentId }) => asked('PUT', `/api/commitments/${commitmentId}`, { owner: 'supervisor', words: 'Quite otherwise.', dueOn: '2026-12-01' }, { 'if-match': '"1"' }),
   close: ({ commitmentId }) => asked('PUT', `/api/commitments/${commitmentId}/closing`, { as: 'done' }),
   reopen: ({ commitmentId }) => asked('DELETE', `/api/commitments/${commitmentId}/closing`),
+};
+
+const agreementTerms = {
+  ...Object.fromEntries(['aims', 'place', 'protectedTime', 'sharing', 'confidentiality', 'notes', 'cancelling', 'urgent', 'disagreement'].map((part) => [part, 'Otherwise.'])),
+  everyWeeks: 2, minutes: 30, reviewOn: '2027-01-24',
+};
+const onAgreement: Readonly<Record<ActionsOf['drafted agreement'], (ids: Ids) => Asked>> = {
+  read: ({ supervisionId }) => asked('GET', `/api/supervisions/${supervisionId}/agreement`),
+  draft: ({ supervisionId }) => asked('PUT', `/api/supervisions/${supervisionId}/agreement`, agreementTerms, { 'if-match': '"1"' }),
+  answer: ({ supervisionId }) => asked('PUT', `/api/supervisions/${supervisionId}/agreement/answer`, { answer: 'agreed' }, { 'if-match': '"1"' }),
 };
 
 /** The request of each action. */
@@ -77,6 +90,13 @@ export const requests: { readonly [R in Over]: Readonly<Record<ActionsOf[R], (id
   'open commitment': onCommitment,
   'closed commitment': onCommitment,
   'promise of a session': { read: onCommitment.read, revise: onCommitment.revise, reword: onCommitment.reword, close: onCommitment.close },
+  'drafted agreement': onAgreement,
+  'agreed agreement': onAgreement,
+  'agreement of an ended supervision': onAgreement,
+  'concern notes': {
+    read: ({ supervisionId }) => asked('GET', `/api/supervisions/${supervisionId}/concern-notes`),
+    note: ({ supervisionId }) => asked('POST', `/api/supervisions/${supervisionId}/concern-notes`, { recordedIn: 'Somewhere else' }),
+  },
 };
 
 export function isOver(resource: string): resource is Over {
@@ -110,6 +130,16 @@ export const otherKnocks = {
     ({ threadId }) => asked('POST', `/api/comments/${threadId}/release`, {}),
     ({ threadId }) => asked('PUT', `/api/comments/${threadId}`, { text: 'Worded anew.' }),
   ],
+  agreement: [
+    ({ supervisionId }) => asked('HEAD', `/api/supervisions/${supervisionId}/agreement`),
+    ({ supervisionId }) => asked('PUT', `/api/supervisions/${supervisionId}/agreement`, agreementTerms),
+    ({ supervisionId }) => asked('PUT', `/api/supervisions/${supervisionId}/agreement`, {}, { 'if-match': '"2"' }),
+    ({ supervisionId }) => asked('PUT', `/api/supervisions/${supervisionId}/agreement/answer`, { answer: 'refused', words: 'No.' }, { 'if-match': '"2"' }),
+    ({ supervisionId }) => asked('PUT', `/api/supervisions/${supervisionId}/agreement/answer`, { answer: 'agreed' }),
+    ({ supervisionId }) => asked('GET', `/api/supervisions/${supervisionId}`),
+  ],
+  concerns: [({ supervisionId }) => asked('POST', `/api/supervisions/${supervisionId}/concern-notes`, {})],
+  group: [({ groupId }) => asked('DELETE', `/api/group-supervisions/${groupId}`)],
 } satisfies Record<string, readonly ((ids: Ids) => Asked)[]>;
 
 /** The ids of what a row of the table is about; of threads and commitments, those that such a row means. */
@@ -117,6 +147,7 @@ export function idsOf(scene: Scene, state: TruthRow['state'], resource = ''): Id
   const written = entryIn(scene, state);
   const { entryId, revision, shared } = written;
   const promised = state === 'during' || state === 'after' ? promisedOf({ scene, state }) : null;
+  const agreed = { 'drafted agreement': scene.agreed.drafted, 'agreed agreement': scene.agreed.agreed, 'agreement of an ended supervision': scene.agreed.ended }[resource];
   return {
     entryId,
     revision,
@@ -124,6 +155,8 @@ export function idsOf(scene: Scene, state: TruthRow['state'], resource = ''): Id
     shareId: shared ? sharedOf({ written }).shareId : '',
     threadId: shared ? sharedOf({ written })[resource === 'resolved thread' ? 'resolvedThread' : 'openThread'] : '',
     draftId: shared ? sharedOf({ written }).draft : '',
+    supervisionId: agreed?.supervisionId ?? promised?.supervision ?? '',
+    groupId: scene.agreed[state === 'after' ? 'metBefore' : 'met'].groupId,
     commitmentId: state in scene.sessions ? scene.sessions[state as SessionState].promise : promised?.[resource === 'closed commitment' ? 'closed' : 'open'] ?? '',
   };
 }

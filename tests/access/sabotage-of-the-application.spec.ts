@@ -1,6 +1,10 @@
 import { Public } from '../../api/src/platform/authorization';
 import { DECISION } from '../../api/src/platform/authorization/decisions';
 import { EntryController } from '../../api/src/entries/entry.controller';
+import * as agreementPolicy from '../../api/src/supervision/agreement.policy';
+import * as groupPolicy from '../../api/src/supervision/group-supervision.policy';
+import * as sessionPolicy from '../../api/src/sessions/session.policy';
+import * as concernPolicy from '../../api/src/sharing/concern-note.policy';
 import * as commentPolicy from '../../api/src/sharing/comment.policy';
 import * as commitmentPolicy from '../../api/src/commitments/commitment.policy';
 import * as entryPolicy from '../../api/src/entries/entry.policy';
@@ -59,6 +63,11 @@ describe('with a wall of the application removed', () => {
       ['threads', () => jest.spyOn(commentPolicy, 'permittedOnThread').mockReturnValue(new Set(commentPolicy.commentActions)), 'open thread'],
       ['commitments', () => jest.spyOn(commitmentPolicy, 'permittedOnCommitment').mockReturnValue(new Set(commitmentPolicy.commitmentActions)), 'open commitment'],
       ['promises', () => jest.spyOn(commitmentPolicy, 'permittedInSupervision').mockReturnValue(new Set(['promise'])), 'restorative promises'],
+      ['agreements', () => jest.spyOn(agreementPolicy, 'permittedOnAgreement').mockReturnValue(new Set(agreementPolicy.agreementActions)), 'agreed agreement'],
+      ['sessions', () => jest.spyOn(sessionPolicy, 'permittedOnSession').mockReturnValue(new Set(sessionPolicy.sessionActions)), 'session'],
+      ['planning', () => jest.spyOn(sessionPolicy, 'permittedInSupervision').mockReturnValue(new Set(['plan'])), 'planning'],
+      ['concern notes', () => jest.spyOn(concernPolicy, 'permittedOnConcernNotes').mockReturnValue(new Set(concernPolicy.concernNoteActions)), 'concern notes'],
+      ['groups', () => jest.spyOn(groupPolicy, 'permittedOnGroup').mockReturnValue(new Set(['read', 'take back'])), 'group supervision'],
     ] as const)('is named by the truth table: %s', async (_, open, resource) => {
       open();
       const faults = await faultsOfPolicies();
@@ -74,6 +83,51 @@ describe('with a wall of the application removed', () => {
           expect(await alikeFaults(scene, { persona: 'a new supervisor', door, state })).toEqual([]);
         }
       }
+    });
+  });
+
+  describe('a demand that was taken away', () => {
+    const stored = async (table: string): Promise<unknown> => (await scene.hospital.behind.query(`SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) AS sum FROM ${table} t`)).rows;
+
+    it('from sessions is seen over HTTP, and the database keeps what both confirmed', async () => {
+      const { sessionId, learning } = scene.sessions.confirmed;
+      const before = [await stored('session_note'), await stored('session_topic'), await stored('session')];
+      const attempts = [
+        ['PUT', `topics/${learning}/note`, { text: 'Rewritten.' }, '"1"'], ['POST', 'topics', { id: '3c1f0e9d-11aa-4c52-8a52-7f0c9f6e6f0e', title: 'One more' }, '"0"'],
+        ['PUT', 'checks', { wellbeingOffered: true, safeguardingConsidered: true, whereRecorded: '' }, '"0"'],
+      ] as const;
+      const statuses = async (): Promise<number[]> => {
+        const found: number[] = [];
+        for (const [method, below, body, seen] of attempts) found.push((await scene.people['the author'].asks(method, `/api/sessions/${sessionId}/${below}`, body, { 'if-match': seen })).status);
+        return found;
+      };
+      expect(await statuses()).toEqual([403, 403, 403]);
+      jest.spyOn(sessionPolicy, 'permittedOnSession').mockReturnValue(new Set(sessionPolicy.sessionActions));
+      for (const status of await statuses()) expect([404, 412]).toContain(status);
+      expect([await stored('session_note'), await stored('session_topic'), await stored('session')]).toEqual(before);
+    });
+
+    it('from agreements is seen over HTTP, and the database keeps what was agreed', async () => {
+      const { supervisionId } = scene.agreed.agreed;
+      const before = await stored('agreement_answer');
+      const refuses = async (): Promise<number> =>
+        (await scene.people['the author'].asks('PUT', `/api/supervisions/${supervisionId}/agreement/answer`, { answer: 'refused', words: 'No longer.' }, { 'if-match': '"1"' })).status;
+      expect(await refuses()).toBe(409);
+      jest.spyOn(agreementPolicy, 'permittedOnAgreement').mockReturnValue(new Set(agreementPolicy.agreementActions));
+      expect(await refuses()).toBe(404);
+      expect(await stored('agreement_answer')).toEqual(before);
+    });
+
+    it('from promises is seen over HTTP, and the database keeps the words that both confirmed', async () => {
+      const id = scene.sessions.confirmed.promise;
+      const before = await stored('commitment');
+      const rewords = async (): Promise<number> =>
+        (await scene.people['the reader'].asks('PUT', `/api/commitments/${id}`, { owner: 'supervisor', words: 'Something else.', dueOn: '2026-12-01' }, { 'if-match': '"1"' })).status;
+      expect(await rewords()).toBe(403);
+      jest.spyOn(commitmentPolicy, 'permittedOnCommitment').mockReturnValue(new Set(commitmentPolicy.commitmentActions));
+      // A refusal of the database that no wall of ours came before is an error of ours.
+      expect(await rewords()).toBe(500);
+      expect(await stored('commitment')).toEqual(before);
     });
   });
 

@@ -129,10 +129,7 @@ export async function setScene(): Promise<Scene> {
     { supervisionId: meetingsBefore, supervisee: author, supervisor: former },
   );
   for (const [by, of] of [[reader, supervision], [former, endedSupervision]] as const) {
-    await hospital.behind.query(
-      `INSERT INTO concern_note (id, supervision_id, supervisee_id, supervisor_id, position, noted_on, recorded) VALUES ($1, $2, $3, $4, 1, '2026-11-22', 'eyJ..a.b.c')`,
-      [randomUUID(), of, author.id, by.id],
-    );
+    await answered(by.asks('POST', `/api/supervisions/${of}/concern-notes`, { recordedIn: 'The safeguarding register' }));
   }
   await hospital.endSupervision(meetingsBefore);
   await hospital.endSupervision(endedSupervision);

@@ -12,7 +12,7 @@ const cases = truth
 
 // Asking again for what is already so changes nothing and is answered as if it had been done now.
 const ALREADY_SO: readonly string[] = ['share withdraw', 'resolved thread resolve', 'open thread reopen'];
-const ALREADY_SO_FOR_BOTH: readonly string[] = ['open commitment reopen, during', 'closed commitment close, during'];
+const ALREADY_SO_FOR_BOTH: readonly string[] = ['open commitment reopen, during', 'closed commitment close, during', 'agreed agreement answer, during'];
 
 describe('the truth table over HTTP', () => {
   let scene: Scene;
@@ -101,6 +101,25 @@ describe('the truth table over HTTP', () => {
         .filter(([state, { superviseeId, supervisorId }]) => state !== 'restorative' && [superviseeId, supervisorId].includes(personOf(persona).id))
         .map(([, { promise }]) => promise);
       expect([persona, ids.sort()]).toEqual([persona, [...theirs.flatMap(({ open, closed }) => [open, closed]), ...inSessions].sort()]);
+    }
+  });
+
+  it('lists supervisions in a group to those who took part, and lets only whoever recorded one take it back', async () => {
+    const { met, metBefore } = scene.agreed;
+    for (const persona of personas) {
+      const { status, json } = await personOf(persona).asks<{ groupSupervisions: { id: string }[] }>('GET', '/api/group-supervisions');
+      if (persona === 'nobody signed in') {
+        expect(status).toBe(401);
+        continue;
+      }
+      const theirs = { 'the author': [met, metBefore], 'the reader': [met], 'a former supervisor': [metBefore] }[persona as string] ?? [];
+      expect([persona, json.groupSupervisions.map(({ id }) => id).sort()]).toEqual([persona, theirs.map(({ groupId }) => groupId).sort()]);
+      for (const group of [met, metBefore]) {
+        const may = persona === (group === met ? 'the reader' : 'a former supervisor');
+        if (!may) expect([persona, (await personOf(persona).asks('DELETE', `/api/group-supervisions/${group.groupId}`)).status]).toEqual([persona, theirs.includes(group) ? 403 : 404]);
+        const record = await personOf(persona).asks('POST', '/api/group-supervisions', { heldOn: '2026-11-20', supervisionIds: [metBefore.supervisionId] });
+        expect([persona, record.status]).toEqual([persona, 422]);
+      }
     }
   });
 

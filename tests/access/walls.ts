@@ -1,13 +1,14 @@
 import * as commentPolicy from '../../api/src/sharing/comment.policy';
 import * as commitmentPolicy from '../../api/src/commitments/commitment.policy';
-import { permittedOnConcernNotes } from '../../api/src/sharing/concern-note.policy';
+import * as concernPolicy from '../../api/src/sharing/concern-note.policy';
 import * as entryPolicy from '../../api/src/entries/entry.policy';
-import { permittedInSupervision, permittedOnSession } from '../../api/src/sessions/session.policy';
+import * as sessionPolicy from '../../api/src/sessions/session.policy';
 import * as teamReflectionPolicy from '../../api/src/team-reflections/team-reflection.policy';
 import * as sharePolicy from '../../api/src/sharing/share.policy';
 import * as houseCoverPolicy from '../../api/src/supervision/house-cover.policy';
 import type { Role } from '../../api/src/platform/authorization';
 import * as agreementPolicy from '../../api/src/supervision/agreement.policy';
+import * as groupPolicy from '../../api/src/supervision/group-supervision.policy';
 import type { Agreed } from './agreements';
 import { type DatabaseRole, inWords, isDone, isRefused, type Outcome } from './app-role';
 import { never } from './never';
@@ -19,7 +20,7 @@ import { permitted, type Persona, type Resource, type TruthRow } from './truth-t
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
   'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'cover of the house', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
-  'planning', 'session', 'promise of a session', 'worded comment', 'comment draft', 'concern notes',
+  'group supervision', 'group supervision before the end', 'planning', 'session', 'promise of a session', 'worded comment', 'comment draft', 'concern notes',
 ];
 
 /** Where the policy function differs from a row of the table. It is asked about facts as they are stored. */
@@ -91,13 +92,27 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
       return onAgreement(scene.agreed.agreed);
     case 'agreement of an ended supervision':
       return onAgreement(scene.agreed.ended);
+    case 'group supervision':
+    case 'group supervision before the end': {
+      const { groupId, supervisionId } = scene.agreed[row.resource === 'group supervision' ? 'met' : 'metBefore'];
+      const group = await stored<{ recorderId: string; withdrawnOn: string | null; people: string[] }>(
+        `SELECT g.recorder_id AS "recorderId", g.withdrawn_on AS "withdrawnOn", array_agg(p.id) AS people
+           FROM group_supervision g JOIN took_part t ON t.group_supervision_id = g.id CROSS JOIN LATERAL (VALUES (t.supervisee_id), (t.supervisor_id)) p (id)
+          WHERE g.id = $1 GROUP BY g.id`,
+        groupId,
+      );
+      const named = await stored<groupPolicy.NamedFacts>(
+        `SELECT supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", ended_on AS "endedOn" FROM supervision WHERE id = $1`, supervisionId,
+      );
+      return new Set([...groupPolicy.permittedOnGroup(actor, { ...group, tookPart: group.people.includes(actor.id) }), ...groupPolicy.permittedToRecord(actor, named)]);
+    }
     case 'planning':
-      return permittedInSupervision(
+      return sessionPolicy.permittedInSupervision(
         actor,
         await stored(`SELECT supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", ended_on AS "endedOn" FROM supervision WHERE id = $1`, metOf({ scene, state: row.state }).supervisionId),
       );
     case 'session':
-      return permittedOnSession(
+      return sessionPolicy.permittedOnSession(
         actor,
         await stored(
           `SELECT s.supervisee_id AS "superviseeId", s.supervisor_id AS "supervisorId", v.type, v.ended_on AS "endedOn",
@@ -107,7 +122,7 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
         ),
       );
     case 'concern notes':
-      return permittedOnConcernNotes(
+      return concernPolicy.permittedOnConcernNotes(
         actor,
         await stored(
           `SELECT supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", type, ended_on AS "endedOn" FROM supervision WHERE id = $1`,

@@ -97,6 +97,11 @@ export class CommitmentRepository {
     return rows[0]?.open ?? null;
   }
 
+  /** Lets nobody change a session until the transaction ends; false when it is closed, or was in this moment. */
+  async holdSession(sessionId: string): Promise<boolean> {
+    return (await this.database.rows('SELECT id FROM session WHERE id = $1 FOR NO KEY UPDATE', [sessionId])).length > 0;
+  }
+
   async exists(id: string): Promise<boolean> {
     return (await this.database.rows('SELECT id FROM commitment WHERE id = $1', [id])).length > 0;
   }

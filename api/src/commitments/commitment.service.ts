@@ -72,7 +72,7 @@ export class CommitmentService {
     if (stored.words === words && stored.owner === request.owner && stored.dueOn === request.dueOn) return stored;
     if (revision !== row.revision) throw new CommitmentChanged(stored, request);
     const saysOtherwise = stored.words !== words || stored.owner !== request.owner;
-    if (saysOtherwise && !permittedOnCommitment(actor, row).has('reword')) throw new PromiseIsConfirmed();
+    if (saysOtherwise) await this.demandReword(actor, row);
     if (request.dueOn !== row.dueOn) this.checkDueDay(request.dueOn);
     const key = await this.sealer.keyOf(row.supervisionId);
     const next = row.revision + 1;
@@ -111,6 +111,15 @@ export class CommitmentService {
   private demandOn(actor: Actor, row: CommitmentRow, action: CommitmentAction): void {
     if (row.endedOn !== null) throw new NothingIsPromised('professional');
     demand(permittedOnCommitment(actor, row), action);
+  }
+
+  /** Holds an open session in which it was promised, so that nobody confirms it meanwhile. Throws PromiseIsConfirmed. */
+  private async demandReword(actor: Actor, row: CommitmentRow): Promise<void> {
+    if (!permittedOnCommitment(actor, row).has('reword')) throw new PromiseIsConfirmed();
+    if (row.sessionId === null || (await this.commitments.holdSession(row.sessionId))) return;
+    // Closed, perhaps only just now: what was cancelled is nobody's record.
+    const now = await this.commitments.find(actor.id, row.id);
+    if (!now || !permittedOnCommitment(actor, now).has('reword')) throw new PromiseIsConfirmed();
   }
 
   private async checkSession({ sessionId, supervisionId, id }: CommitmentRequest): Promise<void> {

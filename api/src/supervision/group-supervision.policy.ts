@@ -2,7 +2,14 @@ import type { Actor } from '../platform/authorization';
 
 export type GroupAction = 'read' | 'take back';
 
-/** Stored facts: who recorded it, whether it was taken back, and that the asker is one of those who can see it. */
+/** Of a supervision, the stored facts that say who may record that its two people met in a group. */
+export interface NamedFacts {
+  readonly superviseeId: string;
+  readonly supervisorId: string;
+  readonly endedOn: string | null;
+}
+
+/** Stored facts: who recorded it, whether it was taken back, and whether the asker is one of those who took part. */
 export interface GroupFacts {
   readonly recorderId: string;
   readonly withdrawnOn: string | null;
@@ -13,4 +20,9 @@ export interface GroupFacts {
 export function permittedOnGroup(actor: Pick<Actor, 'id'>, group: GroupFacts): ReadonlySet<GroupAction> {
   if (actor.id === group.recorderId) return new Set(group.withdrawnOn === null ? ['read', 'take back'] : ['read']);
   return new Set(group.tookPart ? ['read'] : []);
+}
+
+/** Either of the two names the other, while their supervision lasts. */
+export function permittedToRecord(actor: Pick<Actor, 'id'>, { superviseeId, supervisorId, endedOn }: NamedFacts): ReadonlySet<'record'> {
+  return new Set(endedOn === null && (actor.id === superviseeId || actor.id === supervisorId) ? ['record'] : []);
 }

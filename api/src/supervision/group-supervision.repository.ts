@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database';
+import type { NamedFacts } from './group-supervision.policy';
 
 export interface GroupRow {
   readonly id: string;
   readonly recorderId: string;
   readonly heldOn: string;
   readonly withdrawnOn: string | null;
+  /** the asker did */
+  readonly tookPart: boolean;
   readonly people: readonly { readonly id: string; readonly givenName: string; readonly familyName: string }[];
 }
 
@@ -22,8 +25,9 @@ const SELECT = `SELECT g.id, g.recorder_id AS "recorderId", g.held_on::text AS "
                                         ORDER BY p.given_name, p.family_name, p.id), '[]')
                  FROM took_part t
                  JOIN staff_member p ON p.id = CASE WHEN t.supervisee_id = $1 THEN t.supervisor_id ELSE t.supervisee_id END
-                WHERE t.group_supervision_id = g.id) AS people
-         FROM group_supervision g`;
+                WHERE t.group_supervision_id = g.id) AS people, n.took_part AS "tookPart"
+         FROM group_supervision g
+         CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM took_part t WHERE t.group_supervision_id = g.id AND $1 IN (t.supervisee_id, t.supervisor_id)) AS took_part) n`;
 
 /** Supervisions in a group as stored. Row level security shows them to whoever recorded them and to those who took part. */
 @Injectable()
@@ -32,7 +36,7 @@ export class GroupSupervisionRepository {
 
   /** Those of one person, newest first. */
   async of(staffId: string, count: number): Promise<GroupRow[]> {
-    return this.database.rows<GroupRow>(`${SELECT} ORDER BY g.held_on DESC, g.id LIMIT $2`, [staffId, count]);
+    return this.database.rows<GroupRow>(`${SELECT} WHERE g.recorder_id = $1 OR n.took_part ORDER BY g.held_on DESC, g.id LIMIT $2`, [staffId, count]);
   }
 
   async find(staffId: string, id: string): Promise<GroupRow | null> {
@@ -40,10 +44,12 @@ export class GroupSupervisionRepository {
     return rows[0] ?? null;
   }
 
-  /** How many of these are current supervisions that the asker is in. */
-  async current(ids: readonly string[]): Promise<number> {
-    const rows = await this.database.rows<{ count: number }>('SELECT count(*)::integer AS count FROM supervision WHERE id = ANY ($1::uuid[]) AND ended_on IS NULL', [ids]);
-    return rows[0]?.count ?? 0;
+  /** The facts of those of these supervisions that the asker can see. */
+  async named(ids: readonly string[]): Promise<NamedFacts[]> {
+    return this.database.rows<NamedFacts>(
+      'SELECT supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", ended_on::text AS "endedOn" FROM supervision WHERE id = ANY ($1::uuid[])',
+      [ids],
+    );
   }
 
   /** Records a meeting and who took part; false when the id is taken. */

@@ -5,7 +5,7 @@ import { type Actor, demand } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { NotFound, Refusal, RuleBroken } from '../platform/problems';
 import type { GroupSupervisionRequest } from './group-supervision.dto';
-import { permittedOnGroup } from './group-supervision.policy';
+import { permittedOnGroup, permittedToRecord } from './group-supervision.policy';
 import { type GroupRow, GroupSupervisionRepository } from './group-supervision.repository';
 import type { GroupSupervisionListResponse, GroupSupervisionResponse } from './group-supervision.response';
 
@@ -30,7 +30,8 @@ export class GroupSupervisionService {
     const before = request.id ? await this.groups.find(actor.id, id) : null;
     if (before && before.recorderId === actor.id) return present(actor, before);
     this.checkDay(request.heldOn);
-    if ((await this.groups.current(request.supervisionIds)) !== request.supervisionIds.length) {
+    const named = await this.groups.named(request.supervisionIds);
+    if (named.length !== request.supervisionIds.length || !named.every((each) => permittedToRecord(actor, each).has('record'))) {
       throw new RuleBroken('Somebody cannot be named here.', [{ pointer: '/supervisionIds', detail: 'Choose people you are in supervision with now.' }]);
     }
     const today = this.clock.today();
@@ -44,7 +45,8 @@ export class GroupSupervisionService {
   async takeBack(actor: Actor, id: string): Promise<void> {
     const row = await this.groups.find(actor.id, id);
     if (!row) throw new NotFound();
-    const can = permittedOnGroup(actor, { ...row, tookPart: true });
+    const can = permittedOnGroup(actor, row);
+    if (!can.has('read')) throw new NotFound();
     if (row.recorderId === actor.id && row.withdrawnOn !== null) return;
     demand(can, 'take back');
     await this.groups.takeBack(id, this.clock.today());

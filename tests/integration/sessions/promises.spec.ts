@@ -7,14 +7,14 @@ describe('the promises of a one-to-one', () => {
   let meeting: Meeting;
   let amina: Person;
   let grace: Person;
-  let hour = 7;
+  let slot = 28;
   beforeAll(async () => {
     meeting = await openMeeting();
     ({ amina, grace } = meeting);
   });
   afterAll(() => meeting.hospital.close());
 
-  const today = (day = '2026-11-22') => planned(meeting, { day, beginsAt: `${String((hour += 1)).padStart(2, '0')}:00` });
+  const today = (day = '2026-11-22') => planned(meeting, { day, beginsAt: `${String(Math.floor((slot += 1) / 4)).padStart(2, '0')}:${String((slot % 4) * 15).padStart(2, '0')}`, minutes: 15 });
   const moveTo = async (day: string): Promise<void> => {
     meeting.hospital.clock.moveTo(day);
     await Promise.all([amina, grace].map((each) => each.signsIn(PASSWORD)));
@@ -119,7 +119,7 @@ describe('the promises of a one-to-one', () => {
   });
 
   it('that are said otherwise while the other confirms come before it or not at all', async () => {
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 12; round += 1) {
       const session = await today();
       const promise = await promises('Swap the Thursday.', session);
       await confirms(grace, session);

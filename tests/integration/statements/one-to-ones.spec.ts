@@ -98,7 +98,7 @@ describe('statements per request about one-to-ones', () => {
     expect(await inside(() => amina.asks('PUT', `${there}/answer`, { answer: 'agreed' }, seen(2)))).toEqual(app(...writing, 'INSERT agreement_answer', 'SELECT supervision', ...reading));
   });
 
-  it('promises: one to list ten, three to make, to revise or to close one, and one more to make it in a session', async () => {
+  it('promises: one to list ten, three to make, to revise or to close one, and one more in a session', async () => {
     const list = (): Promise<unknown> => amina.asks('GET', '/api/commitments');
     expect(await inside(list)).toEqual(app('SELECT commitment'));
     const body = { supervisionId: meeting.supervisionId, owner: 'supervisee', words: 'x', dueOn: '2026-12-01' };
@@ -107,6 +107,10 @@ describe('statements per request about one-to-ones', () => {
     const next = await planned(meeting, { day: '2026-12-10' });
     const inSession = [making[0], 'app: SELECT session', ...making.slice(1)];
     expect(await inside(() => amina.asks('POST', '/api/commitments', { ...body, sessionId: next.id }))).toEqual(inSession);
+    const inNext = await amina.promises(meeting.supervisionId, 'x', { sessionId: next.id });
+    expect(await inside(() => grace.asks('PUT', `/api/commitments/${inNext.id}`, { owner: 'supervisee', words: 'y', dueOn: '2026-12-01' }, seen(1)))).toEqual(
+      app('SELECT commitment', 'SELECT session', 'UPDATE commitment', 'SELECT commitment'),
+    );
     const { id } = await amina.promises(meeting.supervisionId, 'x');
     expect(await inside(() => grace.asks('GET', `/api/commitments/${id}`))).toEqual(app('SELECT commitment'));
     const changing = app('SELECT commitment', 'UPDATE commitment', 'SELECT commitment');
