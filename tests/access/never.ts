@@ -106,6 +106,9 @@ export const never: Readonly<Record<Resource, Attempts>> = {
         written.entryId, scene.people['the author'].id,
       ),
     'publish a figure': () => statement(`INSERT INTO published_month (month, contributing, published_on) VALUES ('2026-09-01', 5, '2026-11-22')`),
+    'move a counted tag to another ward': ({ written }) => statement('UPDATE counted_tag SET team_id = NULL WHERE entry_id = $1', written.entryId),
+    'publish a figure of a ward': () => statement(`INSERT INTO published_part (month, cut, part_id) VALUES ('2026-09-01', 'ward', 'x')`),
+    'look at the figures of a ward': () => statement('SELECT FROM published_part_figure'),
     'change a published figure': () => statement('UPDATE published_figure SET people = NULL'),
   },
   'audit event': {

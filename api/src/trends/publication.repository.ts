@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { BriefingDocument, CountedTag, MonthPublication } from '@afterword/journal';
+import { type BriefingDocument, type CountedTag, type GroupPublication, NOWHERE, type PlacesOfMonth } from '@afterword/journal';
 
 // One number for all processes, so that a month is published once.
 const PUBLICATION_LOCK = 7_301_128;
@@ -8,6 +8,12 @@ const PUBLICATION_LOCK = 7_301_128;
 export interface MonthInHand {
   readonly tags: readonly CountedTag[];
   readonly documents: readonly BriefingDocument[];
+  readonly places: PlacesOfMonth;
+}
+
+interface Names {
+  readonly ofWard: ReadonlyMap<string, { readonly name: string; readonly line: string }>;
+  readonly ofLine: ReadonlyMap<string, string>;
 }
 
 /** The publication's own login: it reads and deletes clear tags and adds published figures, and nothing else. */
@@ -30,7 +36,7 @@ export class PublicationRepository {
    * Publishes one month in one transaction: counts, keeps what may be shown, deletes the clear tags. A month that another
    * process publishes, or has published, is left alone. Returns whether this call published it.
    */
-  async publish(month: string, on: string, decide: (inHand: MonthInHand) => MonthPublication): Promise<boolean> {
+  async publish(month: string, on: string, decide: (inHand: MonthInHand) => readonly GroupPublication[]): Promise<boolean> {
     const first = `${month}-01`;
     return this.source.transaction(async ({ queryRunner }) => {
       const runner = queryRunner as QueryRunner;
@@ -41,14 +47,17 @@ export class PublicationRepository {
         return false;
       }
       const documents: { document: BriefingDocument }[] = await runner.query('SELECT document FROM briefing ORDER BY published_on, code, version');
-      const tags: CountedTag[] = await runner.query('SELECT author_id AS "authorId", code, direction FROM counted_tag WHERE month = $1', [first]);
-      const { contributing, figures } = decide({ tags, documents: documents.map(({ document }) => document) });
+      const tags: CountedTag[] = await runner.query('SELECT author_id AS "authorId", code, direction, team_id AS ward, staff_group AS "staffGroup" FROM counted_tag WHERE month = $1', [first]);
+      const { places, names } = await placesOf(runner, tags);
+      const [organisation, ...parts] = decide({ tags, documents: documents.map(({ document }) => document), places });
+      const { contributing, figures } = organisation!;
       await runner.query('INSERT INTO published_month (month, contributing, published_on) VALUES ($1, $2, $3)', [first, contributing, on]);
       await runner.query(
         `INSERT INTO published_figure (month, code, direction, people)
          SELECT $1, f.code, f.direction, f.people FROM unnest($2::text[], $3::text[], $4::integer[]) AS f (code, direction, people)`,
         [first, figures.map((f) => f.code), figures.map((f) => f.direction), figures.map((f) => f.people)],
       );
+      await writeParts(runner, first, parts, names);
       await runner.query('DELETE FROM counted_tag WHERE month = $1', [first]);
       return true;
     });
@@ -64,5 +73,55 @@ export class PublicationRepository {
        SELECT count(*)::integer AS rows FROM gone`,
     );
     if (anyway || (swept?.rows ?? 0) > 0) await this.source.query('VACUUM (FULL) counted_tag');
+  }
+}
+
+/**
+ * Every ward and staff group in which anybody works, whoever wrote, and those of the tags themselves: people may have left
+ * since. Whoever has no team stands in a ward of its own, outside every line.
+ */
+async function placesOf(runner: QueryRunner, tags: readonly CountedTag[]): Promise<{ places: PlacesOfMonth; names: Names }> {
+  const work: { ward: string | null; staffGroup: string }[] = await runner.query('SELECT team_id AS ward, staff_group AS "staffGroup" FROM app.places_of_work()');
+  const teams: { id: string; name: string; line: string | null; lineName: string | null }[] = await runner.query(
+    'SELECT t.id, t.name, l.id AS line, l.name AS "lineName" FROM team t LEFT JOIN service_line l ON l.id = t.service_line_id ORDER BY l.name NULLS LAST, t.name',
+  );
+  const wards = new Set([...work, ...tags].map(({ ward }) => ward ?? NOWHERE));
+  const staffGroups = new Set([...work, ...tags].map(({ staffGroup }) => staffGroup ?? NOWHERE));
+  const standing = teams.filter(({ id }) => wards.has(id));
+  return {
+    places: {
+      wards: [...standing.map(({ id, line }) => ({ id, serviceLine: line })), ...(wards.has(NOWHERE) ? [{ id: NOWHERE, serviceLine: null }] : [])],
+      staffGroups: [...staffGroups].sort(),
+    },
+    names: {
+      ofWard: new Map(standing.map(({ id, name, line }) => [id, { name, line: line ?? NOWHERE }])),
+      ofLine: new Map(standing.flatMap(({ line, lineName }) => (line && lineName ? [[line, lineName]] : []))),
+    },
+  };
+}
+
+/** Writes every part with its total, and the figures of those that show any. */
+async function writeParts(runner: QueryRunner, first: string, parts: readonly GroupPublication[], { ofWard, ofLine }: Names): Promise<void> {
+  const nameOf = ({ cut, id }: GroupPublication): string | null => (cut === 'ward' ? (ofWard.get(id)?.name ?? null) : cut === 'service-line' ? (ofLine.get(id) ?? null) : id === NOWHERE ? null : id);
+  await runner.query(
+    `INSERT INTO published_part (month, cut, part_id, name, line_id, contributing)
+     SELECT $1, p.cut, p.part_id, p.name, p.line_id, p.contributing
+       FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::integer[]) AS p (cut, part_id, name, line_id, contributing)`,
+    [
+      first,
+      parts.map(({ cut }) => cut),
+      parts.map(({ id }) => id),
+      parts.map(nameOf),
+      parts.map(({ cut, id }) => (cut === 'ward' ? (ofWard.get(id)?.line ?? NOWHERE) : null)),
+      parts.map(({ contributing }) => contributing),
+    ],
+  );
+  for (const { cut, id, contributing, figures } of parts) {
+    if (contributing === null) continue;
+    await runner.query(
+      `INSERT INTO published_part_figure (month, cut, part_id, code, direction, people)
+       SELECT $1, $2, $3, f.code, f.direction, f.people FROM unnest($4::text[], $5::text[], $6::integer[]) AS f (code, direction, people)`,
+      [first, cut, id, figures.map((f) => f.code), figures.map((f) => f.direction), figures.map((f) => f.people)],
+    );
   }
 }

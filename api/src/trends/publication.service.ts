@@ -1,5 +1,5 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { publishMonth, themesOf, type BriefingTheme, type MonthPublication } from '@afterword/journal';
+import { type BriefingTheme, type GroupPublication, publishMonth, themesOf } from '@afterword/journal';
 import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
@@ -44,8 +44,8 @@ export class PublicationService {
 }
 
 /** The one way out of the clear tags. */
-function decide({ tags, documents }: MonthInHand): MonthPublication {
+function decide({ tags, documents, places }: MonthInHand): readonly GroupPublication[] {
   const themes = new Map<string, BriefingTheme>();
   for (const document of documents) for (const theme of themesOf(document)) themes.set(theme.code, theme);
-  return publishMonth(tags, [...themes.values()], { wards: [], staffGroups: [] })[0];
+  return publishMonth(tags, [...themes.values()], places);
 }

@@ -9,6 +9,8 @@ export const unprotected: Readonly<Record<string, string>> = {
   cover_weeks: 'how many weeks may pass between sessions, by staff group; names no person',
   published_month: 'published on purpose, rounded or hidden before it is stored',
   published_figure: 'published on purpose, rounded or hidden before it is stored',
+  published_part: 'published on purpose, rounded or hidden before it is stored',
+  published_part_figure: 'published on purpose, rounded or hidden before it is stored',
   sign_in_guess: 'written before there is an actor, and past the transaction; keys are hashes and name nobody',
   migrations: 'which migrations have run',
 };
@@ -48,5 +50,8 @@ export const definers: Readonly<Record<string, string>> = {
   'app.mail_wanted()': 'says of the person who asks whether they get mails',
   'app.choose_mail(boolean,date)': 'sets it for the person who asks',
   'app.cover_of_everyone(date)': 'shows an administrator who has met for supervision, names and days; everyone else nobody',
+  'app.place_counted_tag()': 'sets the ward and staff group of a counted tag, whatever was claimed',
+  'app.move_counted_tags()': 'lets counted tags follow their author to another ward, whoever moves them',
+  'app.places_of_work()': 'says in which teams and staff groups anybody works, and not who',
   'app.key_ids()': 'names every key in use and nobody who uses it',
 };

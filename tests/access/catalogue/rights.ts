@@ -4,7 +4,7 @@ const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFEREN
 
 const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
   'comment_draft', 'comment_edit', 'concern_note',
-  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'team_reflection', 'counted_tag', 'published_month', 'published_figure', 'migrations',
+  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'team_reflection', 'counted_tag', 'published_month', 'published_figure', 'published_part', 'published_part_figure', 'migrations',
   'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
 
   'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction', 'confirmed_promise'];
@@ -44,11 +44,12 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'confirmed_promise: SELECT', 'function promises_of_session: EXECUTE',
     'published_month: SELECT (month)',
   ],
-  afterword_trends: ['database: CONNECT', 'schema public: USAGE', 'briefing: SELECT', 'published_month: SELECT', 'published_figure: SELECT'],
+  afterword_trends: ['database: CONNECT', 'schema public: USAGE', 'briefing: SELECT', 'published_month: SELECT', 'published_figure: SELECT', 'published_part: SELECT', 'published_part_figure: SELECT'],
   afterword_publication: [
-    'database: CONNECT', 'schema public: USAGE', 'briefing: SELECT',
+    'database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'briefing: SELECT', 'team: SELECT', 'service_line: SELECT', 'function places_of_work: EXECUTE',
     'counted_tag: SELECT', 'counted_tag: DELETE', 'counted_tag: MAINTAIN',
     'published_month: SELECT', 'published_month: INSERT', 'published_figure: SELECT', 'published_figure: INSERT',
+    'published_part: SELECT', 'published_part: INSERT', 'published_part_figure: SELECT', 'published_part_figure: INSERT',
   ],
   afterword_keys: [],
   afterword_backup: ['database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'sequence migrations_id_seq: SELECT', ...EVERYTHING.map((table) => `${table}: SELECT`)],
