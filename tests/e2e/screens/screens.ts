@@ -249,7 +249,20 @@ export const screens: readonly Screen[] = [
   { name: 'promises, failed', as: 'grace', path: '/commitments', answers: [{ url: /\/api\/commitments/u, ...failed }] },
   { name: 'team reflection', as: 'marie', path: '/briefings/therapeutic-relationships/team/Q3', then: async (page) => {
     await page.getByRole('button', { name: 'Keep it with the briefing' }).click();
-    await page.getByText('Choose where you talked about it.').waitFor();
+    await page.getByRole('link', { name: 'Choose where you talked about it.' }).waitFor();
+  } },
+  { name: 'team reflection, words that could point at somebody', as: 'marie', path: '/briefings/therapeutic-relationships/team/Q3', then: async (page) => {
+    await page.getByLabel('In a team meeting').check();
+    await page.getByLabel('The one thing you agreed to change').fill('We visit Mrs Adeyemi in bed 14 first.');
+    await page.getByLabel('About how many were there?').fill('9');
+    await page.getByRole('button', { name: 'Keep it with the briefing' }).click();
+    await page.locator('mark', { hasText: 'bed 14' }).waitFor();
+  } },
+  { name: 'team reflection, on the big screen', as: 'marie', path: '/briefings/therapeutic-relationships/team/Q3', then: async (page) => {
+    // A page in full screen cannot be given another width; this is how it stands where there is none.
+    await page.evaluate(() => (Element.prototype.requestFullscreen = () => Promise.reject(new Error('none'))));
+    await press(/^Show it on the big screen/u)(page);
+    await page.getByRole('dialog', { name: 'The question' }).waitFor();
   } },
   { name: 'stopping e-mails', as: null, path: `/unsubscribe#${'A'.repeat(43)}` },
   { name: 'support, full', as: 'marie', path: '/support' },

@@ -1,30 +1,36 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { limits } from '@afterword/journal';
-import { FieldError, Loading, PageFailed } from '@afterword/ui';
+import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { wordsThatIdentify } from '../identifying';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
+import { BigQuestion } from './big-question';
 import { TeamReflectionsApi, settingWords } from './team-reflections-api';
 
 type Setting = keyof typeof settingWords;
 
+const fieldIds: Readonly<Record<string, string>> = { setting: 'team-setting-handover', change: 'team-change', people: 'team-people' };
+
 /** One question of a briefing, large enough for a room, and below it what the team took from it: no names. */
 @Component({
   selector: 'aw-team-reflection-page',
-  imports: [FieldError, Loading, PageFailed, RouterLink],
+  imports: [BigQuestion, ErrorSummary, FieldError, Loading, PageFailed, RouterLink],
   template: `
     <div class="page team-reflection">
       @if (question(); as question) {
         <a class="back-link no-print" [routerLink]="['/briefings', code()]"><svg class="glyph glyph-small" viewBox="0 0 22 22" aria-hidden="true"><path d="M14 4l-7 7 7 7" /></svg>{{ briefing()?.title }}</a>
         <h1 class="team-question">{{ question.text }}</h1>
-        <form class="stack team-form no-print" (submit)="record($event)">
+        <aw-big-question [words]="question.text" />
+        <form class="stack team-form no-print" (submit)="record($event)" novalidate>
+          <aw-error-summary [troubles]="troubles()" />
           <h2>What we took from it</h2>
           <p class="soft measure">Everyone here can read this on the briefing’s page. It keeps no names, and who wrote it is not shown.</p>
           <fieldset class="group" [attr.data-error]="!!fault('setting')"><legend>Where did you talk about it?</legend>
             <aw-field-error errorId="team-setting-error" [words]="fault('setting')" />
             @for (each of settings; track each) {
-              <label class="choice"><input type="radio" name="setting" [checked]="setting() === each" (change)="setting.set(each)"><span class="choice-words">{{ words[each] }}</span></label>
+              <label class="choice"><input type="radio" name="setting" [checked]="setting() === each" [id]="'team-setting-' + each" (change)="setting.set(each)"><span class="choice-words">{{ words[each] }}</span></label>
             }
           </fieldset>
           <fieldset class="group"><legend>What came up?</legend>
@@ -36,7 +42,8 @@ type Setting = keyof typeof settingWords;
             <label class="label" for="team-change">The one thing you agreed to change</label>
             <span class="hint" id="team-change-hint">No names, places or dates. Say it so that it could be any team.</span>
             <aw-field-error errorId="team-change-error" [words]="fault('change')" />
-            <textarea class="textarea textarea-serif" id="team-change" rows="2" [value]="change()" (input)="change.set($any($event.target).value)" [attr.maxlength]="limit"
+            @if (fault('change') && pointing().length) { <p class="small">Look at: @for (each of pointing(); track each) { <mark class="detail-mark">{{ each }}</mark>{{ $last ? '.' : ', ' }} }</p> }
+            <textarea class="textarea textarea-serif" id="team-change" rows="2" [value]="change()" (input)="change.set($any($event.target).value)"
               [attr.aria-invalid]="fault('change') ? true : null" aria-describedby="team-change-hint team-change-error"></textarea>
           </div>
           <div class="field" [attr.data-error]="!!fault('people')">
@@ -76,7 +83,6 @@ export class TeamReflectionPage {
   protected readonly themes = computed(() => [...(this.briefing()?.themes ?? []), ...(this.briefing() ? [this.briefing()!.undermining] : [])]);
   protected readonly settings: readonly Setting[] = ['handover', 'supervision', 'meeting'];
   protected readonly words = settingWords;
-  protected readonly limit = limits.agreedChange;
   protected readonly setting = signal<Setting | null>(null);
   protected readonly chosen = signal<readonly string[]>([]);
   protected readonly change = signal('');
@@ -84,6 +90,10 @@ export class TeamReflectionPage {
   protected readonly busy = signal(false);
   protected readonly trouble = signal('');
   private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
+  /** which words of the change could identify someone */
+  protected readonly pointing = signal<readonly string[]>([]);
+  private readonly summary = viewChild(ErrorSummary);
+  protected readonly troubles = computed<readonly FieldTrouble[]>(() => [...this.faults()].map(([name, words]) => ({ field: fieldIds[name] ?? '', words })));
 
   constructor() {
     inject(PrivacyLine).show({ state: 'open', mark: 'printed', sentence: 'Everyone here can read what you keep.', more: 'It holds no names.' });
@@ -102,8 +112,9 @@ export class TeamReflectionPage {
     if (this.busy()) return;
     const setting = this.setting();
     this.trouble.set('');
-    this.faults.set(new Map(setting ? [] : [['setting', 'Choose where you talked about it.']]));
-    if (!setting) return;
+    this.pointing.set([]);
+    this.refuse(this.missing());
+    if (!setting || this.faults().size > 0) return;
     this.busy.set(true);
     try {
       const [briefing, question] = [this.code(), this.questionCode()];
@@ -112,10 +123,27 @@ export class TeamReflectionPage {
       await this.router.navigate(['/briefings', briefing]);
     } catch (failure) {
       const refusal = refusalOf(failure);
-      this.faults.set(refusal.fields);
+      this.refuse(refusal.fields);
       if (refusal.fields.size === 0) this.trouble.set(`Not kept. ${refusal.words}`);
+      else if (refusal.fields.has('change')) this.pointing.set(await wordsThatIdentify(this.change()));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private missing(): ReadonlyMap<string, string> {
+    const people = Number(this.people().trim() || 'none');
+    const [change, most] = [this.change().trim(), limits.agreedChange];
+    return new Map([
+      ...(this.setting() ? [] : [['setting', 'Choose where you talked about it.'] as const]),
+      ...(change === '' ? [['change', 'Write the one thing you agreed to change.'] as const] : []),
+      ...(change.length > most ? [['change', `Say it in up to ${most} characters. It has ${change.length} now.`] as const] : []),
+      ...(Number.isInteger(people) && people >= 2 && people <= 500 ? [] : [['people', 'Enter about how many were there, from 2 to 500.'] as const]),
+    ]);
+  }
+
+  private refuse(faults: ReadonlyMap<string, string>): void {
+    this.faults.set(faults);
+    if (faults.size > 0) this.summary()?.focusSummary();
   }
 }

@@ -14,6 +14,11 @@ export class TeamReflectionsApi {
     return httpResource<TeamReflectionListResponse>(() => `/api/team-reflections?briefing=${encodeURIComponent(briefing())}`);
   }
 
+  /** The next page of them. */
+  older(briefing: string, cursor: string): Promise<TeamReflectionListResponse> {
+    return firstValueFrom(this.http.get<TeamReflectionListResponse>('/api/team-reflections', { params: { briefing, cursor } }));
+  }
+
   briefings(): HttpResourceRef<BriefingListResponse | undefined> {
     return httpResource<BriefingListResponse>(() => '/api/briefings');
   }
