@@ -98,6 +98,9 @@ export const never: Readonly<Record<Resource, Attempts>> = {
     'move a draft to other words': (aim) => statement('UPDATE comment_draft SET thread_id = NULL, share_id = share_id WHERE id = $1', sharedOf(aim).draft),
     'empty the table of drafts': () => statement('TRUNCATE comment_draft'),
   },
+  'waiting comment': {
+    'let a waiting comment of another be seen at once': (aim) => statement(`SELECT app.let_comments_go(ARRAY[$1]::uuid[], '2026-11-22')`, sharedOf(aim).waiting),
+  },
   'counted tag': {
     'change what is counted': ({ written }) => statement(`UPDATE counted_tag SET code = 'DIG2' WHERE entry_id = $1`, written.entryId),
     'count for another month': ({ scene, written }) =>

@@ -22,6 +22,7 @@ export const doors = {
   'resolved thread': Object.values(requests['resolved thread']),
   'worded comment': Object.values(requests['worded comment']),
   'comment draft': Object.values(requests['comment draft']),
+  'waiting comment': Object.values(requests['waiting comment']),
   'open commitment': Object.values(requests['open commitment']),
   'closed commitment': Object.values(requests['closed commitment']),
   'promise of a session': Object.values(requests['promise of a session']),

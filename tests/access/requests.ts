@@ -24,7 +24,7 @@ export interface Ids {
   readonly groupId: string;
 }
 
-type Over = 'entry' | 'share' | 'open thread' | 'resolved thread' | 'worded comment' | 'comment draft' | 'open commitment' | 'closed commitment' | 'promise of a session'
+type Over = 'entry' | 'share' | 'open thread' | 'resolved thread' | 'worded comment' | 'comment draft' | 'waiting comment' | 'open commitment' | 'closed commitment' | 'promise of a session'
   | 'drafted agreement' | 'agreed agreement' | 'agreement of an ended supervision' | 'concern notes';
 
 const words = { model: 'plain', sections: [{ section: 'text', text: 'These words were changed.' }] };
@@ -61,6 +61,13 @@ const onAgreement: Readonly<Record<ActionsOf['drafted agreement'], (ids: Ids) =>
   answer: ({ supervisionId }) => asked('PUT', `/api/supervisions/${supervisionId}/agreement/answer`, { answer: 'agreed' }, { 'if-match': '"1"' }),
 };
 
+const onDraft: Readonly<Record<ActionsOf['comment draft'], (ids: Ids) => Asked>> = {
+  read: ({ draftId }) => asked('GET', `/api/comment-drafts/${draftId}`),
+  change: ({ draftId, shareId }) => asked('PUT', `/api/comment-drafts/${draftId}`, { shareId, text: 'Changed.' }, { 'if-match': '"1"' }),
+  release: ({ draftId }) => asked('POST', `/api/comments/${draftId}/release`, { when: 'now' }),
+  discard: ({ draftId }) => asked('DELETE', `/api/comment-drafts/${draftId}`),
+};
+
 /** The request of each action. */
 export const requests: { readonly [R in Over]: Readonly<Record<ActionsOf[R], (ids: Ids) => Asked>> } = {
   entry: {
@@ -81,12 +88,8 @@ export const requests: { readonly [R in Over]: Readonly<Record<ActionsOf[R], (id
     read: ({ shareId }) => asked('GET', `/api/shares/${shareId}/comments`),
     edit: ({ threadId }) => asked('PUT', `/api/comments/${threadId}`, { text: 'Worded anew.' }, { 'if-match': '"2"' }),
   },
-  'comment draft': {
-    read: ({ draftId }) => asked('GET', `/api/comment-drafts/${draftId}`),
-    change: ({ draftId, shareId }) => asked('PUT', `/api/comment-drafts/${draftId}`, { shareId, text: 'Changed.' }, { 'if-match': '"1"' }),
-    release: ({ draftId }) => asked('POST', `/api/comments/${draftId}/release`, { when: 'now' }),
-    discard: ({ draftId }) => asked('DELETE', `/api/comment-drafts/${draftId}`),
-  },
+  'comment draft': onDraft,
+  'waiting comment': onDraft,
   'open commitment': onCommitment,
   'closed commitment': onCommitment,
   'promise of a session': { read: onCommitment.read, revise: onCommitment.revise, reword: onCommitment.reword, close: onCommitment.close },
@@ -154,7 +157,7 @@ export function idsOf(scene: Scene, state: TruthRow['state'], resource = ''): Id
     readerId: scene.people['the reader'].id,
     shareId: shared ? sharedOf({ written }).shareId : '',
     threadId: shared ? sharedOf({ written })[resource === 'resolved thread' ? 'resolvedThread' : 'openThread'] : '',
-    draftId: shared ? sharedOf({ written }).draft : '',
+    draftId: shared ? sharedOf({ written })[resource === 'waiting comment' ? 'waiting' : 'draft'] : '',
     supervisionId: agreed?.supervisionId ?? promised?.supervision ?? '',
     groupId: scene.agreed[state === 'after' ? 'metBefore' : 'met'].groupId,
     commitmentId: state in scene.sessions ? scene.sessions[state as SessionState].promise : promised?.[resource === 'closed commitment' ? 'closed' : 'open'] ?? '',

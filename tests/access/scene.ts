@@ -25,8 +25,9 @@ export interface SharedVersion {
   readonly openAnswer: string;
   readonly resolvedThread: string;
   readonly resolvedAnswer: string;
-  /** a comment that the reader keeps for themselves */
+  /** a comment that the reader keeps for themselves, and one that they let go and that waits for the morning */
   readonly draft: string;
+  readonly waiting: string;
 }
 
 /** A supervision with what its two people promised. */
@@ -166,8 +167,10 @@ async function writesAndShares(hospital: Hospital, author: Person, reader: Perso
   await answered(author.asks('PUT', `/api/comments/${resolvedThread}/resolution`));
   await reader.wordsAnew({ id: openThread, revision: 1 }, 'What did they do next?');
   const draft = await reader.keeps(share, 'I wonder whether to ask this.');
+  const waiting = await reader.keeps(share, 'And whether to ask that.');
+  await answered(reader.asks('POST', `/api/comments/${waiting.id}/release`, { when: 'morning' }));
   const { rows } = await hospital.behind.query<{ id: string }>('SELECT version_id AS id FROM share WHERE id = $1', [share.id]);
-  return { ...written, shared: { shareId: share.id, versionId: rows[0]?.id ?? '', openThread, openAnswer, resolvedThread, resolvedAnswer, draft: draft.id } };
+  return { ...written, shared: { shareId: share.id, versionId: rows[0]?.id ?? '', openThread, openAnswer, resolvedThread, resolvedAnswer, draft: draft.id, waiting: waiting.id } };
 }
 
 /** One open and one closed commitment of the author. */

@@ -75,6 +75,21 @@ function correct(aim: Aim, writerId: string | null): Statement {
   );
 }
 
+/** The tables that hold something of a session in this state. */
+function standingIn(state: string): readonly string[] {
+  const written = ['session_topic', 'session_note'];
+  if (state === 'planned' || state === 'cancelled') return written;
+  return [...written, 'session_confirmation', ...(state.startsWith('confirmed') ? ['session_correction', 'confirmed_promise'] : [])];
+}
+
+function promiseIn(aim: Aim, madeBy: string | null): Statement {
+  return statement(
+    `INSERT INTO commitment (session_id, supervision_id, supervisee_id, supervisor_id, id, owner_id, made_by, made_on, position, revision, words, due_on, first_due_on)
+     VALUES ($1, $2, $3, $4, $5, $4, $6, '${DAY}', 99, 1, '${SEALED}', '${DAY}', '${DAY}')`,
+    ...four(metOf(aim)), randomUUID(), madeBy,
+  );
+}
+
 const inBothNames = (aim: Aim, attempt: (name: string) => Statement): Statement[] => [metOf(aim).superviseeId, metOf(aim).supervisorId].map(attempt);
 const ownNote = (of: 'superviseeId' | 'supervisorId'): Ways => (aim) => [
   statement('SELECT FROM private_note WHERE session_id = $1 AND writer_id = $2', metOf(aim).sessionId, metOf(aim)[of]),
@@ -103,9 +118,10 @@ export const sessionStatements: { readonly [R in keyof SessionActionsOf]: Readon
     correct: (aim) => [correct(aim, aim.asker), ...inBothNames(aim, (name) => correct(aim, name))],
   },
   'what stands in a session': {
-    read: (aim) => ['session_topic', 'session_note', 'session_confirmation', ...(aim.state.startsWith('confirmed') ? ['session_correction', 'confirmed_promise'] : [])].map((table) =>
+    read: (aim) => standingIn(aim.state).map((table) =>
       statement(`SELECT FROM ${table} WHERE session_id = $1`, metOf(aim).sessionId)),
   },
+  'promises in a session': { promise: (aim) => [promiseIn(aim, aim.asker), ...inBothNames(aim, (name) => promiseIn(aim, name))] },
   'promise of a session': {
     read: (aim) => [statement('SELECT FROM commitment WHERE id = $1', metOf(aim).promise)],
     revise: (aim) => [statement('UPDATE commitment SET revision = revision + 1, due_on = due_on + 1 WHERE id = $1', metOf(aim).promise)],
@@ -149,6 +165,11 @@ export const neverInSession: Readonly<Record<keyof SessionActionsOf, Attempts>> 
     'plan a restorative one with a place': ({ scene, asker, written }) => plan({ scene, asker, written, state: 'restorative' }, asker, SEALED),
     'bring a version that was withdrawn': (aim) => add(aim, aim.asker, { shareId: aim.scene.entries.withdrawn.shared?.shareId ?? '' }),
     'add a topic in the name of the other': (aim) => add(aim, theOther(aim)),
+    'carry over in the name of the other what they did not leave': (aim) =>
+      add(aim, theOther(aim), { carriedFrom: aim.asker === metOf(aim).supervisorId ? metOf(aim).superviseeTopic : metOf(aim).supervisorTopic }),
+    'add a topic to a restorative one': ({ scene, asker, written }) => add({ scene, asker, written, state: 'restorative' }, asker),
+    'keep a note in a restorative one': ({ scene, asker, written }) => keep({ scene, asker, written, state: 'restorative' }, asker),
+    'add to a restorative one afterwards': ({ scene, asker, written }) => correct({ scene, asker, written, state: 'restorative' }, asker),
     'empty the table': () => statement('TRUNCATE session CASCADE'),
   },
   'what stands in a session': {
@@ -171,6 +192,7 @@ export const neverInSession: Readonly<Record<keyof SessionActionsOf, Attempts>> 
         ...four(metOf(aim)), aim.scene.promised.during.open,
       ),
   },
+  'promises in a session': { 'promise there in the name of the other': (aim) => promiseIn(aim, theOther(aim)) },
   'promise of a session': {
     'move a promise to another session': (aim) => statement('UPDATE commitment SET session_id = NULL WHERE id = $1', metOf(aim).promise),
     'say at which revision its words were sealed': (aim) => statement('UPDATE commitment SET words_revision = 1 WHERE id = $1', metOf(aim).promise),

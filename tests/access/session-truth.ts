@@ -12,6 +12,8 @@ export interface SessionActionsOf {
   readonly session: SessionAction;
   /** Topics, notes of both, confirmations and corrections. */
   readonly 'what stands in a session': 'read';
+  /** Something that is not promised there yet. */
+  readonly 'promises in a session': 'promise';
   /** What the supervisor promised in it, still open. */
   readonly 'promise of a session': 'read' | 'revise' | 'reword' | 'close';
   readonly "the supervisor's own note": 'read';
@@ -41,6 +43,16 @@ export const sessionTruth: readonly SessionRow[] = [
   row('session', 'left open at the end', both(ONCE, 'read')),
   row('session', 'confirmed before the end', both(ONCE, 'read')),
 
+  row('promises in a session', 'planned', both(NOW, 'promise')),
+  row('promises in a session', 'finished', both(NOW, 'promise')),
+  row('promises in a session', 'confirmed', {}),
+  row('promises in a session', 'cancelled', {}),
+  row('promises in a session', 'restorative', {}),
+  row('promises in a session', 'left open at the end', {}),
+  row('promises in a session', 'confirmed before the end', {}),
+
+  row('what stands in a session', 'planned', both(NOW, 'read')),
+  row('what stands in a session', 'cancelled', both(NOW, 'read')),
   row('what stands in a session', 'finished', both(NOW, 'read')),
   row('what stands in a session', 'confirmed', both(NOW, 'read')),
   row('what stands in a session', 'left open at the end', both(ONCE, 'read')),
@@ -53,6 +65,10 @@ export const sessionTruth: readonly SessionRow[] = [
   row('promise of a session', 'left open at the end', both(ONCE, 'read')),
   row('promise of a session', 'confirmed before the end', both(ONCE, 'read')),
 
+  row("the supervisor's own note", 'finished', { 'the reader': ['read'] }),
+  row("the supervisor's own note", 'cancelled', { 'the reader': ['read'] }),
+  row("the supervisee's own note", 'finished', { 'the author': ['read'] }),
+  row("the supervisee's own note", 'cancelled', { 'the author': ['read'] }),
   row("the supervisor's own note", 'confirmed', { 'the reader': ['read'] }),
   row("the supervisor's own note", 'left open at the end', { 'a former supervisor': ['read'] }),
   row("the supervisor's own note", 'confirmed before the end', { 'a former supervisor': ['read'] }),

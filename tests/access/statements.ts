@@ -151,6 +151,19 @@ export function wording(aim: Aim, writerId: string | null): Statement {
   );
 }
 
+function onDraft(which: 'draft' | 'waiting'): Record<'read' | 'change' | 'release' | 'discard', Ways> {
+  const idOf = (aim: Aim): string => sharedOf(aim)[which];
+  return {
+    read: (aim) => [statement('SELECT FROM comment_draft WHERE id = $1', idOf(aim))],
+    change: (aim) => [
+      statement('UPDATE comment_draft SET revision = revision + 1, body = body WHERE id = $1', idOf(aim)),
+      statement('SELECT FROM comment_draft WHERE id = $1 FOR UPDATE', idOf(aim)),
+    ],
+    release: (aim) => [statement(`UPDATE comment_draft SET release = 'morning', releases_on = $2 WHERE id = $1`, idOf(aim), DAY)],
+    discard: (aim) => [statement('DELETE FROM comment_draft WHERE id = $1', idOf(aim))],
+  };
+}
+
 function inAnyName(aim: Aim, threadId: string | null): readonly Statement[] {
   return [aim.asker, authorOf(aim), aim.written.reader.id].map((writerId) => comment(aim, writerId, threadId));
 }
@@ -259,15 +272,8 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
     edit: (aim) => [aim.asker, aim.written.reader.id].map((writerId) => wording(aim, writerId)),
   },
   drafts: { write: (aim) => [aim.asker, authorOf(aim), aim.written.reader.id].map((writerId) => draft(aim, writerId)) },
-  'comment draft': {
-    read: (aim) => [statement('SELECT FROM comment_draft WHERE id = $1', sharedOf(aim).draft)],
-    change: (aim) => [
-      statement('UPDATE comment_draft SET revision = revision + 1, body = body WHERE id = $1', sharedOf(aim).draft),
-      statement('SELECT FROM comment_draft WHERE id = $1 FOR UPDATE', sharedOf(aim).draft),
-    ],
-    release: (aim) => [statement(`UPDATE comment_draft SET release = 'morning', releases_on = $2 WHERE id = $1`, sharedOf(aim).draft, DAY)],
-    discard: (aim) => [statement('DELETE FROM comment_draft WHERE id = $1', sharedOf(aim).draft)],
-  },
+  'comment draft': onDraft('draft'),
+  'waiting comment': onDraft('waiting'),
   'counted tag': {
     read: ({ written }) => [statement('SELECT FROM counted_tag WHERE entry_id = $1', written.entryId)],
     count: (aim) => [count(aim, authorOf(aim)), count(aim, aim.asker)],

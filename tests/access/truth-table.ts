@@ -48,6 +48,8 @@ export interface ActionsOf extends SessionActionsOf {
   readonly drafts: 'write';
   /** A comment that the reader has not let go. */
   readonly 'comment draft': DraftAction;
+  /** One that they let go, and that waits for the morning. */
+  readonly 'waiting comment': DraftAction;
   readonly 'counted tag': 'read' | 'count' | 'uncount';
   readonly 'audit event': 'read' | 'add';
   /** The current one of the author and the reader, or the ended one of the author and the former supervisor. */
@@ -147,6 +149,9 @@ export const truth: readonly TruthRow[] = [
   row('drafts', 'deleted', {}),
   row('drafts', 'restored', {}),
   row('comment draft', 'shared', { 'the reader': ['read', 'change', 'release', 'discard'] }),
+  row('waiting comment', 'shared', { 'the reader': ['read', 'change', 'release', 'discard'] }),
+  row('waiting comment', 'withdrawn', {}),
+  row('waiting comment', 'supervision ended', {}),
   row('comment draft', 'withdrawn', {}),
   row('comment draft', 'supervision ended', {}),
   row('comment draft', 'deleted', {}),

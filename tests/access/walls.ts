@@ -20,7 +20,7 @@ import { permitted, type Persona, type Resource, type TruthRow } from './truth-t
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
   'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'cover of the house', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
-  'group supervision', 'group supervision before the end', 'planning', 'session', 'promise of a session', 'worded comment', 'comment draft', 'concern notes',
+  'group supervision', 'group supervision before the end', 'planning', 'session', 'promise of a session', 'worded comment', 'comment draft', 'waiting comment', 'concern notes',
 ];
 
 /** Where the policy function differs from a row of the table. It is asked about facts as they are stored. */
@@ -130,12 +130,13 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
         ),
       );
     case 'worded comment':
-    case 'comment draft': {
+    case 'comment draft':
+    case 'waiting comment': {
       const facts = await stored<Parameters<typeof commentPolicy.permittedOnDraft>[1]>(
         `SELECT s.author_id AS "authorId", s.reader_id AS "readerId", s.reader_id AS "writerId", s.withdrawn_on AS "withdrawnOn" FROM share s WHERE s.id = $1`,
         sharedOf({ written }).shareId,
       );
-      return row.resource === 'comment draft' ? commentPolicy.permittedOnDraft(actor, facts) : commentPolicy.permittedOnWording(actor, facts);
+      return row.resource === 'worded comment' ? commentPolicy.permittedOnWording(actor, facts) : commentPolicy.permittedOnDraft(actor, facts);
     }
     default:
       throw new Error(`No policy judges a ${row.resource}.`);

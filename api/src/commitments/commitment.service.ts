@@ -28,12 +28,12 @@ export class CommitmentService {
     if (!supervision) throw new NotFound();
     if (!permittedInSupervision(actor, supervision).has('promise')) throw new NothingIsPromised(supervision.type);
     this.checkDueDay(request.dueOn);
-    await this.checkSession(request);
+    const isRepeated = await this.checkSession(request);
     const id = request.id?.toLowerCase() ?? randomUUID();
     if (supervision.open >= limits.openCommitments && !(await this.commitments.exists(id))) throw new PromisesAreFull();
     const { superviseeId, supervisorId } = supervision;
     const key = await this.sealer.keyOf(request.supervisionId);
-    const made = await this.commitments.make({
+    const made = !isRepeated && await this.commitments.make({
       id, supervisionId: request.supervisionId, sessionId: request.sessionId ?? null, superviseeId, supervisorId, ownerId: request.owner === 'supervisee' ? superviseeId : supervisorId,
       madeBy: actor.id, madeOn: this.clock.today(), dueOn: request.dueOn, sealed: key.seal(placeOfCommitment(id, 1), wordsOf(request)),
     });
@@ -122,12 +122,14 @@ export class CommitmentService {
     if (!now || !permittedOnCommitment(actor, now).has('reword')) throw new PromiseIsConfirmed();
   }
 
-  private async checkSession({ sessionId, supervisionId, id }: CommitmentRequest): Promise<void> {
-    if (sessionId === undefined) return;
+  /** Whether it was promised in this session before that closed. Throws SessionIsClosed for anything new. */
+  private async checkSession({ sessionId, supervisionId, id }: CommitmentRequest): Promise<boolean> {
+    if (sessionId === undefined) return false;
     const isOpen = await this.commitments.sessionIsOpen(sessionId, supervisionId);
     if (isOpen === null) throw new SessionIsElsewhere();
     // A repeated request may come after both have confirmed: what it promised is there already.
     if (!isOpen && (id === undefined || !(await this.commitments.exists(id)))) throw new SessionIsClosed();
+    return !isOpen;
   }
 
   private checkDueDay(dueOn: string): void {

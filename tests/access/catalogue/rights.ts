@@ -41,7 +41,7 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'private_note: SELECT', 'private_note: INSERT', 'private_note: UPDATE (body, key_id, revision, written_on)',
     'session_confirmation: SELECT', 'session_confirmation: INSERT', 'session_confirmation: UPDATE (confirmed_on, revision)',
     'session_correction: SELECT', 'session_correction: INSERT',
-    'confirmed_promise: SELECT', 'function promises_of_session: EXECUTE',
+    'confirmed_promise: SELECT', 'function promises_of_session: EXECUTE', 'function was_left: EXECUTE',
     'published_month: SELECT (month)',
   ],
   afterword_trends: ['database: CONNECT', 'schema public: USAGE', 'briefing: SELECT', 'published_month: SELECT', 'published_figure: SELECT', 'published_part: SELECT', 'published_part_figure: SELECT'],
