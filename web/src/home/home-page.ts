@@ -40,7 +40,7 @@ export class HomePage {
   private readonly waitedLong = signal(false);
   /** until every part is there, so that nothing jumps; a slow part is not waited for for long */
   protected readonly loading = computed(() => !this.waitedLong() && [this.newest, this.inbox, this.briefings].some((part) => part.status() === 'loading'));
-  protected readonly waiting = computed(() => (this.inbox.hasValue() ? this.inbox.value().shares.filter((share) => share.isNew) : []));
+  protected readonly waiting = computed(() => (this.inbox.hasValue() ? this.inbox.value().shares.filter((share) => share.isNew || share.answered) : []));
   protected readonly waitingShown = computed(() => this.waiting().slice(0, shownShares));
   /** one's own entries on which a reader had the last word */
   protected readonly answered = computed(() => (this.newest.hasValue() ? this.newest.value().entries.filter((entry) => entry.waiting > 0) : []));
