@@ -96,8 +96,10 @@ describe('a sentence that somebody writes', () => {
     const plan = (day: string): object => ({ id: randomUUID(), day, beginsAt: '14:00', minutes: 45, place: `Room ${met}` });
     const first = (await grace.asks<SessionResponse>('POST', `/api/supervisions/${supervision}/sessions`, plan(on(2)))).json;
     const at = `/api/sessions/${first.id}`;
-    const topic = randomUUID();
+    const [topic, promised] = [randomUUID(), randomUUID()];
+    const body = { owner: 'supervisor', words: `Bring ${met}.`, dueOn: on(20) };
     const statuses = [
+      (await grace.asks('POST', '/api/commitments', { ...body, id: promised, supervisionId: supervision, sessionId: first.id })).status,
       (await amina.asks('POST', `${at}/topics`, { id: topic, title: `About ${met}` })).status,
       (await amina.asks('PUT', `${at}/topics/${topic}/note`, { text: `I said ${met}.` }, { 'if-match': '"0"' })).status,
       (await grace.asks('PUT', `${at}/topics/${topic}/note`, { text: met, [met]: met }, { 'if-match': '"0"' })).status,
@@ -111,10 +113,13 @@ describe('a sentence that somebody writes', () => {
       const seen = (await person.asks<SessionResponse>('GET', at)).json.revision;
       statuses.push((await person.asks('PUT', `${at}/confirmation`, undefined, { 'if-match': `"${seen}"` })).status);
     }
+    // What both confirmed is kept once more, and refused to whoever would say it otherwise.
+    expect((await amina.asks('PUT', `/api/commitments/${promised}`, { ...body, words: `Or ${met}.` }, { 'if-match': '"1"' })).status).toBe(403);
+    expect((await amina.asks<SessionResponse>('GET', at)).json.promises.map(({ words }) => words)).toContain(`Bring ${met}.`);
     statuses.push((await amina.asks('POST', `${at}/corrections`, { id: randomUUID(), text: `It was ${met}.` })).status);
     const second = (await amina.asks<SessionResponse>('POST', `/api/supervisions/${supervision}/sessions`, plan(on(30)))).json;
     statuses.push((await grace.asks('PUT', `/api/sessions/${second.id}/cancellation`, { reason: `Ill: ${met}.` })).status);
-    expect(statuses).toEqual([201, 200, 400, 200, 200, 200, 200, 200, 201, 200]);
+    expect(statuses).toEqual([201, 201, 200, 400, 200, 200, 200, 200, 200, 201, 200]);
     expect((await grace.asks('GET', at)).body).toContain(met);
     expect((await amina.asks('GET', `${at}/private-note`)).body).toContain(`To myself: ${ownNote}.`);
     expect((await grace.asks('GET', `${at}/private-note`)).body).not.toContain('To myself');
