@@ -114,8 +114,9 @@ describe('every route', () => {
     const [amina, grace, owen, priya] = [await hospital.hire('amina'), await hospital.hire('grace'), await hospital.hire('owen'), await hospital.hire('priya')];
     await hospital.supervise(grace, amina);
     const forEducators = allowing('educator');
-    expect(forEducators.map(({ path }) => path)).toEqual(['/api/trends', '/api/trends.csv']);
-    for (const { method, path } of forEducators) {
+    expect(forEducators.map(({ path }) => path)).toEqual(['/api/trends', '/api/trends/parts', '/api/trends.csv']);
+    for (const { method, path: bare } of forEducators) {
+      const path = bare.endsWith('/parts') ? `${bare}?cut=ward&code=DIG` : bare;
       for (const person of [amina, grace, owen]) {
         const answer = await person.asks(method, at(path));
         expect([person.givenName, path, answer.status]).toEqual([person.givenName, path, 403]);

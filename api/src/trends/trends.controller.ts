@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../platform/authorization';
-import { TrendsQuery, TrendsResponse } from './trends.response';
+import { TrendsOfPartsQuery, TrendsOfPartsResponse, TrendsQuery, TrendsResponse } from './trends.response';
 import { TrendsService } from './trends.service';
 
 @ApiTags('trends')
@@ -15,6 +15,14 @@ export class TrendsController {
   @ApiOkResponse({ type: TrendsResponse })
   async read(@Query() query: TrendsQuery): Promise<TrendsResponse> {
     return this.trends.read(query);
+  }
+
+  @Get('trends/parts')
+  @Allow('educator')
+  @ApiOperation({ summary: 'One theme or behaviour in the parts of a cut, side by side' })
+  @ApiOkResponse({ type: TrendsOfPartsResponse })
+  async ofParts(@Query() query: TrendsOfPartsQuery): Promise<TrendsOfPartsResponse> {
+    return this.trends.ofParts(query);
   }
 
   @Get('trends.csv')

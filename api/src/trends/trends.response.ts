@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { allDirections, type Direction } from '@afterword/journal';
-import { IsOptional, Matches } from 'class-validator';
+import { allDirections, type Cut, cuts, type Direction } from '@afterword/journal';
+import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
 
 export class TrendsQuery {
   @ApiProperty({ required: false, example: '2025-11', description: 'the first month to draw; the first published one without it' })
@@ -12,6 +12,48 @@ export class TrendsQuery {
   @IsOptional()
   @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
   to?: string;
+
+  @ApiProperty({ required: false, enum: cuts, description: 'the organisation without it' })
+  @IsOptional()
+  @IsIn(cuts, { message: 'Choose the organisation, service lines, wards or staff groups.' })
+  cut?: Cut;
+
+  @ApiProperty({ required: false, description: 'which line, ward or staff group; the first without it' })
+  @IsOptional()
+  @MaxLength(200, { message: 'Choose one of those that are listed.' })
+  part?: string;
+}
+
+export class TrendsOfPartsQuery {
+  @ApiProperty({ required: false, example: '2025-11' })
+  @IsOptional()
+  @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
+  from?: string;
+
+  @ApiProperty({ required: false, example: '2026-10' })
+  @IsOptional()
+  @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
+  to?: string;
+
+  @ApiProperty({ enum: cuts })
+  @IsIn(cuts, { message: 'Choose service lines, wards or staff groups.' })
+  cut: Cut;
+
+  @ApiProperty({ required: false, description: 'for wards the line whose wards are compared; the first without it' })
+  @IsOptional()
+  @MaxLength(200, { message: 'Choose one of those that are listed.' })
+  line?: string;
+
+  @ApiProperty({ example: 'DIG', description: 'a theme or behaviour' })
+  @Matches(/^[A-Z0-9]{1,12}$/u, { message: 'Choose a theme or behaviour.' })
+  code: string;
+}
+
+export class TrendPart {
+  @ApiProperty({ description: 'the line, ward or staff group' }) id: string;
+  @ApiProperty({ enum: cuts }) cut: Cut;
+  @ApiProperty({ type: String, nullable: true, description: 'null for people outside all of them' }) name: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'for a ward its line' }) line: string | null;
 }
 
 export class TrendLine {
@@ -39,5 +81,20 @@ export class TrendsResponse {
   @ApiProperty({ type: [TrendLine] }) lines: TrendLine[];
   @ApiProperty({ type: [TrendCode] }) codes: TrendCode[];
   @ApiProperty({ type: [TrendBriefing] }) briefings: TrendBriefing[];
+  @ApiProperty({ type: [TrendPart], description: 'the lines, wards and staff groups of the newest of these months' }) parts: TrendPart[];
+  @ApiProperty({ type: TrendPart, nullable: true, description: 'whose figures these are; null for the organisation' }) part: TrendPart | null;
   @ApiProperty({ description: 'the one sentence for what is hidden' }) hidden: string;
+}
+
+/** One theme or behaviour in the parts of a cut, side by side. */
+export class TrendOfPart {
+  @ApiProperty({ type: TrendPart }) part: TrendPart;
+  @ApiProperty({ enum: allDirections }) direction: Direction;
+  @ApiProperty({ type: 'array', items: { type: 'integer', nullable: true }, description: 'by month; null is hidden' }) people: (number | null)[];
+}
+
+export class TrendsOfPartsResponse {
+  @ApiProperty({ type: [String] }) months: string[];
+  @ApiProperty({ type: [TrendOfPart] }) lines: TrendOfPart[];
+  @ApiProperty() hidden: string;
 }

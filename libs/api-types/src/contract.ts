@@ -905,6 +905,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trends/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One theme or behaviour in the parts of a cut, side by side */
+        get: operations["Trends.ofParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trends.csv": {
         parameters: {
             query?: never;
@@ -2449,6 +2466,16 @@ export interface components {
             /** Format: date */
             publishedOn: string;
         };
+        TrendPart: {
+            /** @description the line, ward or staff group */
+            id: string;
+            /** @enum {string} */
+            cut: "organisation" | "service-line" | "ward" | "staff-group";
+            /** @description null for people outside all of them */
+            name: string | null;
+            /** @description for a ward its line */
+            line: string | null;
+        };
         TrendsResponse: {
             /** @description published months, oldest first */
             months: string[];
@@ -2457,7 +2484,23 @@ export interface components {
             lines: components["schemas"]["TrendLine"][];
             codes: components["schemas"]["TrendCode"][];
             briefings: components["schemas"]["TrendBriefing"][];
+            /** @description every line, ward and staff group of these months; nothing for staff */
+            parts: components["schemas"]["TrendPart"][];
+            /** @description whose figures these are; null for the organisation */
+            part: components["schemas"]["TrendPart"] | null;
             /** @description the one sentence for what is hidden */
+            hidden: string;
+        };
+        TrendOfPart: {
+            part: components["schemas"]["TrendPart"];
+            /** @enum {string} */
+            direction: "upheld" | "strain" | "missed" | "challenged" | "seen" | "unsure";
+            /** @description by month; null is hidden */
+            people: (number | null)[];
+        };
+        TrendsOfPartsResponse: {
+            months: string[];
+            lines: components["schemas"]["TrendOfPart"][];
             hidden: string;
         };
         ExportRequest: {
@@ -2725,7 +2768,10 @@ export type TeamReflectionRequest = components['schemas']['TeamReflectionRequest
 export type TrendLine = components['schemas']['TrendLine'];
 export type TrendCode = components['schemas']['TrendCode'];
 export type TrendBriefing = components['schemas']['TrendBriefing'];
+export type TrendPart = components['schemas']['TrendPart'];
 export type TrendsResponse = components['schemas']['TrendsResponse'];
+export type TrendOfPart = components['schemas']['TrendOfPart'];
+export type TrendsOfPartsResponse = components['schemas']['TrendsOfPartsResponse'];
 export type ExportRequest = components['schemas']['ExportRequest'];
 export type FormFieldResponse = components['schemas']['FormFieldResponse'];
 export type FormPromptResponse = components['schemas']['FormPromptResponse'];
@@ -5292,6 +5338,10 @@ export interface operations {
                 /** @description the first month to draw; the first published one without it */
                 from?: string;
                 to?: string;
+                /** @description the organisation without it */
+                cut?: "organisation" | "service-line" | "ward" | "staff-group";
+                /** @description which line, ward or staff group; the first without it */
+                part?: string;
             };
             header?: never;
             path?: never;
@@ -5318,12 +5368,52 @@ export interface operations {
             };
         };
     };
+    "Trends.ofParts": {
+        parameters: {
+            query: {
+                from?: string;
+                to?: string;
+                cut: "organisation" | "service-line" | "ward" | "staff-group";
+                /** @description for wards the line whose wards are compared; the first without it */
+                line?: string;
+                /** @description a theme or behaviour */
+                code: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrendsOfPartsResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Trends.csv": {
         parameters: {
             query?: {
                 /** @description the first month to draw; the first published one without it */
                 from?: string;
                 to?: string;
+                /** @description the organisation without it */
+                cut?: "organisation" | "service-line" | "ward" | "staff-group";
+                /** @description which line, ward or staff group; the first without it */
+                part?: string;
             };
             header?: never;
             path?: never;

@@ -19,6 +19,8 @@ const trends: TrendsResponse = {
     { code: 'UND', name: 'What wears relationships down', theme: 'UND' },
   ],
   briefings: [],
+  parts: [],
+  part: null,
   hidden: 'Hidden.',
 };
 

@@ -8,6 +8,7 @@ import { refusalOf } from '../platform/problems';
 import { FigureTable } from './figure-table';
 import { chosenMonths, linesOf, monthChoices, monthTable, newest, themesIn, wearsDown } from './figures';
 import { headlineOf, span, summaryOf } from './headline';
+import { menuOf, partName, runChartWords, sayable } from './parts';
 import { TrendsApi } from './trends-api';
 
 const multipleDirections: readonly Direction[] = ['upheld', 'strain', 'missed', 'unsure'];
@@ -24,11 +25,13 @@ export class TrendsPage {
   readonly theme = input<string>();
   readonly months = input<string>();
   readonly direction = input<string>();
+  readonly cut = input<string>();
+  readonly part = input<string>();
 
   private readonly api = inject(TrendsApi);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
-  protected readonly read = this.api.trends();
+  protected readonly read = this.api.trends(() => ({ cut: this.cut(), part: this.part() }));
   private readonly refusal = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error())));
   protected readonly notForYou = computed(() => this.refusal()?.status === 403);
   protected readonly trouble = computed(() => this.refusal()?.words ?? '');
@@ -52,9 +55,9 @@ export class TrendsPage {
   protected readonly counted = computed(() => {
     const people = this.view()!.contributing.at(-1) ?? null;
     const month = monthName(this.newestMonth());
-    return people === null ? `How many people were counted in ${month} is hidden.` : `About ${people} people chose to be counted in ${month}.`;
+    return people === null ? `How many people ${this.ofPart()} were counted in ${month} is hidden.` : `About ${people} people ${this.ofPart()} chose to be counted in ${month}.`;
   });
-  protected readonly csv = computed(() => this.api.csvAddress(this.view()!.months));
+  protected readonly csv = computed(() => this.api.csvAddress(this.view()!.months, this.view()!.part));
   protected readonly monthRows = computed(() => {
     const { months } = this.view()!;
     return months.map((month, index) => ({ name: monthInWords(month), people: this.lines().map((line) => line.people[index] ?? null) })).reverse();
@@ -82,6 +85,37 @@ export class TrendsPage {
   protected readonly wearingTable = computed(() => monthTable(this.view()!, this.wearingThemes()));
   protected readonly inMonth = computed(() => monthInWords(this.newestMonth()));
 
+  protected readonly directionWords = directionWords;
+  protected readonly menu = computed(() => menuOf(this.published()?.parts ?? []));
+  protected readonly ofPart = computed(() => (this.view()?.part ? `in ${partName(this.view()!.part!)}` : 'here'));
+  protected readonly sayable = computed(() => sayable(this.view()!));
+  protected readonly runChartWords = computed(() => runChartWords(this.view()!, this.code()!.code));
+  protected readonly comparedDirection = computed(() => this.lines().find((line) => line.direction === this.chosenDirection())?.direction ?? this.lines()[0]!.direction);
+  private readonly sideBySide = this.api.ofParts(() => {
+    const [part, code] = [this.published()?.part, this.code()];
+    return part && code ? { cut: part.cut, line: part.line ?? undefined, code: code.code } : null;
+  });
+  private readonly partLines = computed(() => (this.sideBySide.hasValue() ? this.sideBySide.value().lines : []));
+  protected readonly compared = computed(() => {
+    const many = this.view()!.months.length;
+    return this.partLines().filter((line) => line.direction === this.comparedDirection()).map((line) => {
+      const people = line.people.slice(-many);
+      const name = partName(line.part);
+      return { name, direction: line.direction, people, summary: `${name}, ${directionWords[line.direction].toLowerCase()}, ${this.span()}. In ${monthName(this.newestMonth())}: ${people.at(-1) ?? 'hidden'}.` };
+    });
+  });
+  protected readonly comparedTable = computed(() => {
+    const directions = this.lineDirections();
+    const names = [...new Set(this.partLines().map((line) => line.part.id))];
+    return {
+      directions,
+      rows: names.map((id) => {
+        const own = this.partLines().filter((line) => line.part.id === id);
+        return { name: partName(own[0]!.part), people: directions.map((direction) => own.find((line) => line.direction === direction)?.people.at(-1) ?? null) };
+      }),
+    };
+  });
+
   constructor() {
     inject(PrivacyLine).show(privacyWords.counts);
   }
@@ -89,6 +123,11 @@ export class TrendsPage {
   protected async show(choice: { theme?: string; months?: string; direction?: string }): Promise<void> {
     await this.router.navigate([], { queryParams: choice, queryParamsHandling: 'merge', replaceUrl: true });
     if (!choice.direction) this.announcer.say(this.headline());
+  }
+
+  protected async showPart(value: string): Promise<void> {
+    const [cut, ...part] = value.split(' ');
+    await this.router.navigate([], { queryParams: { cut: cut || null, part: part.join(' ') || null }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected print(): void {

@@ -64,3 +64,15 @@ export function shownBounds(shape: MonthShape, people: number, contributing: num
   const { low, high } = windowOf(shape, people);
   return { low: Math.max(low, shape.rule.hiddenBelow), high: Math.min(high, contributing - shape.rule.complementBelow) };
 }
+
+/** What each of a group's stars says, or would say where a figure is shown. */
+export function starsOf(shape: MonthShape, { contributing, people }: Sheet, group: number): Star[] {
+  const { within } = shape.groups[group];
+  const siblings = siblingsOf(shape, group);
+  return shape.cells.map((_, cell) => {
+    if (contributing[group] === null) return 'withheld';
+    if (within === null) return 'own';
+    if (people[within][cell] === null) return 'part-of-hidden';
+    return siblings.some((part) => (people[part][cell] ?? 0) > 0) ? 'own' : 'row-of-stars';
+  });
+}

@@ -18,9 +18,9 @@ export class Circulation {
   private readonly came: Int32Array;
   private readonly seen: Int32Array;
   private readonly queue: Int32Array;
-  private look = 0;
 
-  constructor(nodes: number, private readonly arcs: readonly Arc[]) {
+  /** Where the looking begins decides which of many possible flows is found. */
+  constructor(nodes: number, private readonly arcs: readonly Arc[], private look = 0) {
     this.flow = new Int32Array(arcs.length);
     this.low = new Int32Array(arcs.length);
     this.high = new Int32Array(arcs.length);

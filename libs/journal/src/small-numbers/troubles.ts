@@ -13,32 +13,53 @@ export type { Trouble } from './world';
  * them, less any two people, who may have said anything that two of their whole have said.
  */
 export function troubles(shape: MonthShape, sheet: Sheet, seen?: Witness): readonly Trouble[] {
+  const values: Values = new Map();
+  let found: readonly Trouble[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const still = troublesOfOneWorld(shape, sheet, attempt, values, seen);
+    if (still.length === 0) return [];
+    if (attempt === 0 || still.length < found.length) found = still;
+  }
+  return found;
+}
+
+const ATTEMPTS = 4;
+
+/** The values that each hidden figure took so far, in whichever world. */
+type Values = Map<string, Set<number>>;
+
+function troublesOfOneWorld(shape: MonthShape, sheet: Sheet, attempt: number, values: Values, seen?: Witness): readonly Trouble[] {
   const { rule, cells } = shape;
-  const world = World.of(shape, sheet);
+  const world = World.of(shape, sheet, attempt);
   if (!(world instanceof World)) return [world];
-  const values = new Map<string, Set<number>>();
-  const look = (group: number, cell: number | null): 'enough' | 'more' => {
+  const known = (group: number, cell: number | null): Set<number> => {
     const place = `${group} ${cell}`;
-    const known = values.get(place) ?? new Set();
-    values.set(place, known);
+    const those = values.get(place) ?? new Set();
+    values.set(place, those);
+    return those;
+  };
+  const needsMore = (group: number, cell: number | null): boolean => known(group, cell).size < rule.leastPossible;
+  const look = (group: number, cell: number | null): 'enough' | 'more' => {
     const value = world.value(group, cell);
-    if (!known.has(value)) seen?.(world, group, cell);
-    return known.add(value).size >= rule.leastPossible ? 'enough' : 'more';
+    if (!known(group, cell).has(value)) seen?.(world, group, cell);
+    known(group, cell).add(value);
+    return needsMore(group, cell) ? 'more' : 'enough';
   };
   const all = [null, ...cells.keys()];
+  const open = (group: number, cell: number | null): boolean => isOpen(shape, sheet, group, cell) && needsMore(group, cell);
   for (const group of world.network.groups) {
-    const open = all.filter((cell) => isOpen(shape, sheet, group, cell));
-    world.exchange(group, () => open.forEach((cell) => look(group, cell)));
+    const those = all.filter((cell) => open(group, cell));
+    if (those.length > 0) world.exchange(group, () => those.forEach((cell) => look(group, cell)));
   }
   const found: Trouble[] = [];
   for (const cell of all) {
-    const open = world.network.groups.filter((group) => isOpen(shape, sheet, group, cell) && look(group, cell) === 'more');
-    if (open.length === 0) continue;
+    const those = world.network.groups.filter((group) => open(group, cell));
+    if (those.length === 0) continue;
     world.loosen(cell);
-    for (const group of open) world.shift(group, () => look(group, cell));
-    for (const group of open) {
-      if (look(group, cell) === 'more') world.withRoom(group, cell, () => world.shift(group, () => look(group, cell)));
-      if (look(group, cell) === 'more') found.push({ group, cell });
+    for (const group of those) world.shift(group, () => look(group, cell));
+    for (const group of those) {
+      if (needsMore(group, cell)) world.withRoom(group, cell, () => world.shift(group, () => look(group, cell)));
+      if (needsMore(group, cell)) found.push({ group, cell });
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { type Bounds, contributingBounds, figureBounds, shownBounds, siblingsOf, type Star } from './bounds';
+import { type Bounds, contributingBounds, figureBounds, shownBounds, siblingsOf, type Star, starsOf } from './bounds';
 import { Circulation } from './flow';
 import { type Network, networkOf, standingParts } from './network';
 import type { MonthShape, Sheet } from './sheet';
@@ -11,6 +11,10 @@ export interface Trouble {
 }
 
 const ALL = 1 << 30;
+
+const MENDINGS = 6;
+/** How high themes and behaviours lie within what is possible, by attempt. */
+const GOALS = [[5 / 6, 1 / 4], [1 / 2, 0], [1, 1 / 8], [2 / 3, 1 / 2]] as const;
 
 /**
  * One month of true counts that prints exactly a given sheet, written out by ward and staff group, so that nobody can say
@@ -31,20 +35,21 @@ export class World {
   private constructor(
     private readonly shape: MonthShape,
     private readonly sheet: Sheet,
+    private readonly attempt: number,
   ) {
     const { cells, groups } = shape;
     this.network = networkOf(shape, sheet);
-    this.circulation = new Circulation(this.network.nodes, this.network.arcs);
+    this.circulation = new Circulation(this.network.nodes, this.network.arcs, 5 * attempt);
     this.tables = [];
     this.themes = cells.flatMap(({ within }, position) => (within === null ? [position] : []));
     this.behaviours = cells.map((_, theme) => cells.flatMap(({ within }, position) => (within === theme ? [position] : [])));
     this.nearAll = groups.map(() => cells.map(() => false));
-    this.stars = groups.map((_, group) => (this.network.arcOf[group] < 0 ? [] : this.starsOf(group)));
+    this.stars = groups.map((_, group) => (this.network.arcOf[group] < 0 ? [] : starsOf(shape, sheet, group)));
   }
 
-  /** A world that prints the sheet, or where the making of it failed. */
-  static of(shape: MonthShape, sheet: Sheet): World | Trouble {
-    const world = new World(shape, sheet);
+  /** A world that prints the sheet, or where the making of it failed; another one at each attempt. */
+  static of(shape: MonthShape, sheet: Sheet, attempt: number): World | Trouble {
+    const world = new World(shape, sheet, attempt);
     return world.make() ?? world;
   }
 
@@ -210,6 +215,12 @@ export class World {
     for (let arc = 0; arc < arcs.length; arc++) this.bind(arc, 0, ALL);
     for (const [group, { low, high }] of bounds) this.bind(arcOf[group], low, high);
     const stuck = this.circulation.settle();
+    // A group that shows nothing should hold a few people, so that its figures have something to be of.
+    const few = this.shape.rule.groupBelow >> 1;
+    for (const group of groups) {
+      const less = few - table[arcOf[group]];
+      if (stuck === null && this.sheet.contributing[group] === null && less > 0) this.circulation.raise(arcOf[group], less);
+    }
     this.tables.push(table);
     return stuck === null ? null : { group: this.groupAt(stuck, meetings), cell: null };
   }
@@ -227,7 +238,16 @@ export class World {
       const arc = this.network.arcOf[group];
       if (this.circulation.low[arc] > this.circulation.high[arc]) return group;
     }
-    const stuck = this.circulation.settle();
+    let stuck = this.circulation.settle();
+    for (let again = 0; within !== null && stuck !== null && again < MENDINGS; again++) {
+      // Too few stand in its theme just there.
+      const group = this.groupAt(stuck, meetings);
+      this.loosen(within);
+      this.circulation.raise(this.network.arcOf[group], this.shape.rule.leastPossible);
+      for (const arc of this.meetingsWith(group, cell)) this.circulation.raise(arc, 1);
+      this.bindCell(cell, false);
+      stuck = this.circulation.settle();
+    }
     return stuck === null ? null : this.groupAt(stuck, meetings);
   }
 
@@ -241,7 +261,8 @@ export class World {
       const ofWhole = this.value(whole!, above);
       return ofWhole === 0 ? 0 : Math.min(high, Math.floor((goals.get(whole!)! * this.value(group, above)) / ofWhole));
     }
-    return within === null ? low + Math.floor(((high - low) * 5) / 6) : low + ((high - low) >> 2);
+    const [theme, behaviour] = GOALS[this.attempt % GOALS.length];
+    return low + Math.floor((high - low) * (within === null ? theme : behaviour));
   }
 
   /** Every contributing author stands in at least one theme, in every ward and staff group that meet. */
@@ -326,18 +347,6 @@ export class World {
     const people = this.sheet.people[group][cell];
     if (people !== null) return shownBounds(this.shape, people, contributing);
     return figureBounds(this.shape.rule, this.stars[group][cell], contributing, this.nearAll[group][cell]);
-  }
-
-  private starsOf(group: number): Star[] {
-    const { people, contributing } = this.sheet;
-    const { within } = this.shape.groups[group];
-    const siblings = siblingsOf(this.shape, group);
-    return this.shape.cells.map((_, cell) => {
-      if (contributing[group] === null) return 'withheld';
-      if (within === null) return 'own';
-      if (people[within][cell] === null) return 'part-of-hidden';
-      return siblings.some((part) => (people[part][cell] ?? 0) > 0) ? 'own' : 'row-of-stars';
-    });
   }
 
   /** Takes a hidden figure for almost everybody's only where the figures beside it would not add up otherwise. */
