@@ -36,7 +36,7 @@ export class PublicationRepository {
    * Publishes one month in one transaction: counts, keeps what may be shown, deletes the clear tags. A month that another
    * process publishes, or has published, is left alone. Returns whether this call published it.
    */
-  async publish(month: string, on: string, decide: (inHand: MonthInHand) => readonly GroupPublication[]): Promise<boolean> {
+  async publish(month: string, on: string, decide: (inHand: MonthInHand) => Promise<readonly GroupPublication[]>): Promise<boolean> {
     const first = `${month}-01`;
     return this.source.transaction(async ({ queryRunner }) => {
       const runner = queryRunner as QueryRunner;
@@ -49,7 +49,7 @@ export class PublicationRepository {
       const documents: { document: BriefingDocument }[] = await runner.query('SELECT document FROM briefing ORDER BY published_on, code, version');
       const tags: CountedTag[] = await runner.query('SELECT author_id AS "authorId", code, direction, team_id AS ward, staff_group AS "staffGroup" FROM counted_tag WHERE month = $1', [first]);
       const { places, names } = await placesOf(runner, tags);
-      const [organisation, ...parts] = decide({ tags, documents: documents.map(({ document }) => document), places });
+      const [organisation, ...parts] = await decide({ tags, documents: documents.map(({ document }) => document), places });
       const { contributing, figures } = organisation!;
       await runner.query('INSERT INTO published_month (month, contributing, published_on) VALUES ($1, $2, $3)', [first, contributing, on]);
       await runner.query(

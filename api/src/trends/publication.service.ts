@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { type BriefingTheme, type GroupPublication, publishMonth, themesOf } from '@afterword/journal';
+import { type BriefingTheme, type GroupPublication, themesOf } from '@afterword/journal';
 import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
@@ -43,9 +45,17 @@ export class PublicationService {
   }
 }
 
-/** The one way out of the clear tags. */
-function decide({ tags, documents, places }: MonthInHand): readonly GroupPublication[] {
+// The compiled one, wherever this runs from.
+const PROGRAM = resolve(__dirname, '../../dist/trends/publication-thread.js');
+
+/** The one way out of the clear tags, in a thread of its own. */
+async function decide({ tags, documents, places }: MonthInHand): Promise<readonly GroupPublication[]> {
   const themes = new Map<string, BriefingTheme>();
   for (const document of documents) for (const theme of themesOf(document)) themes.set(theme.code, theme);
-  return publishMonth(tags, [...themes.values()], places);
+  return new Promise((done, failed) => {
+    const worker = new Worker(PROGRAM, { workerData: { tags, themes: [...themes.values()], places } });
+    worker.once('message', done);
+    worker.once('error', failed);
+    worker.once('exit', () => failed(new Error('The thread that works out a month ended without an answer.')));
+  });
 }
