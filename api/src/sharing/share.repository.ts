@@ -114,8 +114,8 @@ export class ShareRepository {
       `SELECT s.id, m.day::text AS meets, s.author_id AS "authorId", p.given_name AS "givenName", p.family_name AS "familyName", s.purpose,
               v.number AS version, s.shared_on::text AS "sharedOn", s.position,
               NOT EXISTS (SELECT FROM audit_event e WHERE e.share_id = s.id AND e.actor_id = $1) AS "isNew",
-              coalesce((SELECT c.writer_id = s.author_id FROM comment c WHERE c.share_id = s.id
-                         ORDER BY c.position DESC, c.id DESC LIMIT 1), false) AS answered
+              EXISTS (SELECT FROM comment t WHERE t.share_id = s.id AND t.thread_id IS NULL AND t.resolved_on IS NULL
+                 AND s.author_id = (SELECT c.writer_id FROM comment c WHERE c.id = t.id OR c.thread_id = t.id ORDER BY c.position DESC, c.id DESC LIMIT 1)) AS answered
          FROM share s JOIN entry_version v ON v.id = s.version_id LEFT JOIN staff_member p ON p.id = s.author_id
          LEFT JOIN (SELECT supervisee_id, min(day) AS day FROM session
                      WHERE supervisor_id = $1 AND finished_on IS NULL AND cancelled_on IS NULL AND day >= $6 GROUP BY supervisee_id) n

@@ -32,7 +32,7 @@ export class InboxShare {
   @ApiProperty() version: number;
   @ApiProperty({ format: 'date' }) sharedOn: string;
   @ApiProperty({ description: 'not opened yet' }) isNew: boolean;
-  @ApiProperty({ description: 'the newest comment is the author\'s, so that it waits for an answer' }) answered: boolean;
+  @ApiProperty({ description: 'in a thread that is not settled the author had the last word, so that it waits for an answer' }) answered: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day on which the two meet next; the soonest come first' }) nextSession: string | null;
 }
 

@@ -1400,7 +1400,7 @@ export interface components {
             sharedOn: string;
             /** @description not opened yet */
             isNew: boolean;
-            /** @description the newest comment is the author's, so that it waits for an answer */
+            /** @description in a thread that is not settled the author had the last word, so that it waits for an answer */
             answered: boolean;
             /**
              * Format: date

@@ -39,13 +39,19 @@ describe("the reader's inbox", () => {
     expect([(await row(one))?.isNew, (await row(other))?.isNew]).toEqual([false, false]);
   });
 
-  it('is answered while the newest comment is the author\'s', async () => {
+  it('is answered while the author had the last word in a thread that is not settled', async () => {
     const share = await sends();
     const thread = await grace.comments(share, 'What then?');
     expect((await row(share))?.answered).toBe(false);
     await amina.comments(share, 'I went back.', { thread: thread.id });
     expect((await row(share))?.answered).toBe(true);
     await grace.comments(share, 'Thank you.', { thread: thread.id });
+    expect((await row(share))?.answered).toBe(false);
+    await amina.comments(share, 'And again.', { thread: thread.id });
+    // Something else that was said since does not answer it.
+    await grace.comments(share, 'Another thing.');
+    expect((await row(share))?.answered).toBe(true);
+    await amina.asks('PUT', `/api/comments/${thread.id}/resolution`);
     expect((await row(share))?.answered).toBe(false);
   });
 
