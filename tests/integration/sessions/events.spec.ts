@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { agreementParts } from '@afterword/journal';
 import { adds, type Meeting, openMeeting, planned, writes } from './meetings';
 import { Stream } from './stream';
 
@@ -23,6 +25,23 @@ describe('the stream of events', () => {
     expect(his.heard.filter(({ kind }) => kind !== 'beat')).toEqual([{ kind: 'ready' }]);
     hers.close();
     his.close();
+  });
+
+  it('tells both people of an agreement and of a comment, and nobody of a comment that waits', async () => {
+    const { amina, grace, supervisionId } = meeting;
+    const share = await amina.shares(await amina.writes('To talk about.'), grace);
+    const [hers, theirs] = [await Stream.of(amina), await Stream.of(grace)];
+    const terms = { ...Object.fromEntries(agreementParts.map((part) => [part, 'Words of ours.'])), everyWeeks: 6, minutes: 60, reviewOn: null };
+    expect((await amina.asks('PUT', `/api/supervisions/${supervisionId}/agreement`, terms, { 'if-match': '"0"' })).status).toBe(201);
+    await theirs.until(({ kind, id }) => kind === 'agreement' && id === supervisionId);
+    const draft = randomUUID();
+    expect((await grace.asks('PUT', `/api/comment-drafts/${draft}`, { shareId: share.id, text: 'Not yet.' })).status).toBeLessThan(300);
+    expect(hers.heard.some(({ kind }) => kind === 'comments')).toBe(false);
+    expect((await grace.asks('POST', `/api/comments/${draft}/release`, { when: 'now' })).status).toBeLessThan(300);
+    await hers.until(({ kind, id }) => kind === 'comments' && id === share.id);
+    expect(JSON.stringify([hers.heard, theirs.heard])).not.toContain('ours');
+    hers.close();
+    theirs.close();
   });
 
   it('tells the reader of a share that it has gone', async () => {

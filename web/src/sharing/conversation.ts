@@ -1,6 +1,7 @@
 import type { HttpResourceRef } from '@angular/common/http';
-import { Injectable, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
+import { DestroyRef, Injectable, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import type { CommentDraftRequest, CommentDraftResponse, CommentListResponse, CommentRequest, CommentResponse, CommentThread } from '@afterword/api-types';
+import { Live } from '../platform/live';
 import type { UnsentText } from '../platform/unsent';
 import { refusalOf } from '../platform/problems';
 import { normalText, type Release } from '@afterword/journal';
@@ -46,6 +47,10 @@ export class Conversation {
   readonly found = computed(() => (this.list() ? [...this.drafts()].filter(([place]) => !this.visited().includes(place)) : []));
 
   constructor() {
+    const follow = inject(Live).follow(({ kind, id }) => {
+      if (this.list() && (kind === 'ready' || (kind === 'comments' && id === this.share()))) this.reload();
+    });
+    inject(DestroyRef).onDestroy(follow);
     // It arrived although no answer came.
     effect(() => {
       const threads = this.threads();

@@ -1,9 +1,10 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AgreementResponse } from '@afterword/api-types';
 import { agreementLimits, missingToAgree } from '@afterword/journal';
 import { DayPipe, Loading, PageFailed, onDay } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
+import { Live } from '../platform/live';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
@@ -29,10 +30,14 @@ export class AgreementPage {
   private readonly refusal = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error())));
   protected readonly gone = computed(() => this.refusal()?.status === 404);
   protected readonly failed = computed(() => this.refusal()?.words ?? '');
+  private readonly latest = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  /** what is shown: a draft that somebody may be about to answer is not changed under their hands */
   protected readonly agreement = linkedSignal<AgreementResponse | undefined, AgreementResponse | null>({
-    source: () => (this.read.hasValue() ? this.read.value() : undefined),
-    computation: (now, before) => now ?? before?.value ?? null,
+    source: this.latest,
+    computation: (now, before) => (now && !isRedrafted(now, before?.value ?? null) ? now : (before?.value ?? null)),
   });
+  /** the draft was changed since it was shown */
+  protected readonly redrafted = computed(() => isRedrafted(this.latest(), this.agreement()));
   protected readonly name = computed(() => this.agreement()?.person.givenName ?? '');
   protected readonly editing = signal(false);
   protected readonly refusing = signal(false);
@@ -65,11 +70,23 @@ export class AgreementPage {
       return { state: 'shared', mark: 'both', sentence: name ? `You and ${name} both see this.` : 'The two of you both see this.', more: 'Nobody else does.' };
     });
     effect(() => this.title.absent.set(this.gone()));
+    effect(() => {
+      if (this.redrafted() && !this.editing()) untracked(() => this.announcer.say(`${this.name()} has just changed the draft.`));
+    });
+    const follow = inject(Live).follow(({ kind, id }) => {
+      if (kind === 'ready' || (kind === 'agreement' && id === this.id())) this.read.reload();
+    });
+    inject(DestroyRef).onDestroy(follow);
     // What was typed here before and not saved comes back into its form.
     effect(() => {
       const waits = this.texts.all(`agreement ${this.id()}`).length > 0;
       if (waits && this.agreement()?.can.includes('draft')) untracked(() => this.editing.set(true));
     });
+  }
+
+  protected showLatest(): void {
+    this.agreement.set(this.latest() ?? null);
+    this.focusOn('agreement-draft');
   }
 
   protected edit(): void {
@@ -137,4 +154,8 @@ export class AgreementPage {
   private focusOn(id: string): void {
     setTimeout(() => document.getElementById(id)?.focus());
   }
+}
+
+function isRedrafted(now: AgreementResponse | undefined, shown: AgreementResponse | null): boolean {
+  return !!now && !!shown?.draft && now.supervisionId === shown.supervisionId && now.revision > shown.revision;
 }
