@@ -2484,7 +2484,7 @@ export interface components {
             lines: components["schemas"]["TrendLine"][];
             codes: components["schemas"]["TrendCode"][];
             briefings: components["schemas"]["TrendBriefing"][];
-            /** @description every line, ward and staff group of these months; nothing for staff */
+            /** @description the lines, wards and staff groups of the newest of these months */
             parts: components["schemas"]["TrendPart"][];
             /** @description whose figures these are; null for the organisation */
             part: components["schemas"]["TrendPart"] | null;
