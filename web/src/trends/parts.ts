@@ -35,7 +35,7 @@ export function sayable(trends: TrendsResponse): string | null {
     return `${name} has no figures in ${monthName(trends.months[last]!)}. A part of the hospital is shown when at least 8 of its people let a month count, and when the others beside it do not give them away. The whole hospital is always the fuller picture.`;
   }
   const what = shown === 0 ? 'No single theme can be shown' : `${shown === 1 ? 'One figure' : `${shown} figures`} can be shown`;
-  return `${what} for ${name} in ${monthName(trends.months[last]!)}, from about ${trends.contributing[last]} people. A theme is shown when at least 8 of them name it. Looking at its service line, or at more months, says more.`;
+  return `${what} for ${name} in ${monthName(trends.months[last]!)}, from about ${trends.contributing[last]} people. A theme is shown when at least 8 of them name it. ${trends.part.cut === 'ward' ? 'Its service line and the whole hospital say more.' : 'The whole hospital says more.'}`;
 }
 
 /** What the run-chart rules find in the lines of a theme, in sentences that judge nothing. */

@@ -15,11 +15,6 @@ export function windowOf({ rule }: MonthShape, shown: number): Bounds {
   return { low, high };
 }
 
-/** The parts whose figures are printed together with a group's own, or null where it stands for itself. */
-export function siblingsOf({ parts }: MonthShape, group: number): readonly number[] {
-  return parts.find((each) => each.parts.includes(group))?.parts ?? [group];
-}
-
 /** How many authors a group may have, from its own line of the sheet. */
 export function contributingBounds(shape: MonthShape, sheet: Sheet, group: number): Bounds {
   const { rule, cells } = shape;
@@ -68,7 +63,7 @@ export function shownBounds(shape: MonthShape, people: number, contributing: num
 /** What each of a group's stars says, or would say where a figure is shown. */
 export function starsOf(shape: MonthShape, { contributing, people }: Sheet, group: number): Star[] {
   const { within } = shape.groups[group];
-  const siblings = siblingsOf(shape, group);
+  const siblings = shape.siblings[group];
   return shape.cells.map((_, cell) => {
     if (contributing[group] === null) return 'withheld';
     if (within === null) return 'own';

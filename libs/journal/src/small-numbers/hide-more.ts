@@ -1,4 +1,3 @@
-import { siblingsOf } from './bounds';
 import { closed, type MonthShape, type Sheet, withhold } from './sheet';
 import { type Trouble, troubles } from './troubles';
 
@@ -36,14 +35,14 @@ function hideFor(shape: MonthShape, sheet: Sheet, before: Sheet, { group, cell }
   const { groups, parts } = shape;
   const { within } = groups[group];
   if (cell !== null && before.contributing[group] !== null) {
-    const beside = within === null ? parts.filter(({ whole }) => whole === 0).flatMap((each) => each.parts) : siblingsOf(shape, group);
+    const beside = within === null ? parts.filter(({ whole }) => whole === 0).flatMap((each) => each.parts) : shape.siblings[group];
     if (hideSmallest(sheet, before, beside, cell)) return;
     if (within !== null && within !== 0 && before.people[within][cell] !== null) {
       sheet.people[within][cell] = null;
       return;
     }
   }
-  const all = within === null ? lastParts(shape, before) : siblingsOf(shape, group);
+  const all = within === null ? lastParts(shape, before) : shape.siblings[group];
   const open = all.filter((part) => before.contributing[part] !== null);
   if (open.length <= 2 || before.contributing[group] !== null) for (const part of all) withhold(sheet, part);
   else if (open.every((part) => sheet.contributing[part] !== null)) withhold(sheet, smallest(open, (part) => before.contributing[part]!));

@@ -14,10 +14,15 @@ export interface MonthShape {
   readonly groups: readonly Group[];
   readonly cells: readonly Cell[];
   readonly parts: readonly Parts[];
+  /** By group: the parts whose figures are printed together with its own. */
+  readonly siblings: readonly (readonly number[])[];
 }
 
 export function shapeOf(rule: SmallNumberRule, groups: readonly Group[], cells: readonly Cell[]): MonthShape {
-  return { rule, groups, cells, parts: partsOf(groups) };
+  const parts = partsOf(groups);
+  const siblings: (readonly number[])[] = groups.map((_, group) => [group]);
+  for (const each of parts) for (const part of each.parts) siblings[part] = each.parts;
+  return { rule, groups, cells, parts, siblings };
 }
 
 /**

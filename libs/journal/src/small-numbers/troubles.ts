@@ -58,7 +58,8 @@ function troublesOfOneWorld(shape: MonthShape, sheet: Sheet, attempt: number, va
     world.loosen(cell);
     for (const group of those) world.shift(group, () => look(group, cell));
     for (const group of those) {
-      if (needsMore(group, cell)) world.withRoom(group, cell, () => world.shift(group, () => look(group, cell)));
+      // Looking for room takes longest, and another world often needs none.
+      if (needsMore(group, cell) && attempt >= ATTEMPTS / 2) world.withRoom(group, cell, () => world.shift(group, () => look(group, cell)));
       if (needsMore(group, cell)) found.push({ group, cell });
     }
   }

@@ -1,4 +1,4 @@
-import { type Bounds, contributingBounds, figureBounds, shownBounds, siblingsOf, type Star, starsOf } from './bounds';
+import { type Bounds, contributingBounds, figureBounds, shownBounds, type Star, starsOf } from './bounds';
 import { Circulation } from './flow';
 import { type Network, networkOf, standingParts } from './network';
 import type { MonthShape, Sheet } from './sheet';
@@ -113,7 +113,7 @@ export class World {
   exchange(group: number, seen: () => void): void {
     const { leaves, columns, meetings, arcOf, groups } = this.network;
     if (this.sheet.contributing[group] !== null || this.shape.groups[group].within === null) return;
-    const small = siblingsOf(this.shape, group).filter((part) => part !== group && groups.includes(part) && this.sheet.contributing[part] === null);
+    const small = this.shape.siblings[group].filter((part) => part !== group && groups.includes(part) && this.sheet.contributing[part] === null);
     const places = leaves.includes(group);
     const meeting = (part: number, nth: number): number =>
       meetings + (places ? leaves.indexOf(part) * columns.length + nth : nth * columns.length + columns.indexOf(part));
@@ -211,7 +211,7 @@ export class World {
       return (low + high) >> 1;
     };
     spreadOut(this.network, table, target, null);
-    this.load(table);
+    this.circulation.flow = table;
     for (let arc = 0; arc < arcs.length; arc++) this.bind(arc, 0, ALL);
     for (const [group, { low, high }] of bounds) this.bind(arcOf[group], low, high);
     const stuck = this.circulation.settle();
@@ -286,7 +286,7 @@ export class World {
   private bindContributing(): void {
     const { arcs, arcOf, groups, meetings } = this.network;
     const { rule } = this.shape;
-    this.load(this.tables[0]);
+    this.circulation.flow = this.tables[0];
     for (const group of groups) {
       let { low, high } = contributingBounds(this.shape, this.sheet, group);
       if (this.sheet.contributing[group] !== null) {
@@ -298,7 +298,7 @@ export class World {
         const still = this.fixed.get(group);
         if (still !== undefined) [low, high] = [still, still];
         const whole = this.shape.groups[group].within;
-        const only = whole !== null && siblingsOf(this.shape, group).filter((part) => this.sheet.contributing[part] !== null).length === 1;
+        const only = whole !== null && this.shape.siblings[group].filter((part) => this.sheet.contributing[part] !== null).length === 1;
         if (only) high = Math.min(high, this.value(whole, null) - rule.complementBelow);
       }
       this.bind(arcOf[group], low, high);
@@ -318,23 +318,26 @@ export class World {
     const { arcs, arcOf, groups, meetings } = this.network;
     const { within } = this.shape.cells[cell];
     const table = this.tables[cell + 1];
-    this.load(table);
+    this.circulation.flow = table;
     for (const group of groups) {
       const { low, high } = this.bounds(group, cell);
       this.bind(arcOf[group], low, high);
     }
     this.bindColumnOfAll();
     const above = this.tables[within === null ? 0 : within + 1];
-    for (let arc = meetings; arc < arcs.length; arc++) {
-      let low = 0;
-      for (const behaviour of this.behaviours[cell]) low = Math.max(low, this.tables[behaviour + 1]?.[arc] ?? 0);
-      if (within === null && covering) {
-        let others = 0;
-        for (const theme of this.themes) if (theme !== cell) others += this.tables[theme + 1][arc];
-        low = Math.max(low, Math.min(table[arc], above[arc] - others));
-      }
-      this.bind(arc, low, above[arc]);
+    const { low, high } = this.circulation;
+    for (let arc = meetings; arc < arcs.length; arc++) [low[arc], high[arc]] = [0, above[arc]];
+    for (const behaviour of this.behaviours[cell]) {
+      const held = this.tables[behaviour + 1] as Int32Array | undefined;
+      if (held) for (let arc = meetings; arc < arcs.length; arc++) if (held[arc] > low[arc]) low[arc] = held[arc];
     }
+    if (within !== null || !covering) return;
+    const uncovered = above.slice();
+    for (const theme of this.themes) {
+      const other = this.tables[theme + 1];
+      if (theme !== cell) for (let arc = meetings; arc < arcs.length; arc++) uncovered[arc] -= other[arc];
+    }
+    for (let arc = meetings; arc < arcs.length; arc++) low[arc] = Math.max(low[arc], Math.min(table[arc], uncovered[arc]));
   }
 
   private bindColumnOfAll(): void {
@@ -382,10 +385,6 @@ export class World {
       const most = (): number => this.themes.reduce((sum, theme) => sum + this.bounds(group, theme).high, 0);
       for (const theme of this.themes) if (most() < this.value(group, null)) flip(group, theme);
     }
-  }
-
-  private load(table: Int32Array): void {
-    this.circulation.flow = table;
   }
 
   private bind(arc: number, low: number, high: number): void {
