@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 
 interface SignIn {
   readonly email: string;
@@ -9,6 +9,7 @@ interface SignIn {
 
 const signIns = JSON.parse(readFileSync(join(__dirname, '../../api/src/demonstration/sign-ins.json'), 'utf8')) as SignIn[];
 
+type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
 export type Somebody = 'amina' | 'tom' | 'grace' | 'priya' | 'dan' | 'lola' | 'marie' | 'owen' | 'joyce';
 
 export function signInOf(somebody: Somebody): SignIn {
@@ -24,6 +25,23 @@ export async function pageOf(browser: Browser, somebody: Somebody, options: Brow
   watch(page);
   await signIn(page, somebody);
   return page;
+}
+
+const alreadySignedIn = new Map<Somebody, Promise<StorageState>>();
+
+/** The same for a page that never signs out: whoever this worker has signed in before is not asked for a password again. */
+export async function signedInPage(browser: Browser, somebody: Somebody): Promise<Page> {
+  const known = alreadySignedIn.get(somebody) ?? pageOf(browser, somebody).then(stateAndClose);
+  alreadySignedIn.set(somebody, known);
+  const page = await (await browser.newContext({ storageState: await known })).newPage();
+  watch(page);
+  return page;
+}
+
+async function stateAndClose(page: Page): Promise<StorageState> {
+  const state = await page.context().storageState();
+  await page.context().close();
+  return state;
 }
 
 export async function signIn(page: Page, somebody: Somebody, device: 'own' | 'shared' = 'own'): Promise<void> {

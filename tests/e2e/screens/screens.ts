@@ -12,8 +12,8 @@ export interface Screen {
   readonly then?: (page: Page) => Promise<void>;
 }
 
-const first = (list: string, of: string) => (page: Page): Promise<string> =>
-  page.evaluate(async ([address = '', kind = '']) => ((await (await fetch(address)).json()) as Record<string, { id: string }[]>)[kind]?.[0]?.id ?? '', [list, of]);
+const first = (list: string, of: string) => async (page: Page): Promise<string> =>
+  ((await (await page.request.get(list)).json()) as Record<string, { id: string }[]>)[of]?.[0]?.id ?? '';
 
 const sharedEntry = async (page: Page): Promise<string> => `/entries/${await first('/api/entries?shared=yes', 'entries')(page)}`;
 const privateEntry = async (page: Page): Promise<string> => `/entries/${await first('/api/entries?shared=no', 'entries')(page)}`;
@@ -44,11 +44,10 @@ const promised = {
 const promises = {
   commitments: [promised, { ...promised, id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c05', mine: false, owner: 'supervisee', words: 'Try it for two weeks.', dueOn: '2030-01-01', carriedOn: null }], next: null,
 };
-const supervisionOf = (role: string, after = '') => (page: Page): Promise<string> =>
-  page.evaluate(async ([wanted = '', end = '']) => {
-    const { supervisions } = (await (await fetch('/api/supervisions')).json()) as { supervisions: { id: string; role: string; person: { givenName: string } }[] };
-    return `/supervisions/${supervisions.find((each) => each.role === wanted && (wanted === 'supervisee' || each.person.givenName === 'Amina'))?.id ?? ''}${end}`;
-  }, [role, after]);
+const supervisionOf = (role: string, after = '') => async (page: Page): Promise<string> => {
+  const { supervisions } = (await (await page.request.get('/api/supervisions')).json()) as { supervisions: { id: string; role: string; person: { givenName: string } }[] };
+  return `/supervisions/${supervisions.find((each) => each.role === role && (role === 'supervisee' || each.person.givenName === 'Amina'))?.id ?? ''}${after}`;
+};
 
 const failed = { status: 500, json: { type: 'about:blank', title: 'Something went wrong', status: 500, detail: 'This did not work.' } };
 const press = (name: RegExp) => async (page: Page): Promise<void> => page.getByRole('button', { name }).first().click();
