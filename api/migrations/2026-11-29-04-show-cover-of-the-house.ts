@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * is to be seen having it. Older code that still serves knows none of it.
  */
 export class ShowCoverOfTheHouse implements MigrationInterface {
-  readonly name = 'ShowCoverOfTheHouse1764374400016';
+  readonly name = 'ShowCoverOfTheHouse1764374400004';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * people where they stood on its last day. Older code that still serves adds its tags as before and publishes the organisation.
  */
 export class PublishPartsOfTheHospital implements MigrationInterface {
-  readonly name = 'PublishPartsOfTheHospital1764374400040';
+  readonly name = 'PublishPartsOfTheHospital1764374400005';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -17,7 +17,7 @@ const TOLD: readonly (readonly [table: string, when: string, how: string])[] = [
  * functions; its yes or no to mails goes on working.
  */
 export class MailWhateverWaits implements MigrationInterface {
-  readonly name = 'MailWhateverWaits1764374400015';
+  readonly name = 'MailWhateverWaits1764374400003';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
