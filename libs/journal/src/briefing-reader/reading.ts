@@ -75,3 +75,19 @@ export function plainReading(reading: BriefingReading): PlainReading {
     notPlaced: words(reading.notPlaced),
   };
 }
+
+/** The lines of a reading, in the shape of `plainReading`. */
+export function linesOfReading({ title, purpose, standards, aims, themes, undermining, messages, questions, notPlaced }: BriefingReading): object {
+  const lines = (parts: readonly Part[]): (readonly number[])[] => parts.map((part) => part.lines);
+  return {
+    title: title?.lines ?? [],
+    purpose: purpose?.lines ?? [],
+    standards: lines(standards),
+    aims: lines(aims),
+    themes: themes.map(({ name, behaviours }) => ({ name: name.lines, behaviours: lines(behaviours) })),
+    undermining: lines(undermining),
+    messages: lines(messages),
+    questions: lines(questions),
+    notPlaced: lines(notPlaced),
+  };
+}
