@@ -37,7 +37,7 @@ export class SupervisionPage {
   protected readonly restorative = computed(() => this.page()?.type === 'restorative');
   protected readonly lastMet = computed(() => {
     const last = this.page()?.last;
-    return last ? ` Last met ${onDay(last.day).replace(/^on (?=\d)/u, '')}.` : '';
+    return last ? ` Last one-to-one ${onDay(last.day).replace(/^on (?=\d)/u, '')}.` : '';
   });
   /** by when the two should meet, once that is near or past */
   protected readonly coverWords = computed(() => {
