@@ -15,7 +15,7 @@ import { SessionsApi } from './sessions-api';
       @if (!wanted()) {
         <p class="actions no-print"><button type="button" class="link link-target" (click)="wanted.set(true)">Open it here</button></p>
       } @else if (hidden()) {
-        <p class="soft">Hidden while there is no connection.</p>
+        <p class="soft">Hidden while there is no connection: it may have been withdrawn since. It comes back by itself if it is still shared.</p>
       } @else if (read.hasValue()) {
         <div class="brought no-print">
           @for (section of read.value().sections; track section.section) { @if (section.text) { <p class="words">{{ section.text }}</p> } }

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController, type TestRequest, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { CommentThread, ShareResponse } from '@afterword/api-types';
 import { IDBFactory } from 'fake-indexeddb';
+import { Live } from '../platform/live';
 import { LocalText } from '../platform/local-text';
 import { apiInterceptor } from '../platform/requests';
 import { SharePage } from './share-page';
@@ -79,6 +80,54 @@ describe('the page of one share', () => {
     api.match('/api/shares/s1').forEach((request) => request.error(new ProgressEvent('error')));
     await settle();
     expect(text()).toContain(words);
+  });
+
+  describe('when nothing is heard any more', () => {
+    const hidden = 'Hidden while there is no connection';
+    const still = { shares: [{ id: 's1' }], next: null };
+    const hears = async (nothing: boolean): Promise<void> => {
+      TestBed.inject(Live).alone.set(nothing);
+      await settle();
+    };
+    const answer = async (reply: (request: TestRequest) => void): Promise<void> => {
+      const asked = api.match('/api/inbox');
+      expect(asked).not.toEqual([]);
+      asked.forEach(reply);
+      await settle();
+    };
+
+    beforeEach(async () => {
+      await flushAll();
+      await hears(true);
+    });
+
+    it('never takes the words away where it can still ask', async () => {
+      expect(text()).toContain(words);
+      await answer((request) => request.flush(still));
+      expect(text()).toContain(words);
+      await hears(false);
+      expect(text()).toContain(words);
+      expect(api.match('/api/inbox')).toEqual([]);
+    });
+
+    it('hides the words where nobody can be asked, until it is answered that they are still shared', async () => {
+      await answer((request) => request.error(new ProgressEvent('error')));
+      expect(text()).toContain(hidden);
+      expect(page.nativeElement.outerHTML).not.toContain(words);
+      await hears(false);
+      expect(text()).toContain(hidden);
+      expect(page.nativeElement.outerHTML).not.toContain(words);
+      await answer((request) => request.flush(still));
+      expect(text()).toContain(words);
+    });
+
+    it('never brings back words that were taken back meanwhile', async () => {
+      await answer((request) => request.error(new ProgressEvent('error')));
+      await hears(false);
+      await answer((request) => request.flush({ shares: [], next: null }));
+      expect(text()).toContain('This is no longer shared with you');
+      expect(page.nativeElement.outerHTML).not.toContain(words);
+    });
   });
 
   it('says nothing of an address that never led here', async () => {

@@ -1,9 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ShareResponse } from '@afterword/api-types';
 import { DayPipe, Loading, PageFailed } from '@afterword/ui';
 import { Announcer, Copying } from '../platform/announcing';
+import { Live } from '../platform/live';
 import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
@@ -17,8 +18,10 @@ import { SharingApi } from './sharing-api';
 import { WholeComments } from './whole-comments';
 
 const nothing: PrivacyWords = { state: 'open', mark: 'printed', sentence: 'There is nothing here.' };
-/** how often a page that stands open asks whether it may */
+/** how often a page that hears nothing asks whether it may still stand open */
 const lookEveryMs = 15_000;
+/** how long the words stay while that is being asked */
+const answerWithinMs = 1_000;
 const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Somebody shared this with you.' };
 
 /**
@@ -40,6 +43,12 @@ const waiting: PrivacyWords = { state: 'shared', mark: 'sheet', sentence: 'Someb
         </div>
         <ng-container [ngTemplateOutlet]="notSent" />
         <p class="space-above"><a routerLink="/inbox">Go to your inbox</a></p>
+      } @else if (hidden()) {
+        <h1 class="page-head">Hidden while there is no connection</h1>
+        <div class="empty-place measure">
+          <p><strong>{{ share()?.author?.givenName }} may have taken it back since, and we cannot ask</strong></p>
+          <p>It comes back by itself once there is a connection, if it is still shared with you. What you were writing comes back with it.</p>
+        </div>
       } @else if (share(); as share) {
         <a class="back-link no-print" [routerLink]="share.role === 'author' ? ['/entries', share.entryId] : ['/inbox']">
           <svg class="glyph glyph-small" viewBox="0 0 22 22" aria-hidden="true"><path d="M14 4l-7 7 7 7" /></svg>
@@ -92,6 +101,11 @@ export class SharePage {
   protected readonly read = this.api.share(this.id);
   private readonly status = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error()).status));
   private readonly over = signal(false);
+  private readonly live = inject(Live);
+  private asked = 0;
+  /** it may have been taken back, and nobody has answered yet that it was not */
+  private readonly unsure = signal(false);
+  protected readonly hidden = computed(() => this.unsure() && this.share()?.role === 'reader');
 
   /** the last reading: kept through a lost connection, and dropped at once when it has ended */
   protected readonly share = linkedSignal<{ read: ShareResponse | undefined; drop: boolean }, ShareResponse | null>({
@@ -124,12 +138,24 @@ export class SharePage {
     effect(() => void this.facts());
     const concern = inject(ConcernSupervision);
     effect(() => concern.of(this.share()?.role === 'reader' ? this.share()!.author.id : null));
-    const timer = setInterval(() => void this.lookQuietly(), lookEveryMs);
+    const lookWhereUnsure = (): void => {
+      if (this.live.alone() || this.unsure()) void this.lookQuietly();
+    };
+    effect(() => {
+      this.live.alone();
+      untracked(lookWhereUnsure);
+    });
+    const timer = setInterval(lookWhereUnsure, lookEveryMs);
+    const unfollow = this.live.follow(({ kind, id, gone }) => {
+      if (kind === 'ready') void this.lookQuietly();
+      if (kind === 'share' && gone && id === this.share()?.id && this.share()?.role === 'reader') this.end();
+    });
     // Followed while the page is up: what was read goes with it.
     let gone: string | null = null;
     effect(() => (gone = this.ended() || this.notFound() ? this.id() : null));
     inject(DestroyRef).onDestroy(() => {
       clearInterval(timer);
+      unfollow();
       // Nobody would see it any more, once the page that still shows it is left.
       if (gone !== null) this.drafts.drop(gone);
     });
@@ -142,16 +168,26 @@ export class SharePage {
 
   protected lookAgain(): void {
     if (document.visibilityState === 'hidden' || !this.share() || this.read.isLoading()) return;
+    if (this.unsure()) void this.lookQuietly();
     this.read.reload();
     this.conversation.reload();
   }
 
-  /** A page that nobody touches loses its words too, soon after they were taken back. */
+  /** A page that nobody touches loses its words too, soon after they were taken back, or when nobody can say that they were not. */
   private async lookQuietly(): Promise<void> {
     const share = this.share();
-    if (document.visibilityState === 'hidden' || share?.role !== 'reader') return;
-    const still = await this.api.stillHas(share.id).catch(() => true);
-    if (!still && this.share()?.id === share.id) this.end();
+    if (share?.role !== 'reader') return;
+    if (document.visibilityState === 'hidden') return this.live.alone() ? this.unsure.set(true) : undefined;
+    const asked = ++this.asked;
+    const waited = (): void => {
+      if (asked === this.asked && this.live.alone()) this.unsure.set(true);
+    };
+    const patience = setTimeout(waited, answerWithinMs);
+    const still = await this.api.stillHas(share.id).catch(() => null);
+    clearTimeout(patience);
+    if (still === false && this.share()?.id === share.id) return this.end();
+    if (still === null) waited();
+    else if (asked === this.asked) this.unsure.set(false);
   }
 
   protected untitled(share: ShareResponse): string {
@@ -165,6 +201,7 @@ export class SharePage {
   private privacy(): PrivacyWords {
     const [share, ended] = [this.share(), this.ended()];
     if (ended) return { state: 'withdrawn', mark: 'empty', sentence: 'No longer shared with you.', more: 'None of its words are here.' };
+    if (this.hidden()) return { state: 'shared', mark: 'sheet', sentence: 'Hidden while there is no connection.' };
     if (!share) return this.notFound() ? nothing : waiting;
     const { author, reader, version } = share;
     if (share.role === 'author') return { state: 'shared', mark: 'sheet', sentence: `Shared with ${reader.givenName}, version ${version}.`, more: 'This is exactly what they see.' };
