@@ -24,6 +24,8 @@ export class Live {
   private readonly channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('afterword-live');
   private readonly followers = new Set<(news: News) => void>();
   private heardAt = 0;
+  /** turns in which this tab keeps the stream: a tab does not take it from itself */
+  private keeping = 0;
   private stop: AbortController | null = null;
   private timer: ReturnType<typeof setInterval> | undefined;
 
@@ -54,7 +56,7 @@ export class Live {
     this.timer = setInterval(() => {
       const silent = Date.now() - this.heardAt;
       this.alone.set(silent >= aloneAfterMs);
-      if (silent < stealAfterMs || Date.now() - asked < stealAfterMs || document.visibilityState === 'hidden') return;
+      if (this.keeping > 0 || silent < stealAfterMs || Date.now() - asked < stealAfterMs || document.visibilityState === 'hidden') return;
       asked = Date.now();
       void this.queue(stop, true);
     }, 1_000);
@@ -84,24 +86,27 @@ export class Live {
 
   private async keep(over: AbortSignal): Promise<void> {
     let wait = firstWaitMs;
+    this.keeping += 1;
     while (!over.aborted) {
-      if (await this.stream(over)) wait = firstWaitMs;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      wait = Math.min(wait * 2, longestWaitMs);
+      const there = await this.stream(over);
+      if (over.aborted) break;
+      await pause(there ? firstWaitMs : wait, over);
+      wait = there ? firstWaitMs : Math.min(wait * 2, longestWaitMs);
     }
+    this.keeping -= 1;
   }
 
   /** One stream from its beginning to its end. Resolves to whether there was one. */
   private async stream(over: AbortSignal): Promise<boolean> {
     const person = this.signIn.knownId;
     if (!person) return false;
-    // A stream that says nothing any more is broken, though the connection may not know it.
+    // A stream that says nothing any more is broken, though the connection may not know it. A new one gets its time to answer.
     const broken = new AbortController();
+    const answerBy = Date.now() + aloneAfterMs - stealAfterMs;
     const watch = setInterval(() => {
-      if (Date.now() - this.heardAt > aloneAfterMs) broken.abort();
+      if (Date.now() > Math.max(this.heardAt + aloneAfterMs, answerBy)) broken.abort();
     }, 1_000);
-    const begun = Date.now();
-    this.heardAt = Math.max(this.heardAt, begun - aloneAfterMs + stealAfterMs);
+    let there = false;
     try {
       // Past the service worker, which would have to live as long as the stream does.
       const response = await fetch('/api/events', { headers: { 'X-Afterword-Person': person, 'ngsw-bypass': 'true' }, signal: AbortSignal.any([over, broken.signal]) });
@@ -109,6 +114,7 @@ export class Live {
         void response.body?.cancel();
         return false;
       }
+      there = true;
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
       const events = new EventText();
       for (;;) {
@@ -120,7 +126,7 @@ export class Live {
         }
       }
     } catch {
-      return false;
+      return there;
     } finally {
       clearInterval(watch);
     }
@@ -132,4 +138,17 @@ export class Live {
     if (news.kind === 'beat') return;
     for (const heard of [...this.followers]) heard(news);
   }
+}
+
+/** Resolves after so long, or at once when it is over. */
+function pause(ms: number, over: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      over.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    over.addEventListener('abort', done);
+  });
 }
