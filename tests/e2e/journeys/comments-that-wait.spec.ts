@@ -67,3 +67,57 @@ test('a comment on chosen words waits for its writer alone, is let go, worded an
   });
   for (const page of [amina, grace]) await page.context().close();
 });
+
+test('a comment is written, found from its mark and come back from with the keyboard alone', async ({ browser, viewport, hasTouch }) => {
+  const grace = await pageOf(browser, 'grace', { viewport, hasTouch });
+  const mark = randomBytes(4).toString('hex');
+  const keys = grace.keyboard;
+  const writing = grace.getByLabel('Your comment');
+  await grace.goto(await addressOfShare(grace));
+  const paragraph = grace.getByRole('article').locator('.words').first();
+  const here = grace.getByRole('button', { name: 'Comment on this paragraph' }).first();
+  /** Sends what was typed, and follows it from its card to its mark, to the card and back. */
+  const sendsAndFollows = async (words: string): Promise<void> => {
+    await keys.press('Control+Enter');
+    const card = group(grace, words);
+    await expect(card).toBeFocused();
+    const number = /\d+/u.exec((await card.getAttribute('aria-label')) ?? '')?.[0] ?? '';
+    const itsMark = paragraph.getByRole('button', { name: `Comment ${number} by you`, exact: true });
+    await keys.press('Escape');
+    await expect(itsMark).toBeFocused();
+    await keys.press('Enter');
+    await expect(card).toBeFocused();
+    await keys.press('Escape');
+    await expect(itsMark).toBeFocused();
+  };
+
+  await test.step('on a paragraph', async () => {
+    await expect(here).toBeVisible();
+    for (let tab = 0; tab < 40 && !(await here.evaluate((button) => button === document.activeElement)); tab += 1) await keys.press('Tab');
+    await expect(here).toBeFocused();
+    await keys.press('Enter');
+    await expect(writing).toBeFocused();
+    await keys.type(`What was it like to stay ${mark}?`);
+    await sendsAndFollows(`What was it like to stay ${mark}?`);
+  });
+  await test.step('on words that were found in the page and chosen further', async () => {
+    await paragraph.evaluate((words) => {
+      const first = document.createTreeWalker(words, NodeFilter.SHOW_TEXT, (node) => (node.textContent?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP)).nextNode();
+      document.getSelection()?.setBaseAndExtent(first!, 0, first!, 1);
+    });
+    for (let word = 0; word < 2; word += 1) await keys.press('Control+Shift+ArrowRight');
+    await keys.press('Control+Alt+m');
+    await expect(writing).toBeFocused();
+    await keys.type(`These words stay with me ${mark}.`);
+    await sendsAndFollows(`These words stay with me ${mark}.`);
+  });
+  await test.step('and a box that is closed leaves the focus at its paragraph', async () => {
+    await paragraph.evaluate((words) => document.getSelection()?.selectAllChildren(words));
+    await keys.press('Control+Alt+m');
+    await expect(writing).toBeFocused();
+    await box(grace).getByRole('button', { name: 'Not now' }).focus();
+    await keys.press('Enter');
+    await expect(here).toBeFocused();
+  });
+  await grace.context().close();
+});

@@ -29,6 +29,8 @@ export class CommentBox implements OnInit {
   readonly to = input.required<string>();
   readonly request = input.required<Omit<CommentRequest, 'id' | 'text'>>();
   readonly quote = input('');
+  /** the id of what gets the focus when the box is closed; by default what opened it */
+  readonly back = input<string>();
   /** a draft of the API that is being changed */
   readonly waiting = input<CommentDraftResponse | null>(null);
   /** a comment that can be seen and is being worded anew */
@@ -95,7 +97,7 @@ export class CommentBox implements OnInit {
 
   protected close(): void {
     this.conversation.writing.set(null);
-    focusSoon(`open-${this.place()}`);
+    focusSoon(this.back() ?? `open-${this.place()}`);
   }
 
   protected choose(kind: CommentKind): void {

@@ -19,6 +19,7 @@ import { seenWords } from './waiting-words';
     '[attr.aria-label]': 'number() === null ? "Your draft" : "Your draft " + number()',
     '[attr.data-level]': 'number() === null ? null : "mark-" + draft().id',
     '[attr.data-key]': '"draft-" + draft().id',
+    '(keydown.escape)': 'backToWords()',
   },
   template: `
     @if (conversation.writing() === place()) {
@@ -48,6 +49,8 @@ export class DraftCard {
   readonly number = input.required<number | null>();
   /** the given name of the other person */
   readonly to = input.required<string>();
+  /** the id of what gets the focus once this is thrown away */
+  readonly back = input.required<string>();
 
   protected readonly conversation = inject(Conversation);
   private readonly announcer = inject(Announcer);
@@ -64,6 +67,10 @@ export class DraftCard {
     return { ...(thread ? { thread } : {}), ...(passage ? { passage: { section: passage.section, start: passage.start, end: passage.end } } : {}) };
   });
 
+  protected backToWords(): void {
+    if (this.number() !== null) focusSoon(`mark-${this.draft().id}`);
+  }
+
   protected async release(when: Release): Promise<void> {
     const { id } = this.draft();
     this.trouble.set(await this.conversation.letGoOf(this.draft(), when));
@@ -74,6 +81,8 @@ export class DraftCard {
 
   protected async discard(): Promise<void> {
     this.trouble.set(await this.conversation.discard(this.draft()));
-    if (!this.trouble()) this.announcer.say('Thrown away.');
+    if (this.trouble()) return;
+    this.announcer.say('Thrown away.');
+    focusSoon(this.back());
   }
 }

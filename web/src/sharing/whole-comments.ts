@@ -22,7 +22,7 @@ import { ThreadCard } from './thread-card';
           <aw-thread-card [thread]="thread" [number]="null" [to]="to()" />
         }
         @for (draft of drafts(); track draft.id) {
-          <aw-draft-card [draft]="draft" [number]="null" [to]="to()" />
+          <aw-draft-card [draft]="draft" [number]="null" [to]="to()" back="open-whole" />
         }
         @if (conversation.writing() === 'whole') {
           <aw-comment-box label="Your comment" place="whole" [to]="to()" [request]="{}" />
