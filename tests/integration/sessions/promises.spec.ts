@@ -99,6 +99,26 @@ describe('the promises of a one-to-one', () => {
     await moveTo('2026-11-22');
   });
 
+  it('that come into the record or leave it after one has confirmed ask both to read again', async () => {
+    await moveTo('2026-11-10');
+    const done = await promises('Bring the letters.');
+    const older = await today('2026-11-10');
+    await promises('Swap the Thursday.', older);
+    await closes(amina, done);
+    await moveTo('2026-11-22');
+    const session = await today();
+    const changes: [string, () => Promise<Answer<unknown>>][] = [
+      ['done before its day, and taken up again', () => grace.asks('DELETE', `/api/commitments/${done.id}/closing`)],
+      ['of an older one-to-one that is moved', () => grace.asks('PUT', `/api/sessions/${older.id}`, { day: '2026-11-24', beginsAt: '08:00', minutes: 15 }, { 'if-match': '"1"' })],
+    ];
+    for (const [what, change] of changes) {
+      const { revision, promises: seen } = (await confirms(amina, session)).json;
+      expect([what, (await change()).status]).toEqual([what, 200]);
+      expect([what, (await reads(grace, session)).promises.length === seen.length]).toEqual([what, false]);
+      expect([what, (await confirms(grace, session, revision)).status]).toEqual([what, 412]);
+    }
+  });
+
   it('keep their words and their owner once both confirmed, and another day does not seal them anew', async () => {
     const session = await today();
     const promise = await promises('Swap the Thursday.', session);
