@@ -128,6 +128,17 @@ describe('a one-to-one', () => {
     else expect([word.status, confirmed.status, after.state]).toEqual([403, 200, 'confirmed']);
   });
 
+  it('keeps a topic with words or takes it away without, when one writes under it while the other takes it away', async () => {
+    const { amina, grace } = meeting;
+    const session = await today();
+    for (let round = 0; round < 10; round += 1) {
+      const topic = titled((await adds(amina, session, { title: `Topic ${round}` })).json, `Topic ${round}`);
+      const [taken, written] = await Promise.all([amina.asks('DELETE', `/api/sessions/${session.id}/topics/${topic.id}`), writes(grace, session, topic, 'About it.')]);
+      const stands = (await reads(grace, session)).topics.some(({ id }) => id === topic.id);
+      expect([taken.status, written.status, stands]).toEqual(written.status === 200 ? [409, 200, true] : [204, 404, false]);
+    }
+  });
+
   it('cannot be confirmed before its day', async () => {
     const session = await planned(meeting, { day: '2026-11-30' });
     expect((await confirms(meeting.grace, session)).status).toBe(422);

@@ -9,6 +9,8 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const ATTEMPTS = 3;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
+/** What a row points at went in the same moment, or got a row that points at it: looked at again, it is a refusal. */
+const FOREIGN_KEY_VIOLATION = '23503';
 // Longer than for a request: whoever takes the answer may be on a slow line.
 const PICTURE_IDLE = '60s';
 
@@ -46,8 +48,9 @@ export class Database {
   constructor(private readonly source: DataSource) {}
 
   /**
-   * Runs the work in one transaction as this staff member and commits before it returns. A serialization failure or a
-   * deadlock is tried again in a new transaction; any other error rolls back and is thrown on.
+   * Runs the work in one transaction as this staff member and commits before it returns. A serialization failure, a
+   * deadlock or a row that lost its other in the same moment is tried again in a new transaction; any other error rolls back and is
+   * thrown on.
    */
   async asStaffMember<T>(staffId: string, work: () => Promise<T>): Promise<T> {
     if (!UUID.test(staffId)) throw new TypeError('A staff id is a lower-case UUID.');
@@ -55,7 +58,7 @@ export class Database {
       try {
         return await this.once(staffId, work);
       } catch (error) {
-        if (attempt >= ATTEMPTS || ![SERIALIZATION_FAILURE, DEADLOCK].includes(sqlState(error) ?? '')) throw error;
+        if (attempt >= ATTEMPTS || ![SERIALIZATION_FAILURE, DEADLOCK, FOREIGN_KEY_VIOLATION].includes(sqlState(error) ?? '')) throw error;
       }
     }
   }
