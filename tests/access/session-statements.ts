@@ -154,6 +154,10 @@ export const neverInSession: Readonly<Record<keyof SessionActionsOf, Attempts>> 
   },
   session: {
     'say alone that both confirmed': (aim) => statement(`UPDATE session SET finished_on = '${DAY}', confirmed_on = '${DAY}' WHERE id = $1`, metOf(aim).sessionId),
+    'say that it was held when nobody has confirmed it': (aim) => statement(
+      `UPDATE session SET finished_on = '${DAY}' WHERE id = $1 AND finished_on IS NULL AND NOT EXISTS (SELECT FROM session_confirmation c WHERE c.session_id = session.id)`,
+      metOf(aim).sessionId,
+    ),
     'take a confirmation back': (aim) => statement('DELETE FROM session_confirmation WHERE session_id = $1', metOf(aim).sessionId),
     'confirm what is not there': (aim) => statement('UPDATE session_confirmation SET revision = revision + 1 WHERE session_id = $1 AND person_id = $2', metOf(aim).sessionId, aim.asker),
     'open it again': (aim) => statement('UPDATE session SET confirmed_on = NULL, cancelled_on = NULL WHERE id = $1 AND (confirmed_on IS NOT NULL OR cancelled_on IS NOT NULL)', metOf(aim).sessionId),

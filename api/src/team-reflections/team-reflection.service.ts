@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { isDay, limits, normalText, themesOf } from '@afterword/journal';
+import { isDay, limits, normalText, themesOf, withoutUnseen } from '@afterword/journal';
 import { IdentifyingService } from '../identifying';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
@@ -27,7 +27,7 @@ export class TeamReflectionService {
     if (!briefing.questions.some(({ code }) => code === request.question)) throw new NotInTheBriefing('/question');
     const known = themesOf(briefing).map(({ code }) => code);
     if (!request.themes.every((code) => known.includes(code))) throw new NotInTheBriefing('/themes');
-    const change = normalText(request.change).trim();
+    const change = withoutUnseen(normalText(request.change)).trim();
     const { details, together } = await this.identifying.look(actor, [{ section: 'change', text: change }]);
     if (details.length + together.length > 0) throw new CouldIdentify();
     const id = request.id?.toLowerCase() ?? randomUUID();

@@ -35,7 +35,7 @@ export class TrendsOfPartsQuery {
   @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
   to?: string;
 
-  @ApiProperty({ enum: cuts })
+  @ApiProperty({ enum: cuts, example: 'service-line' })
   @IsIn(cuts, { message: 'Choose service lines, wards or staff groups.' })
   cut: Cut;
 
@@ -51,7 +51,7 @@ export class TrendsOfPartsQuery {
 
 export class TrendPart {
   @ApiProperty({ description: 'the line, ward or staff group' }) id: string;
-  @ApiProperty({ enum: cuts }) cut: Cut;
+  @ApiProperty({ enum: cuts, example: 'service-line' }) cut: Cut;
   @ApiProperty({ type: String, nullable: true, description: 'null for people outside all of them' }) name: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'for a ward its line' }) line: string | null;
 }

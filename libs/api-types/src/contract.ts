@@ -2469,7 +2469,10 @@ export interface components {
         TrendPart: {
             /** @description the line, ward or staff group */
             id: string;
-            /** @enum {string} */
+            /**
+             * @example service-line
+             * @enum {string}
+             */
             cut: "organisation" | "service-line" | "ward" | "staff-group";
             /** @description null for people outside all of them */
             name: string | null;

@@ -129,7 +129,7 @@ describe('the contract', () => {
     };
     for (const path of ['/api/health']) await does('get', path, 200);
     await does('post', '/api/sign-in', 200);
-    for (const path of ['/api/sign-in', '/api/supervisions', '/api/briefings', '/api/signposts', '/api/trends', '/api/trends.csv', '/api/entries', '/api/inbox', '/api/commitments', '/api/mail-choice', '/api/team-reflections', '/api/professional-forms']) await does('get', path, 200);
+    for (const path of ['/api/sign-in', '/api/supervisions', '/api/briefings', '/api/signposts', '/api/trends', '/api/trends/parts', '/api/trends.csv', '/api/entries', '/api/inbox', '/api/commitments', '/api/mail-choice', '/api/team-reflections', '/api/professional-forms']) await does('get', path, 200);
     for (const path of ['/api/exports', '/api/professional-documents']) await does('post', path, 200);
     await does('post', '/api/identifying-details', 200);
     ids = taughtId;

@@ -35,7 +35,7 @@ describe('what a team took from a briefing', () => {
     expect((await record({ people })).json.people).toBe(kept);
   });
 
-  it.each(['Ask Tom to answer the bell first.', 'Ask Mrs Whitlock before moving her chair.', 'In bay 3 bed 14, knock first.', 'Since 12 March 2024 we knock.'])('may not point at somebody: %s', async (change) => {
+  it.each(['Ask Tom to answer the bell first.', 'Ask T\u00adom to answer the bell first.', 'Ask Mrs Whitlock before moving her chair.', 'In bay 3 bed 14, knock first.', 'Since 12 March 2024 we knock.'])('may not point at somebody: %s', async (change) => {
     const problem = await expectProblem(await record({ change }), 422, ['/change'], [change]);
     expect(problem.errors?.[0]?.detail).toContain('Say it without names');
   });

@@ -1,3 +1,3 @@
 export * from './reading';
 export { briefingLimits, readBriefing } from './read-briefing';
-export { sourceLines } from './source-lines';
+export { sourceLines, withoutUnseen } from './source-lines';
