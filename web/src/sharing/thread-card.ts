@@ -1,5 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { CommentResponse, CommentThread } from '@afterword/api-types';
 import { DayPipe } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
@@ -11,7 +12,7 @@ import { saidBy } from './kind-words';
 /** One thread: the words it is about, what was said, and what can be done. Once talked about it folds up and stays. */
 @Component({
   selector: 'aw-thread-card',
-  imports: [CommentBox, DayPipe, DraftCard, NgTemplateOutlet],
+  imports: [CommentBox, DayPipe, DraftCard, NgTemplateOutlet, RouterLink],
   host: {
     class: 'thread-card margin-card',
     role: 'group',
