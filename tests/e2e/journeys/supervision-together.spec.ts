@@ -178,6 +178,7 @@ test('two people agree, share, comment, meet, promise, confirm and correct side 
       await grace.getByLabel('Day').fill(inDays(40));
       await grace.getByRole('button', { name: 'Plan it' }).click();
     }
+    await expect(grace.getByRole('heading', { name: `One-to-one with ${name}` })).toBeVisible();
     const left = grace.getByRole('listitem').filter({ has: grace.getByRole('link', { name: rota }) });
     await expect(left).toContainText('from ');
     await expect(grace.getByRole('link', { name: nights })).toHaveCount(0);

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { SessionResponse, SharedBetweenResponse } from '@afterword/api-types';
 import { limits } from '@afterword/journal';
-import { DayPipe, fullDay } from '@afterword/ui';
+import { DayPipe, fullDay, onDay } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { refusalOf } from '../platform/problems';
 import { SessionsApi } from './sessions-api';
-import { isOnAgenda, topicTitle } from './session-words';
+import { endedWithIt, isOnAgenda, topicTitle } from './session-words';
 
 type Topic = SessionResponse['topics'][number];
 
@@ -42,7 +42,7 @@ type Topic = SessionResponse['topics'][number];
         }
       </ol>
     } @else {
-      <p class="soft">Nothing on it yet. Either of you can add a topic.</p>
+      <p class="soft">{{ may() ? 'Nothing on it yet. Either of you can add a topic.' : 'There was nothing on it.' }}</p>
     }
     @if (trouble()) { <p class="trouble" role="alert">{{ trouble() }}</p> }
     @if (may()) {
@@ -68,9 +68,10 @@ type Topic = SessionResponse['topics'][number];
                   <p>{{ share.words ?? 'Version ' + share.version }}</p>
                   <p class="small soft">{{ share.words ? 'Version ' + share.version + ', shared' : 'Shared' }} {{ share.sharedOn | awDay: 'on' }}</p>
                   <p class="agenda-acts">
-                    <button type="button" class="link small link-target" (click)="bring(share.id, false)">Bring it<span class="visually-hidden">: {{ share.words ?? 'version ' + share.version }}</span></button>
-                    @if (session().role === 'supervisee') { <button type="button" class="link small link-target" (click)="bring(share.id, true)">Bring it for this one-to-one only<span class="visually-hidden">: {{ share.words }}</span></button> }
+                    <button type="button" class="link small link-target" (click)="bring(share.id, false)">Bring it<span class="visually-hidden">: {{ named(share) }}</span></button>
+                    @if (session().role === 'supervisee') { <button type="button" class="link small link-target" [attr.aria-describedby]="'ends-' + share.id" (click)="bring(share.id, true)">Bring it for this one-to-one only<span class="visually-hidden">: {{ named(share) }}</span></button> }
                   </p>
+                  @if (session().role === 'supervisee') { <p class="small soft" [id]="'ends-' + share.id">It ends for {{ session().supervisor.givenName }}, everywhere, once this one-to-one is finished.</p> }
                 </li>
               } @empty { <li class="soft">Nothing more is shared between you.</li> }
             </ul>
@@ -97,11 +98,18 @@ export class AgendaList {
   private newId = crypto.randomUUID();
 
   protected title(topic: Topic): string {
-    return topicTitle(topic, this.session().role === 'supervisee' ? 'you' : this.session().supervisee.givenName);
+    return topicTitle(topic, this.session().role === 'supervisee' ? 'you' : this.session().supervisee.givenName, endedWithIt(topic, this.session()));
   }
 
-  protected facts({ carriedFrom, talkedOn, endsShare }: Topic): string {
-    return `${carriedFrom ? ` · from ${fullDay(carriedFrom)}` : ''}${talkedOn ? ' · talked about' : ''}${endsShare ? ' · shared for this one-to-one only' : ''}`;
+  /** What tells one share from the next: its first words if they may be said here, its version and its day. */
+  protected named({ words, version, sharedOn }: SharedBetweenResponse['shares'][number]): string {
+    return `${words ? `${words}, ` : ''}version ${version}, shared ${onDay(sharedOn)}`;
+  }
+
+  protected facts(topic: Topic): string {
+    const { carriedFrom, talkedOn, endsShare } = topic;
+    const only = endsShare ? ` · shared for this one-to-one only${endedWithIt(topic, this.session()) ? ', and ended with it' : ''}` : '';
+    return `${carriedFrom ? ` · from ${fullDay(carriedFrom)}` : ''}${talkedOn ? ' · talked about' : ''}${only}`;
   }
 
   protected nameOf(id: string): string {

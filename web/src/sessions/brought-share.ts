@@ -5,7 +5,7 @@ import { SessionsApi } from './sessions-api';
 
 /**
  * A shared version under a topic: by reference, opened only when it is asked for, since its author sees that. Without contact its
- * words are hidden, and once it is withdrawn they are gone.
+ * words are hidden, and once it is withdrawn or has ended they are gone.
  */
 @Component({
   selector: 'aw-brought-share',
@@ -28,7 +28,7 @@ import { SessionsApi } from './sessions-api';
       }
       <p class="small soft">Shared {{ brought.sharedOn | awDay: 'on' }}. It is not part of this record.</p>
     } @else {
-      <p class="empty-place">Withdrawn. Nothing of it is here.</p>
+      <p class="empty-place">{{ ended() ? 'Shared for this one-to-one only, and ended with it.' : 'Withdrawn.' }} Nothing of it is here.</p>
     }
   `,
 })
@@ -36,6 +36,8 @@ export class BroughtShare {
   readonly share = input.required<{ readonly id: string; readonly sharedOn: string } | null>();
   /** there has been no contact for so long that it may have been withdrawn */
   readonly hidden = input(false);
+  /** it was for this one-to-one only, which is finished */
+  readonly ended = input(false);
   protected readonly wanted = signal(false);
   protected readonly read = inject(SessionsApi).share(() => (this.wanted() && !this.hidden() ? this.share()?.id : undefined));
   protected readonly trouble = computed(() => (refusalOf(this.read.error()).status === 404 ? 'It is no longer shared with you.' : refusalOf(this.read.error()).words));

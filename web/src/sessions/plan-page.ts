@@ -15,6 +15,7 @@ const fieldIds = { day: 'plan-day', beginsAt: 'plan-time', minutes: 'plan-minute
   imports: [ErrorSummary, FieldError, Loading, PageFailed, RouterLink],
   template: `
     <div class="page">
+      @if (back(); as back) { <a class="back-link" [routerLink]="['/supervisions', back.id]"><svg class="glyph glyph-small" viewBox="0 0 22 22" aria-hidden="true"><path d="M14 4l-7 7 7 7" /></svg>{{ back.person.givenName }} {{ back.person.familyName }}</a> }
       <h1 class="page-head">{{ session() ? 'Move this one-to-one' : 'Plan a one-to-one' }}{{ person() ? ' with ' + person() : '' }}</h1>
       @if (failed(); as words) {
         <aw-page-failed heading="This did not load" [words]="words" (retry)="again()" />
@@ -81,10 +82,13 @@ export class PlanPage {
   private readonly moved = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   protected readonly ready = computed(() => (this.session() ? this.moved() !== undefined : this.supervision() !== undefined));
   protected readonly restorative = computed(() => (this.moved()?.type ?? this.supervision()?.type) === 'restorative');
-  protected readonly person = computed(() => {
-    const moved = this.moved();
-    return moved ? (moved.role === 'supervisor' ? moved.supervisee : moved.supervisor).givenName : (this.supervision()?.person.givenName ?? '');
+  /** the page of the two, and with whom */
+  protected readonly back = computed(() => {
+    const [moved, planned] = [this.moved(), this.supervision()];
+    if (moved) return { id: moved.supervisionId, person: moved.role === 'supervisor' ? moved.supervisee : moved.supervisor };
+    return planned ? { id: planned.id, person: planned.person } : null;
   });
+  protected readonly person = computed(() => this.back()?.person.givenName ?? '');
   protected readonly failed = computed(() => {
     const error = this.read.error() ?? this.supervisions.error();
     if (error) return refusalOf(error).words;

@@ -27,8 +27,10 @@ class NotYet extends Error {}
         </ul>
       </section>
     }
-    <p class="session-state no-print" id="session-state" tabindex="-1">{{ words() }}</p>
-    <p class="print-only">{{ printedWords() }}</p>
+    @if (!session().cancellation) {
+      <p class="session-state no-print" id="session-state" tabindex="-1">{{ words() }}</p>
+      <p class="print-only">{{ printedWords() }}</p>
+    }
     @if (trouble()) { <p class="trouble" role="alert">{{ trouble() }}</p> }
     <div class="actions no-print">
       @if (mayConfirm()) {
@@ -37,7 +39,7 @@ class NotYet extends Error {}
       @if (may('correct') && !correcting()) { <button type="button" class="button button-plain" (click)="correcting.set(true)">Add a correction</button> }
       @if (may('move')) { <a class="link-target" [routerLink]="['/sessions', session().id, 'move']">Move it</a> }
       @if (may('cancel') && !cancelling()) { <button type="button" class="link link-target" (click)="cancelling.set(true)">Cancel it…</button> }
-      @if (session().state !== 'cancelled') { <a class="link-target" [href]="'/api/sessions/' + session().id + '/calendar'" download>Add to a calendar</a> }
+      @if (session().state === 'planned') { <a class="link-target" [href]="'/api/sessions/' + session().id + '/calendar'" download>Add to a calendar</a> }
       @if (session().state === 'confirmed') { <button type="button" class="link link-target" (click)="print()">Print</button> }
     </div>
     @if (correcting()) {
@@ -82,13 +84,10 @@ export class SessionEnd {
     return this.session().state === 'planned' ? `Finish and send to ${this.people().otherName} to confirm` : 'Confirm it as it stands';
   });
   protected readonly words = computed(() => {
-    const { cancellation, state } = this.session();
-    if (cancellation) return `${cancellation.by === this.people().me.id ? 'You' : this.people().otherName} cancelled this one-to-one.${cancellation.reason ? ` “${cancellation.reason}”` : ''}`;
-    if (state !== 'confirmed' && !this.may('confirm')) return 'This supervision has ended. What is here can be read and is not changed any more.';
+    if (this.session().state !== 'confirmed' && !this.may('confirm')) return 'This supervision has ended. What is here can be read and is not changed any more.';
     return confirmingWords(this.session());
   });
-
-  protected readonly printedWords = computed(() => (this.session().cancellation ? this.words() : confirmedInPrint(this.session())));
+  protected readonly printedWords = computed(() => confirmedInPrint(this.session()));
 
   protected may(action: SessionResponse['can'][number]): boolean {
     return this.session().can.includes(action);

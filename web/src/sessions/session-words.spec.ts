@@ -1,6 +1,6 @@
 import type { SessionResponse } from '@afterword/api-types';
 import { stoodWords } from './record-of-promises';
-import { confirmedInPrint, confirmingWords, endOf, topicTitle, whatIsRead } from './session-words';
+import { cancelledWords, confirmedInPrint, confirmingWords, endOf, endedWithIt, topicTitle, whatIsRead } from './session-words';
 
 const grace = { id: 'g', givenName: 'Grace', familyName: 'O' };
 const amina = { id: 'a', givenName: 'Amina', familyName: 'K' };
@@ -16,6 +16,18 @@ it('calls a share by its version, without a word of it, and says when it was wit
   const topic = { kind: 'share', share: { id: 's', version: 2, sharedOn: '2026-11-20' } } as SessionResponse['topics'][number];
   expect(topicTitle(topic, 'Amina')).toBe('What Amina shared, version 2');
   expect(topicTitle({ ...topic, share: null }, 'Amina')).toBe('What Amina shared: withdrawn');
+});
+
+it('tells a share that ended with its session from one that was withdrawn', () => {
+  const brought = { endsShare: true, share: null };
+  expect((['planned', 'cancelled', 'finished', 'confirmed'] as const).map((state) => endedWithIt(brought, { state }))).toEqual([false, false, true, true]);
+  expect(endedWithIt({ ...brought, endsShare: false }, { state: 'confirmed' })).toBe(false);
+  expect(topicTitle({ kind: 'share', title: null, share: null }, 'Amina', true)).toBe('What Amina shared');
+});
+
+it('says who cancelled, and why if they said so', () => {
+  const cancelled = (by: string, reason: string | null) => cancelledWords(session({ cancellation: { by, on: '2026-11-26', reason } }));
+  expect([cancelled('g', null), cancelled('a', 'The ward is short.')]).toEqual(['You cancelled this one-to-one.', 'Amina cancelled this one-to-one. “The ward is short.”']);
 });
 
 it('prints who confirmed and on which day, by name', () => {
@@ -40,7 +52,7 @@ it.each([
   ['oneself', [by('g')], /Amina has not yet/u],
   ['the other', [by('a')], /Amina confirmed this\. Read it/u],
   ['oneself, before it changed', [by('g', false)], /changed after you confirmed/u],
-  ['the other, before it changed', [by('a', false)], /changed after Amina confirmed/u],
+  ['the other, before it changed', [by('a', false)], /changed after Amina confirmed it, and Amina will be asked again/u],
 ])('says who has confirmed: %s', (_, confirmations, words) => {
   expect(confirmingWords(session({ confirmations }))).toMatch(words);
 });

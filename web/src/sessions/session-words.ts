@@ -15,11 +15,18 @@ export function isOnAgenda({ kind }: Topic): boolean {
   return kind === 'words' || kind === 'share';
 }
 
+/** The share was brought for this session only, and ended when the session was finished: nobody took it back. */
+export function endedWithIt({ endsShare, share }: Pick<Topic, 'endsShare' | 'share'>, { state }: Pick<SessionResponse, 'state'>): boolean {
+  return endsShare && share === null && (state === 'finished' || state === 'confirmed');
+}
+
 /** What a topic is called: its words, or what of a share may be said without opening it. */
-export function topicTitle(topic: Pick<Topic, 'kind' | 'title' | 'share'>, superviseeName: string): string {
+export function topicTitle(topic: Pick<Topic, 'kind' | 'title' | 'share'>, superviseeName: string, ended = false): string {
   switch (topic.kind) {
     case 'words': return topic.title ?? '';
-    case 'share': return topic.share ? `What ${superviseeName} shared, version ${topic.share.version}` : `What ${superviseeName} shared: withdrawn`;
+    case 'share':
+      if (ended) return `What ${superviseeName} shared`;
+      return topic.share ? `What ${superviseeName} shared, version ${topic.share.version}` : `What ${superviseeName} shared: withdrawn`;
     case 'learning': return 'What was learned';
     case 'development': return 'What would help next';
     default: return superviseeName === 'you' ? 'Your remark' : `${superviseeName}’s remark`;
@@ -33,7 +40,7 @@ export function confirmingWords(session: SessionResponse): string {
   if (mine?.stands) return `You confirmed this. ${otherName} has not yet.`;
   if (mine) return 'This changed after you confirmed it. Read it again.';
   if (other?.stands) return `${otherName} confirmed this. Read it, then confirm it too.`;
-  if (other) return `This changed after ${otherName} confirmed it, and they will be asked again.`;
+  if (other) return `This changed after ${otherName} confirmed it, and ${otherName} will be asked again.`;
   return 'When you finish, you both confirm the record. After that it is never changed, only added to.';
 }
 
@@ -43,6 +50,13 @@ export function confirmedInPrint({ supervisee, supervisor, confirmations }: Sess
     const mine = confirmations.find(({ personId, stands }) => personId === id && stands);
     return `${givenName} ${familyName} ${mine ? `confirmed this record on ${dateInFull(mine.on)}` : 'has not confirmed this record'}.`;
   }).join(' ');
+}
+
+/** Who cancelled it, and why if they said so. */
+export function cancelledWords(session: SessionResponse): string {
+  const { me, otherName } = confirmersOf(session);
+  const { by, reason } = session.cancellation ?? { by: '', reason: null };
+  return `${by === me.id ? 'You' : otherName} cancelled this one-to-one.${reason ? ` “${reason}”` : ''}`;
 }
 
 export function confirmersOf(session: SessionResponse) {

@@ -5,7 +5,7 @@ import type { Stood } from './box-saving';
 import { NoteBox } from './note-box';
 import { SessionSaving } from './session-saving';
 import { SessionsApi } from './sessions-api';
-import { confirmersOf, topicTitle } from './session-words';
+import { confirmersOf, endedWithIt, topicTitle } from './session-words';
 
 /** What both wrote under one topic: the other one's words, and one's own box. */
 @Component({
@@ -13,7 +13,7 @@ import { confirmersOf, topicTitle } from './session-words';
   imports: [BroughtShare, NoteBox],
   template: `
     <h3 class="topic-title" [class.serif]="topic().kind === 'words'" [id]="'topic-' + topic().id" tabindex="-1">{{ title() }}</h3>
-    @if (topic().kind === 'share') { <aw-brought-share [share]="brought()" [hidden]="alone()" /> }
+    @if (topic().kind === 'share') { <aw-brought-share [share]="brought()" [hidden]="alone()" [ended]="ended()" /> }
     @if (theirs(); as note) {
       <div class="their-note"><p class="small"><b>{{ people().otherName }}</b></p><p class="words">{{ note.text }}</p></div>
     }
@@ -42,7 +42,8 @@ export class TopicNotes {
     const share = this.topic().share;
     return share && !this.gone().has(share.id) ? share : null;
   });
-  protected readonly title = computed(() => topicTitle(this.topic(), this.session().role === 'supervisee' ? 'you' : this.session().supervisee.givenName));
+  protected readonly ended = computed(() => endedWithIt(this.topic(), this.session()));
+  protected readonly title = computed(() => topicTitle(this.topic(), this.session().role === 'supervisee' ? 'you' : this.session().supervisee.givenName, this.ended()));
   protected readonly theirs = computed(() => this.topic().notes.find((note) => note.writerId === this.people().them.id && note.text !== ''));
   protected readonly mine = computed<Stood>(() => this.topic().notes.find((note) => note.writerId === this.people().me.id) ?? { text: '', revision: 0 });
   protected readonly mayWrite = computed(() => this.session().can.includes('write') && (this.topic().kind !== 'remark' || this.session().role === 'supervisee'));

@@ -32,11 +32,11 @@ describe('what is to be talked about', () => {
     await settle();
   });
 
-  it('says who added each, what was left, and that a share was withdrawn', () => {
+  it('says who added each, what was left, and that a share was withdrawn, and leads to the agenda', () => {
     expect([...element().querySelectorAll('li')].map(({ textContent }) => textContent?.trim())).toEqual([
       expect.stringMatching(/^Winter rotaYou · from .*15 October/u), 'What Amina shared, version 2Amina', 'What Amina shared: withdrawnAmina',
     ]);
-    expect(element().querySelector('a')?.getAttribute('href')).toBe('/sessions/m1?part=own');
+    expect([...element().querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([...topics.map(() => '/sessions/m1'), '/sessions/m1?part=own']);
   });
 
   it('keeps the words when they could not be added, and sends them again under the same id', async () => {

@@ -18,7 +18,7 @@ type Topic = SupervisionPageResponse['topics'][number];
     @if (topics().length) {
       <ul class="plain-list">
         @for (topic of topics(); track topic.id) {
-          <li><p class="serif">{{ title(topic) }}</p><p class="small soft">{{ topic.mine ? 'You' : otherName() }}{{ from(topic) }}</p></li>
+          <li><p><a class="serif link-target" [routerLink]="['/sessions', session()]">{{ title(topic) }}</a></p><p class="small soft">{{ topic.mine ? 'You' : otherName() }}{{ from(topic) }}</p></li>
         }
       </ul>
     } @else {
