@@ -145,7 +145,11 @@ test('two people agree, share, comment, meet, promise, confirm and correct side 
 
   await test.step('Both confirm, and the comment that waited can be seen', async () => {
     await part(grace, 'Agenda');
-    for (const topic of [shared, nights]) await grace.getByRole('button', { name: new RegExp(`^Talked about.*${topic}`, 'u') }).click();
+    for (const topic of [shared, nights]) {
+      await grace.getByRole('button', { name: new RegExp(`^Talked about.*${topic}`, 'u') }).click();
+      // What is confirmed is what has been read, so the answer to a tick comes first.
+      await expect(grace.getByRole('button', { name: new RegExp(`^Not yet talked about.*${topic}`, 'u') })).toBeVisible();
+    }
     await grace.getByRole('button', { name: `Finish and send to ${name} to confirm` }).click();
     await expect(supervisee.getByText('Grace confirmed this. Read it, then confirm it too.')).toBeVisible();
     await supervisee.getByRole('button', { name: 'Confirm it too' }).click();
