@@ -227,6 +227,13 @@ export const screens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Record that we met' }).click();
     await page.getByText('Choose who took part.').first().waitFor();
   } },
+  { name: 'one-to-ones, asked before a group is taken back', as: 'grace', path: '/supervision', answers: [{ url: /\/api\/group-supervisions$/u, status: 200, json: { groupSupervisions: [
+    { id: 'g', heldOn: '2026-11-12', mine: true, people: [{ id: 'a', givenName: 'Amina', familyName: 'Yusuf' }, { id: 't', givenName: 'Tom', familyName: 'Reed' }], withdrawnOn: null },
+  ] } }], then: async (page) => {
+    await page.getByText('Supervision in a group').click();
+    await page.getByRole('button', { name: /^Take it back/u }).click();
+    await page.getByText('It will no longer count for 2 people.').waitFor();
+  } },
   { name: 'one-to-ones, none', as: 'owen', path: '/supervision', answers: [{ url: /\/api\/supervisions$/u, status: 200, json: { supervisions: [] } }] },
   { name: 'one-to-ones, failed', as: 'grace', path: '/supervision', answers: [{ url: /\/api\/cover/u, ...failed }] },
   { name: 'cover of the house, full', as: 'owen', path: '/cover' },

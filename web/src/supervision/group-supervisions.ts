@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, Injector, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
 import type { SupervisionListResponse } from '@afterword/api-types';
 import { DayPipe, FieldError, dayOf } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
@@ -37,9 +37,13 @@ type Supervision = SupervisionListResponse['supervisions'][number];
         @if (list().length) {
           <ul class="plain-list supervision-groups">
             @for (each of list(); track each.id) {
-              <li><span>{{ each.heldOn | awDay: 'full' }}, {{ each.mine ? 'with' : 'recorded by' }} {{ names(each.people) }}</span>
+              <li><span [id]="'group-met-' + each.id" tabindex="-1">{{ each.heldOn | awDay: 'full' }}, {{ each.mine ? 'with' : 'recorded by' }} {{ names(each.people) }}</span>
                 @if (each.withdrawnOn) { <span class="soft">Taken back, so it does not count.</span> }
-                @else if (each.mine) { <button type="button" class="link link-target" (click)="takeBack(each.id)">Take it back<span class="visually-hidden">, {{ each.heldOn | awDay: 'full' }}</span></button> }</li>
+                @else if (asked() === each.id) {
+                  <p id="group-question" tabindex="-1">Take it back? It will no longer count for {{ each.people.length === 1 ? '1 person' : each.people.length + ' people' }}.</p>
+                  <p class="actions"><button type="button" class="button button-delete button-small" aria-describedby="group-question" [attr.aria-busy]="busy() ? true : null" (click)="takeBack(each.id)">Take it back</button>
+                    <button type="button" class="link link-target" aria-describedby="group-question" (click)="keep(each.id)">Keep it</button></p>
+                } @else if (each.mine) { <button type="button" class="link link-target" [id]="'group-back-' + each.id" (click)="ask(each.id)">Take it back<span class="visually-hidden">, {{ each.heldOn | awDay: 'full' }}</span></button> }</li>
             }
           </ul>
         }
@@ -52,6 +56,7 @@ export class GroupSupervisions {
   readonly changed = output();
   private readonly api = inject(SupervisionApi);
   private readonly announcer = inject(Announcer);
+  private readonly injector = inject(Injector);
   private request = crypto.randomUUID();
   protected readonly wanted = signal(false);
   private readonly read = this.api.groups(() => this.wanted());
@@ -60,6 +65,7 @@ export class GroupSupervisions {
   protected readonly day = signal(this.today);
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly busy = signal(false);
+  protected readonly asked = signal<string | null>(null);
   private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
   private readonly failed = signal('');
   protected readonly trouble = computed(() => this.failed() || (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
@@ -91,11 +97,30 @@ export class GroupSupervisions {
     this.busy.set(false);
   }
 
-  protected takeBack(id: string): Promise<void> {
-    return this.run(async () => {
+  protected ask(id: string): void {
+    this.asked.set(id);
+    this.focus('group-question');
+  }
+
+  protected keep(id: string): void {
+    this.asked.set(null);
+    this.focus(`group-back-${id}`);
+  }
+
+  protected async takeBack(id: string): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    await this.run(async () => {
       await this.api.takeBack(id);
       this.announcer.say('Taken back.');
+      this.asked.set(null);
+      this.focus(`group-met-${id}`);
     });
+    this.busy.set(false);
+  }
+
+  private focus(id: string): void {
+    afterNextRender(() => document.getElementById(id)?.focus(), { injector: this.injector });
   }
 
   private async run(work: () => Promise<void>): Promise<void> {
