@@ -55,7 +55,7 @@ export interface BroughtRow {
   readonly purpose: Purpose;
   readonly sharedOn: string;
   readonly opened: boolean;
-  readonly lastWriterId: string | null;
+  readonly waitsForMe: boolean;
 }
 
 const COLUMNS = `s.id, s.supervisee_id AS "superviseeId", s.supervisor_id AS "supervisorId", p.id AS "personId", p.given_name AS "givenName",
@@ -149,17 +149,18 @@ export class SupervisionRepository {
     return { next: one(false), last: one(true) };
   }
 
-  /** What the supervisee shares with the supervisor now, newest first; nothing of it is opened by this. */
-  async brought(superviseeId: string, supervisorId: string, count: number): Promise<BroughtRow[]> {
+  /** What the supervisee shares with the supervisor now, newest first, and in which an open thread waits for whoever asks; nothing of it is opened by this. */
+  async brought(askerId: string, superviseeId: string, supervisorId: string, count: number): Promise<BroughtRow[]> {
     return this.database.rows<BroughtRow>(
       `SELECT s.id, s.entry_id AS "entryId", v.number AS version, s.purpose, s.shared_on::text AS "sharedOn",
               EXISTS (SELECT FROM audit_event e WHERE e.share_id = s.id AND e.actor_id = $2) AS opened,
-              (SELECT c.writer_id FROM comment c WHERE c.share_id = s.id ORDER BY c.position DESC, c.id DESC LIMIT 1) AS "lastWriterId"
+              EXISTS (SELECT FROM comment t WHERE t.share_id = s.id AND t.thread_id IS NULL AND t.resolved_on IS NULL
+                 AND $4 <> (SELECT c.writer_id FROM comment c WHERE c.id = t.id OR c.thread_id = t.id ORDER BY c.position DESC, c.id DESC LIMIT 1)) AS "waitsForMe"
          FROM (SELECT * FROM share WHERE reader_id = $2 AND author_id = $1 AND withdrawn_on IS NULL
                 ORDER BY shared_on DESC, position DESC, id DESC LIMIT $3) s
          JOIN entry_version v ON v.id = s.version_id
         ORDER BY s.shared_on DESC, s.position DESC, s.id DESC`,
-      [superviseeId, supervisorId, count],
+      [superviseeId, supervisorId, count, askerId],
     );
   }
 }

@@ -57,7 +57,7 @@ export class BroughtVersion {
   @ApiProperty({ enum: purposes }) purpose: Purpose;
   @ApiProperty({ format: 'date' }) sharedOn: string;
   @ApiProperty({ description: 'the supervisor has opened it' }) opened: boolean;
-  @ApiProperty({ description: 'the newest comment is of the other person' }) waitsForMe: boolean;
+  @ApiProperty({ description: 'in a thread that is not settled the other person had the last word' }) waitsForMe: boolean;
 }
 
 export class AppointmentResponse {

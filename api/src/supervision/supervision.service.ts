@@ -56,7 +56,7 @@ export class SupervisionService {
     const { next, last } = await this.supervisions.sessions(id, today);
     const keepsWords = row.type !== 'restorative';
     const promised = keepsWords ? await this.commitments.list(actor, { supervision: id, state: lasts ? 'open' : 'past' }) : { commitments: [], next: null };
-    const brought = await this.supervisions.brought(row.superviseeId, row.supervisorId, limits.page + 1);
+    const brought = await this.supervisions.brought(actor.id, row.superviseeId, row.supervisorId, limits.page + 1);
     return {
       ...about(actor, row),
       next: lasts ? next : null,
@@ -92,6 +92,6 @@ function broughtShare(actor: Actor, { superviseeId }: SupervisionRow, row: Broug
     purpose: row.purpose,
     sharedOn: row.sharedOn,
     opened: row.opened,
-    waitsForMe: row.lastWriterId !== null && row.lastWriterId !== actor.id,
+    waitsForMe: row.waitsForMe,
   };
 }

@@ -1813,7 +1813,7 @@ export interface components {
             sharedOn: string;
             /** @description the supervisor has opened it */
             opened: boolean;
-            /** @description the newest comment is of the other person */
+            /** @description in a thread that is not settled the other person had the last word */
             waitsForMe: boolean;
         };
         AgreementStanding: {

@@ -40,6 +40,22 @@ describe('the page of a supervision', () => {
     expect((await page(amina)).brought.every(({ entryId }) => entryId !== null)).toBe(true);
   });
 
+  it('waits for whoever did not write last in a thread that is open, whatever was written in another', async () => {
+    const share = await amina.shares(await amina.writes('One.'), grace);
+    const waits = async (): Promise<(boolean | undefined)[]> => [(await page(amina)).brought[0]?.waitsForMe, (await page(grace)).brought[0]?.waitsForMe];
+    const first = await grace.comments(share, 'What then?');
+    expect(await waits()).toEqual([true, false]);
+    const second = await amina.comments(share, 'And what of the letters?');
+    expect(await waits()).toEqual([true, true]);
+    await amina.comments(share, 'Then I rang.', { thread: first.id });
+    await grace.comments(share, 'Bring them.', { thread: second.id });
+    expect(await waits()).toEqual([true, true]);
+    expect((await amina.asks('PUT', `/api/comments/${second.id}/resolution`)).status).toBe(204);
+    expect(await waits()).toEqual([false, true]);
+    expect((await amina.asks('PUT', `/api/comments/${first.id}/resolution`)).status).toBe(204);
+    expect(await waits()).toEqual([false, false]);
+  });
+
   it('loses what is withdrawn, and holds twenty at most and says that there are more', async () => {
     const share = await amina.shares(await amina.writes('One.'), grace);
     await amina.withdraws(share);
