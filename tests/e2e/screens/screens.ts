@@ -120,11 +120,9 @@ export const screens: readonly Screen[] = [
     name: `one-to-one, ${state}`, as: 'grace' as const, path: `/sessions/${oneToOnes[state].id}`, answers: [
       { url: /\/private-note$/u, status: 200, json: { revision: 1, text: 'Say less.' } }, { url: /\/api\/commitments/u, status: 200, json: { commitments: [], next: null } },
       { url: /\/api\/sessions\/[0-9a-f-]{36}$/u, status: 200, json: oneToOnes[state] },
-      // A page that hears events is never idle.
-      { url: /\/api\/events$/u, ...failed },
     ],
   })),
-  { name: 'one-to-one, failed', as: 'grace', path: `/sessions/${oneToOnes.during.id}`, answers: [{ url: /\/api\/(sessions\/|events$)/u, ...failed }] },
+  { name: 'one-to-one, failed', as: 'grace', path: `/sessions/${oneToOnes.during.id}`, answers: [{ url: /\/api\/sessions\//u, ...failed }] },
   { name: 'one-to-one, planning', as: 'grace', path: async (page) => `/supervisions/${await first('/api/supervisions', 'supervisions')(page)}/plan`, answers: [
     { url: /\/supervisions\/[0-9a-f-]{36}\/sessions$/u, status: 422, json: { type: 'about:blank', title: 'Please check', status: 422, detail: 'Please check.', errors: [{ pointer: '/day', detail: 'Choose today or a later day.' }] } },
   ], then: async (page) => {
@@ -280,8 +278,10 @@ export const screens: readonly Screen[] = [
 
 /** Puts the screen on the page, with the API's answers as it asks for them. */
 export async function show(page: Page, screen: Screen): Promise<void> {
+  // A page that hears events is never idle.
+  await page.route(/\/api\/events$/u, (route: Route) => route.fulfill({ ...failed, contentType: 'application/problem+json' }));
   for (const { url, status, json, never } of screen.answers ?? []) {
-    await page.route(url, (route: Route) => (never ? undefined : route.fulfill({ status, json, contentType: status < 400 ? 'application/json' : 'application/problem+json' })));
+    await page.route(url, (route: Route) => (route.request().isNavigationRequest() ? route.fallback() : never ? undefined : route.fulfill({ status, json, contentType: status < 400 ? 'application/json' : 'application/problem+json' })));
   }
   await page.goto(typeof screen.path === 'string' ? screen.path : await screen.path(page));
   await page.getByRole('heading', { level: 1 }).first().waitFor();
