@@ -1,11 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from './audit';
 import { BriefingsModule } from './briefings';
 import { CommitmentsModule } from './commitments';
+import { DirectoryModule } from './directory';
 import { EntriesModule } from './entries';
 import { EventsModule } from './events';
 import { GovernanceModule } from './governance';
+import { HouseModule } from './house';
 import { IdentifyingModule } from './identifying';
 import { IdentityModule } from './identity';
+import { InformationGovernanceModule } from './information-governance';
+import { PeopleModule } from './people';
+import { PeopleImportModule } from './people-import';
 import type { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
@@ -24,7 +30,12 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings, clock),
+        AuditModule,
         IdentityModule,
+        PeopleModule,
+        HouseModule,
+        PeopleImportModule,
+        DirectoryModule,
         EntriesModule,
         IdentifyingModule,
         SharingModule,
@@ -37,6 +48,7 @@ export class AppModule {
         TeamReflectionsModule,
         TrendsModule,
         GovernanceModule,
+        InformationGovernanceModule,
       ],
     };
   }

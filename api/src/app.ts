@@ -1,4 +1,3 @@
-import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
@@ -7,9 +6,12 @@ import { AppModule } from './app.module';
 import { refuseCrossSite } from './platform/authorization/cross-site';
 import { Clock } from './platform/clock/clock';
 import type { Configuration } from './platform/config/configuration';
+import { Log } from './platform/logging/log';
+import { RequestWatch } from './platform/logging/request-watch';
 import { Contract } from './platform/openapi/openapi.controller';
 import { contractOf } from './platform/openapi/openapi';
 import { refuseManyParts } from './platform/problems/bounded-body';
+import { isReadLate } from './platform/problems/late-body';
 import { checkKeys } from './platform/sealing/check-keys';
 import { webFiles } from './platform/web-files/web-files';
 
@@ -17,19 +19,20 @@ import { webFiles } from './platform/web-files/web-files';
 export async function createApp(settings: Configuration, clock: Clock = new Clock()): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, clock), {
     bodyParser: false,
-    logger: new ConsoleLogger({ json: true, logLevels: ['error', 'warn'] }),
+    bufferLogs: true,
     abortOnError: false,
   });
+  app.useLogger(app.get(Log));
   app.enableShutdownHooks();
   app.disable('x-powered-by');
   // The revision stands in ETag where it means something; a digest of an answer would say whether two answers are alike.
   app.set('etag', false);
   app.set('trust proxy', settings.trustedProxies.length > 0 ? [...settings.trustedProxies] : false);
   app.setGlobalPrefix('api');
-  app.use(securityHeaders(settings));
+  app.use(app.get(RequestWatch).watch, securityHeaders(settings));
   app.use(webFiles(settings.webFolder));
   app.use(noStore, refuseCrossSite);
-  app.useBodyParser('json', { limit: limits.bodyBytes, type: 'application/json', strict: true });
+  app.useBodyParser('json', { limit: limits.bodyBytes, type: (request) => !isReadLate(request), strict: true });
   app.use(refuseManyParts);
   await checkKeys(app);
   app.get(Contract).document = contractOf(app);

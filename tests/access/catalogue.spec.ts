@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { cloneDatabases, connect, type Databases } from '../support/databases';
-import { definers, unprotected } from './catalogue/exemptions';
+import { definers, keyDefiners, unprotected } from './catalogue/exemptions';
 import { functionFaults, policyCatalogueFaults } from './catalogue/policies';
 import { keyRights, mainRights, publicFaults, rightFaults } from './catalogue/rights';
 import { roleFaults } from './catalogue/roles';
@@ -32,6 +32,7 @@ describe('the catalogue', () => {
 
   it('has no function with its owner’s rights but the known ones, each with a fixed search path and closed to everyone', async () => {
     expect(await functionFaults(main)).toEqual([]);
+    expect(await functionFaults(keys, keyDefiners)).toEqual([]);
   });
 
   it('has roles that own nothing, pass no wall and belong to nothing', async () => {

@@ -91,10 +91,52 @@ describe('every route', () => {
     expect(publicOnes(routes)).toEqual(publicRoutes);
   });
 
+  it('for directories is public only in name: without a token that works it answers 401, whoever is signed in', async () => {
+    const owen = await hospital.employ('knocking', { givenName: 'Odo', familyName: 'Example', jobTitle: 'Administrator', staffGroup: 'non-clinical', roles: ['administrator'] });
+    const forDirectories = routes.filter(({ path }) => path.startsWith('/api/scim/'));
+    expect(forDirectories.length).toBe(10);
+    for (const { method, path } of forDirectories) {
+      for (const authorization of ['', `Bearer ${'A'.repeat(43)}`]) {
+        const answer = await owen.asks<{ status: string }>(method, at(path), method === 'GET' || method === 'DELETE' ? undefined : {}, { authorization });
+        expect([method, path, answer.status, answer.json.status]).toEqual([method, path, 401, '401']);
+      }
+    }
+  });
+
   it('runs in the one transaction of its request, save what is on the list and says why', () => {
     const apart = routes.filter(({ ownTransaction }) => ownTransaction !== undefined);
-    expect(apart.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/events', 'POST /api/exports', 'POST /api/professional-documents']);
+    expect(apart.map(({ method, path }) => `${method} ${path}`)).toEqual(['PUT /api/account/password', 'POST /api/account/proof', 'GET /api/events', 'POST /api/briefing-drafts', 'POST /api/exports', 'POST /api/packs', 'POST /api/professional-documents']);
     for (const { ownTransaction } of apart) expect(ownTransaction).toMatch(/\w+ \w+/u);
+  });
+
+  it('that asks for a proof is on the list, and refuses whoever has given none', async () => {
+    const marked = routes.filter(({ proven }) => proven);
+    expect(marked.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'POST /api/account/passkeys/challenge', 'DELETE /api/account/passkeys/:id', 'POST /api/account/second-factor/secret', 'POST /api/account/second-factor/recovery-codes', 'DELETE /api/account/second-factor',
+      'PUT /api/sign-in-rule', 'POST /api/account/identities/:code', 'DELETE /api/account/identities/:code',
+      'PUT /api/people/:id/grants/:role', 'DELETE /api/people/:id/grants/:role', 'POST /api/people/:id/link', 'PUT /api/people/:id/reset-request', 'POST /api/people-imports', 'POST /api/people-imports/:id/links', 'POST /api/directory-tokens',
+      'PUT /api/account/closing', 'POST /api/exports', 'POST /api/account/pack-link', 'POST /api/people/:id/pack-link',
+      'POST /api/holds', 'PUT /api/holds/:id/confirmation', 'PUT /api/holds/:id/lifting', 'PUT /api/holds/:id/silence',
+      'POST /api/disclosures', 'PUT /api/disclosures/:id/approval', 'PUT /api/disclosures/:id/silence', 'GET /api/disclosures/:id/items',
+    ]);
+    const asking = await hospital.employ('unproved', { givenName: 'Unproved', familyName: 'Example', jobTitle: 'Administrator', staffGroup: 'non-clinical', roles: ['administrator', 'governance'] });
+    for (const { method, path } of marked) {
+      const answer = await asking.asks<{ title: string }>(method, at(path), method === 'DELETE' || method === 'GET' ? undefined : {});
+      expect([method, path, answer.status, answer.json.title]).toEqual([method, path, 403, 'Show that it is you']);
+    }
+  });
+
+  it('that is open before a second step is set up is on the list, and every other refuses', async () => {
+    await hospital.behind.query(`UPDATE sign_in_rule SET second_factor_for = '{staff}'`);
+    const marie = await hospital.employ('enrolling', { givenName: 'Marie', familyName: 'Example', jobTitle: 'Housekeeping lead', staffGroup: 'non-clinical' });
+    await hospital.behind.query(`UPDATE sign_in_rule SET second_factor_for = '{}'`);
+    const open = routes.filter(({ whileEnrolling }) => whileEnrolling);
+    expect(open.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/sign-in', 'GET /api/account/passkeys', 'POST /api/account/passkeys/challenge', 'POST /api/account/passkeys', 'POST /api/account/proof', 'GET /api/account/second-factor', 'POST /api/account/second-factor/secret', 'PUT /api/account/second-factor']);
+    for (const { method, path, decision, whileEnrolling } of routes) {
+      if (whileEnrolling || !decision || 'public' in decision) continue;
+      const answer = await marie.asks<{ title: string }>(method, at(path), method === 'GET' ? undefined : {});
+      expect([method, path, answer.status, answer.json.title]).toEqual([method, path, 403, 'A second step first']);
+    }
   });
 
   it('that is not public answers 401 without a sign-in, and with one that never was', async () => {
@@ -114,15 +156,22 @@ describe('every route', () => {
     const [amina, grace, owen, priya] = [await hospital.hire('amina'), await hospital.hire('grace'), await hospital.hire('owen'), await hospital.hire('priya')];
     await hospital.supervise(grace, amina);
     const forEducators = allowing('educator');
-    expect(forEducators.map(({ path }) => path)).toEqual(['/api/trends', '/api/trends/parts', '/api/trends.csv']);
+    expect([...new Set(forEducators.map(({ path }) => path))].sort()).toEqual([
+      '/api/briefing-choices', '/api/briefing-drafts', '/api/briefing-drafts/:id', '/api/briefing-drafts/:id/publication', '/api/briefings/:code/retirement',
+      '/api/trends/choices', '/api/trends/parts', '/api/trends/parts.csv',
+    ]);
     for (const { method, path: bare } of forEducators) {
-      const path = bare.endsWith('/parts') ? `${bare}?cut=ward&code=DIG` : bare;
+      const path = bare.startsWith('/api/trends/parts') ? `${bare}?cut=ward&code=DIG` : bare;
+      const body = method === 'GET' ? undefined : {};
       for (const person of [amina, grace, owen]) {
-        const answer = await person.asks(method, at(path));
+        const answer = await person.asks(method, at(path), body);
         expect([person.givenName, path, answer.status]).toEqual([person.givenName, path, 403]);
         expect(answer.headers.get('content-type')).toMatch(/^application\/problem\+json/u);
       }
-      expect((await priya.asks(method, at(path))).status).toBe(200);
+      // There is no draft of that id, and nothing in the body; whoever may come in is told so.
+      const { status } = await priya.asks(method, at(path), body);
+      if (bare.startsWith('/api/trends') || path.endsWith('choices')) expect([path, status]).toEqual([path, 200]);
+      else expect([path, [200, 400, 404, 415, 422].includes(status)]).toEqual([path, true]);
     }
   });
 
@@ -134,20 +183,53 @@ describe('every route', () => {
       hospital.employ('looking-after', { givenName: 'Keeper', familyName: 'Example', jobTitle: 'Administrator', staffGroup: 'non-clinical', roles: ['administrator'] }),
     ]);
     await hospital.supervise(joyce, tom);
+    await lola.proves();
     const forAdministrators = allowing('administrator');
-    expect(forAdministrators.map(({ path }) => path).sort()).toEqual(['/api/cover/teams', '/api/cover/teams/:id', '/api/cover/teams/none']);
+    expect([...new Set(forAdministrators.map(({ path }) => path))].sort()).toEqual([
+      '/api/audit', '/api/audit.csv', '/api/cover/teams', '/api/cover/teams/:id', '/api/cover/teams/none', '/api/directory-tokens', '/api/directory-tokens/:id/ending',
+      '/api/house', '/api/house/beginning', '/api/house/lines', '/api/house/lines/:id', '/api/house/lines/:id/closing', '/api/house/teams', '/api/house/teams/:id', '/api/house/teams/:id/closing', '/api/house/weeks', '/api/invitations', '/api/limits',
+      '/api/people', '/api/people-imports', '/api/people-imports/:id/links', '/api/people-imports/preview', '/api/people-imports/template.csv', '/api/people/:id', '/api/people/:id/grants/:role', '/api/people/:id/held', '/api/people/:id/held.html', '/api/people/:id/invitation', '/api/people/:id/leaving', '/api/people/:id/link', '/api/people/:id/pack-link', '/api/people/:id/reset-request', '/api/people/:id/return',
+      '/api/people/:id/supervisions', '/api/people/:id/supervisions/:supervision/ending', '/api/people/:id/suspension', '/api/people/search', '/api/people/teams',
+      '/api/sign-in-rule',
+      '/api/signposts', '/api/signposts/:id', '/api/signposts/:id/withdrawal', '/api/signposts/kept',
+    ]);
     for (const { method, path } of forAdministrators) {
-      for (const person of [tom, joyce, dan]) expect([person.givenName, path, (await person.asks(method, at(path))).status]).toEqual([person.givenName, path, 403]);
-      // There is no team of that id; whoever may look is told so.
-      expect((await lola.asks(method, at(path))).status).toBe(path.endsWith(':id') ? 404 : 200);
+      const body = method === 'GET' || method === 'DELETE' ? undefined : {};
+      for (const person of [tom, joyce, dan]) expect([person.givenName, path, (await person.asks(method, at(path), body)).status]).toEqual([person.givenName, path, 403]);
+      // There is nobody of that id, and nothing in the body; whoever may come in is told so.
+      const { status } = await lola.asks(method, at(path), body);
+      if (method === 'GET') expect([path, status]).toEqual([path, /:id(\/held(\.html)?|\/pack-link)?$/u.test(path) ? 404 : 200]);
+      else expect([method, path, [200, 400, 404, 409, 412, 422, 428].includes(status) || path.endsWith('/pack-link')]).toEqual([method, path, true]);
+    }
+  });
+
+  it('for governance leads answers 403 to everybody else, administrators too, and lets a lead in', async () => {
+    const others = [
+      await hospital.employ('ungoverning', { givenName: 'Una', familyName: 'Example', jobTitle: 'Nurse', staffGroup: 'nursing' }),
+      await hospital.employ('instructing', { givenName: 'Ines', familyName: 'Example', jobTitle: 'Educator', staffGroup: 'nursing', roles: ['educator'] }),
+      await hospital.employ('administering', { givenName: 'Ada', familyName: 'Example', jobTitle: 'Administrator', staffGroup: 'non-clinical', roles: ['administrator'] }),
+    ];
+    const hugh = await hospital.hire('hugh');
+    for (const person of [...others, hugh]) await person.proves();
+    const forLeads = allowing('governance');
+    expect([...new Set(forLeads.map(({ path }) => path))].sort()).toEqual([
+      '/api/disclosures', '/api/disclosures/:id', '/api/disclosures/:id/approval', '/api/disclosures/:id/ending', '/api/disclosures/:id/items', '/api/disclosures/:id/items/:item',
+      '/api/disclosures/:id/notice', '/api/disclosures/:id/silence',
+      '/api/holds', '/api/holds/:id/confirmation', '/api/holds/:id/lifting', '/api/holds/:id/notice', '/api/holds/:id/review', '/api/holds/:id/silence', '/api/holds/authors',
+    ]);
+    for (const { method, path } of forLeads) {
+      const body = method === 'GET' ? undefined : {};
+      for (const person of others) expect([person.givenName, path, (await person.asks(method, at(path), body)).status]).toEqual([person.givenName, path, 403]);
+      expect([method, path, [200, 400, 404].includes((await hugh.asks(method, at(path), body)).status)]).toEqual([method, path, true]);
     }
   });
 
   it('forgets a role on the request after it was revoked', async () => {
     const priya = await hospital.employ('another-educator', { givenName: 'Pia', familyName: 'Example', jobTitle: 'Educator', staffGroup: 'nursing', roles: ['educator'] });
-    expect((await priya.asks('GET', '/api/trends')).status).toBe(200);
+    const cut = '/api/trends?cut=ward';
+    expect((await priya.asks('GET', cut)).status).toBe(200);
     await hospital.behind.query(`UPDATE role_grant SET revoked_on = '2026-11-22' WHERE staff_id = $1`, [priya.id]);
-    expect((await priya.asks('GET', '/api/trends')).status).toBe(403);
+    expect((await priya.asks('GET', cut)).status).toBe(403);
     await hospital.behind.query(`UPDATE staff_member SET left_on = '2026-11-22' WHERE id = $1`, [priya.id]);
     expect((await priya.asks('GET', '/api/entries')).status).toBe(401);
   });

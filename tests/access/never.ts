@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { neverOnAgreement, neverOnGroup } from './agreements';
+import { neverOnDirectoryToken } from './directories';
+import { neverOnBriefing, neverOnBriefingDraft, neverOnReadMarks } from './briefings';
+import { neverOnDisclosure } from './disclosures';
+import { neverOnHold, neverOnHolds } from './holds';
+import { neverOnHouse, neverOnLimits, neverOnPart, neverOnSignpost } from './house-parts';
+import { neverOnImport, neverOnPerson } from './house-people';
 import { neverInSession } from './session-statements';
-import { type Aim, type Attempts, auditEvent, comment, commitment, draft, promisedOf, sharedOf, teamReflection, type Statement, wording } from './statements';
+import { administrationEvent, type Aim, type Attempts, auditEvent, comment, commitment, draft, promisedOf, sharedOf, teamReflection, type Statement, wording } from './statements';
 import type { Resource } from './truth-table';
 
 const statement = (sql: string, ...values: unknown[]): Statement => ({ sql, values });
@@ -111,7 +117,11 @@ export const never: Readonly<Record<Resource, Attempts>> = {
     'publish a figure': () => statement(`INSERT INTO published_month (month, contributing, published_on) VALUES ('2026-09-01', 5, '2026-11-22')`),
     'move a counted tag to another ward': ({ written }) => statement('UPDATE counted_tag SET team_id = NULL WHERE entry_id = $1', written.entryId),
     'publish a figure of a ward': () => statement(`INSERT INTO published_part (month, cut, part_id) VALUES ('2026-09-01', 'ward', 'x')`),
-    'look at the figures of a ward': () => statement('SELECT FROM published_part_figure'),
+    'name a ward': () => statement(`INSERT INTO known_part (cut, part_id, first_month, last_month) VALUES ('ward', 'x', '2026-09-01', '2026-09-01')`),
+    'look at the names of wards as the application': () => statement('SELECT FROM known_part'),
+    'look at the figures of a ward as the application': () => statement('SELECT FROM published_part_figure'),
+    'publish what stands together': () => statement(`INSERT INTO published_together (month, beside_code, beside_direction, code, direction) VALUES ('2026-10-01', 'DIG', 'upheld', 'COM', 'upheld')`),
+    'look at what stands together as the application': () => statement('SELECT FROM published_together'),
     'change a published figure': () => statement('UPDATE published_figure SET people = NULL'),
   },
   'audit event': {
@@ -119,12 +129,51 @@ export const never: Readonly<Record<Resource, Attempts>> = {
     'remove from the audit': (aim) => statement('DELETE FROM audit_event WHERE share_id = $1', sharedOf(aim).shareId),
     'blame another': (aim) => auditEvent(aim, theOther(aim), aim.scene.people['the author'].id),
   },
+  holds: neverOnHolds,
+  'legal hold': neverOnHold,
+  'silent hold': {},
+  disclosures: {},
+  'asked disclosure': neverOnDisclosure('asked'),
+  'open disclosure': neverOnDisclosure('open'),
+  'silent disclosure': {},
+  'ended disclosure': {},
+  'audit of the house': {},
+  'closing account': {
+    'close the account of another': (aim) => statement(`INSERT INTO account_closing (staff_id, asked_on, erase_on, code_hash) VALUES ($1, '2026-11-22', '2026-11-22', sha256(''))`, somebodyElse(aim)),
+    'bring the day of erasure forward': () => statement(`UPDATE account_closing SET erase_on = '2026-11-22'`),
+    'take a closing back for another': () => statement('DELETE FROM account_closing'),
+    'empty an account before its day': ({ scene }) => statement('SELECT FROM app.empty_account($1) AS done WHERE done', scene.people['a supervisor of someone else'].id),
+    'erase somebody again': (aim) => statement('SELECT app.close_again(ARRAY[$1]::uuid[])', somebodyElse(aim)),
+    'look at receipts': () => statement('SELECT FROM erasure_receipt'),
+    'change how long sign-ins last': () => statement('UPDATE sign_in_rule SET lasts_hours = 24'),
+    'let a sign-in last': () => statement(`UPDATE sign_in SET unused_until = 'infinity'`),
+    'change how long things are kept': () => statement('UPDATE retention_rule SET keep_days = 1'),
+  },
+  'administration event': {
+    'rewrite what was administered': ({ scene }) => statement('UPDATE administration_event SET day = day WHERE id = $1', scene.administered),
+    'remove what was administered': ({ scene }) => statement('DELETE FROM administration_event WHERE id = $1', scene.administered),
+    'blame another administrator': (aim) => administrationEvent(aim, somebodyElse(aim)),
+    'look at the chain': () => statement('SELECT FROM audit_link'),
+    'forge a link of the chain': () => statement(`INSERT INTO audit_link (position, kind, event_id, linked_at, hash) VALUES (99, 'audit_event', gen_random_uuid(), '2026-11-22', sha256(''))`),
+  },
   supervision: onSupervision('supervision'),
   'ended supervision': onSupervision('endedSupervision'),
   'team reflection': {
     'rewrite a team reflection': ({ scene }) => statement('UPDATE team_reflection SET change = change WHERE id = $1', scene.teamReflection),
   },
-  'cover of the house': { 'change how many weeks may pass': () => statement('UPDATE cover_weeks SET weeks = 52') },
+  briefing: neverOnBriefing('inForce'),
+  'retired briefing': neverOnBriefing('retired'),
+  'briefing draft': neverOnBriefingDraft,
+  'figures of parts': {
+    'look at what is still counted': () => statement('SELECT FROM counted_tag'),
+    'look up who else is an educator': () => statement('SELECT FROM role_grant'),
+  },
+  'read marks': neverOnReadMarks,
+  'own marks': {},
+  'cover of the house': {},
+  'inspection pack': {
+    'look at the links of the audit': () => statement('SELECT FROM audit_link'),
+  },
   'team reflections': { 'record one in the name of another': (aim) => teamReflection(somebodyElse(aim)) },
   promises: {
     'promise in the name of the other': (aim) => commitment(aim, promisedOf(aim).supervision, promisedOf(aim).supervisor.id, theOtherOfTwo(aim)),
@@ -138,15 +187,36 @@ export const never: Readonly<Record<Resource, Attempts>> = {
   'group supervision': neverOnGroup('met'),
   'group supervision before the end': neverOnGroup('metBefore'),
   'staff member': {
-    'change a staff member': ({ scene }) => statement('UPDATE staff_member SET team_id = NULL WHERE id = $1', scene.people['the author'].id),
     'read a password': () => statement('SELECT FROM credential'),
     'set a password': ({ scene }) => statement(`UPDATE credential SET password_hash = '' WHERE staff_id = $1`, scene.people['the author'].id),
+    'read a second factor': () => statement('SELECT FROM second_factor'),
+    'give somebody another second factor': ({ scene }) => statement(`UPDATE second_factor SET sealed = '' WHERE staff_id = $1`, scene.people['the author'].id),
+    'read linked identities': () => statement('SELECT FROM linked_identity'),
+    'take over a linked identity': ({ asker }) => statement('UPDATE linked_identity SET staff_id = $1', asker),
+    'read passkeys': () => statement('SELECT FROM passkey'),
+    'take over a passkey': ({ asker }) => statement('UPDATE passkey SET staff_id = $1', asker),
+    'read recovery codes': () => statement('SELECT FROM recovery_code'),
     'look up who is signed in': () => statement('SELECT FROM sign_in'),
   },
+  'person of the house': neverOnPerson,
+  'new person': {},
+  'the house': neverOnHouse,
+  ward: neverOnPart('team', 'ward'),
+  'closed ward': neverOnPart('team', 'closedWard'),
+  'service line': neverOnPart('service_line', 'line'),
+  'people import': neverOnImport,
+  'directory token': neverOnDirectoryToken,
+  'ended directory token': {},
+  limits: neverOnLimits,
+  'reading of the limits': {},
+  'weeks between sessions': { 'remove the weeks of a group': () => statement('DELETE FROM cover_weeks') },
+  signpost: neverOnSignpost,
+  'old signpost': neverOnSignpost,
+  signposts: {},
+  'arranged supervision': {},
   "the educator's grant": {
     'grant oneself a role': ({ asker }) =>
       statement(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'administrator', '2026-11-22')`, asker),
-    'revoke a role': ({ scene }) => statement(`UPDATE role_grant SET revoked_on = '2026-11-22' WHERE staff_id = $1`, scene.people['an educator'].id),
   },
   ...neverInSession,
 };

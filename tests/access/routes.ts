@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { RequestMethod, type INestApplication, type Type } from '@nestjs/common';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { DECISION, type Decision } from '../../api/src/platform/authorization/decisions';
+import { DECISION, type Decision, PROVEN, WHILE_ENROLLING } from '../../api/src/platform/authorization/decisions';
 import { OWN_TRANSACTION } from '../../api/src/platform/database/transaction.interceptor';
 
 /** One handler as Nest knows it. */
@@ -13,12 +13,17 @@ export interface Route {
   readonly decision: Decision | undefined;
   /** why it does without the one transaction of a request */
   readonly ownTransaction: string | undefined;
+  /** it asks for a proof of the last minutes */
+  readonly proven: boolean;
+  /** it is open to whoever has to set up a second step first */
+  readonly whileEnrolling: boolean;
 }
 
-const ROLES: readonly unknown[] = ['staff', 'supervisor', 'educator', 'administrator'];
+const ROLES: readonly unknown[] = ['staff', 'supervisor', 'educator', 'administrator', 'governance'];
 
 /** The addresses that answer people who are not signed in. Each says why in its own decorator. */
-export const publicRoutes: readonly string[] = ['DELETE /api/sign-in', 'GET /api/health', 'GET /api/openapi.json', 'POST /api/sign-in', 'POST /api/unsubscriptions'];
+export const publicRoutes: readonly string[] = ['DELETE /api/scim/v2/Users/:id', 'DELETE /api/sign-in', 'GET /api/health', 'GET /api/openapi.json', 'GET /api/readiness', 'GET /api/scim/v2/Groups', 'GET /api/scim/v2/ResourceTypes', 'GET /api/scim/v2/Schemas', 'GET /api/scim/v2/ServiceProviderConfig', 'GET /api/scim/v2/Users', 'GET /api/scim/v2/Users/:id', 'GET /api/sign-in/sso', 'GET /api/sign-in/sso/:code/callback', 'PATCH /api/scim/v2/Users/:id', 'POST /api/erasure-receipts', 'POST /api/one-time-links/first-administrator', 'POST /api/one-time-links/reading',
+  'POST /api/one-time-links/use', 'POST /api/packs', 'POST /api/packs/reading', 'POST /api/scim/v2/Users', 'POST /api/sign-in', 'POST /api/sign-in/passkey', 'POST /api/sign-in/passkey-challenge', 'POST /api/sign-in/sso-arrival', 'POST /api/sign-in/sso/:code', 'POST /api/unsubscriptions', 'PUT /api/scim/v2/Users/:id'];
 
 /** Every handler of every controller. */
 export function routesOf(app: INestApplication): Route[] {
@@ -39,8 +44,10 @@ function routesIn(controller: Type<Record<string, unknown>>, name: string): Rout
   const below = [Reflect.getMetadata('path', controller) as string | string[]].flat();
   const decision = Reflect.getMetadata(DECISION, handler) as Decision | undefined;
   const ownTransaction = Reflect.getMetadata(OWN_TRANSACTION, handler) as string | undefined;
+  const marked = (mark: string): boolean => Reflect.getMetadata(mark, handler) === true;
+  const [proven, whileEnrolling] = [marked(PROVEN), marked(WHILE_ENROLLING)];
   return below.flatMap((base) =>
-    paths.map((path) => ({ method: RequestMethod[method], path: joined(base, path), handler: `${controller.name}.${name}`, decision, ownTransaction })),
+    paths.map((path) => ({ method: RequestMethod[method], path: joined(base, path), handler: `${controller.name}.${name}`, decision, ownTransaction, proven, whileEnrolling })),
   );
 }
 

@@ -179,8 +179,8 @@ describe('with a wall of the application removed', () => {
     const honest = signIns.actorWith.bind(signIns);
     let before: Awaited<ReturnType<typeof honest>> = null;
     let asked = 0;
-    jest.spyOn(signIns, 'actorWith').mockImplementation(async (token) => {
-      const actor = await honest(token);
+    jest.spyOn(signIns, 'actorWith').mockImplementation(async (token, uses) => {
+      const actor = await honest(token, uses);
       const mixed = (asked += 1) % 5 === 0 && before ? before : actor;
       before = actor;
       return mixed;

@@ -10,8 +10,8 @@ import { whereLessFaults, whose } from './whole-tables';
 
 /** The rows of the truth table that stand on a table. */
 const standsOn: Readonly<Record<string, readonly Resource[]>> = {
-  staff_member: ['staff member'],
-  role_grant: ["the educator's grant"],
+  staff_member: ['staff member', 'person of the house', 'new person'],
+  role_grant: ["the educator's grant", 'person of the house'],
   supervision: ['supervision', 'ended supervision'],
   entry: ['entry', 'journal'],
   earlier_save: ['earlier save'],
@@ -22,27 +22,50 @@ const standsOn: Readonly<Record<string, readonly Resource[]>> = {
   comment_edit: ['worded comment'],
   concern_note: ['concern notes', 'restorative concern notes'],
   audit_event: ['audit event'],
+  administration_event: ['administration event'],
+  account_closing: ['closing account'],
+  legal_hold: ['legal hold', 'silent hold'],
+  disclosure: ['asked disclosure', 'open disclosure', 'silent disclosure', 'ended disclosure'],
+  people_import: ['people import'],
   team_reflection: ['team reflection', 'team reflections'],
+  briefing: ['briefing', 'briefing draft'],
+  briefing_team: ['briefing', 'briefing draft'],
+  briefing_retirement: ['briefing', 'retired briefing'],
+  briefing_draft: ['briefing', 'briefing draft'],
+  read_marks: ['read marks', 'own marks'],
   commitment: ['promises', 'restorative promises', 'open commitment', 'closed commitment', 'promises in a session', 'promise of a session'],
   agreement: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
   agreement_answer: ['drafted agreement', 'agreed agreement', 'agreement of an ended supervision'],
   group_supervision: ['group supervision', 'group supervision before the end'],
   took_part: ['group supervision', 'group supervision before the end'],
   counted_tag: ['counted tag'],
+  organisation: ['the house'],
+  service_line: ['the house', 'ward', 'closed ward', 'service line'],
+  team: ['the house', 'ward', 'closed ward', 'service line'],
+  cover_weeks: ['weeks between sessions'],
+  limits_version: ['limits'],
+  limits_reading: ['limits', 'reading of the limits'],
+  signpost: ['signpost', 'old signpost', 'signposts'],
   ...sessionsStandOn,
 };
 
 // The application role may change no column that these clauses look at, or only once, so that only the catalogue can tell.
-const NOTHING_TO_CHECK = ['entry_revise check', 'comment_resolve check', 'comment_draft_change check', 'supervision_remember_key check', ...nothingToCheckInSessions];
+const NOTHING_TO_CHECK = ['staff_member_change check', 'role_grant_revoke check', 'entry_revise check', 'comment_resolve check', 'comment_draft_change check', 'supervision_remember_key check', 'briefing_draft_correct check', 'read_marks_change check',
+  // The same administrators, whatever the row says.
+  'cover_weeks_change check', 'limits_reading_go_on check', 'organisation_change check', 'service_line_change check', 'signpost_change check', 'team_change check', ...nothingToCheckInSessions];
 
 const POLICIES = [
+  'briefing_draft_begin', 'briefing_draft_correct', 'briefing_draft_discard', 'briefing_draft_read', 'briefing_publish', 'briefing_read',
+  'briefing_retirement_read', 'briefing_retirement_retire', 'briefing_retirement_undo', 'briefing_team_address', 'briefing_team_read', 'read_marks_begin', 'read_marks_change', 'read_marks_read',
   'concern_note_add', 'concern_note_read',
   'comment_draft_change', 'comment_draft_discard', 'comment_draft_read', 'comment_draft_write', 'comment_edit_add', 'comment_edit_read',
-  'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'commitment_change', 'commitment_make', 'commitment_read', 'counted_tag_count', 'counted_tag_read',
+  'account_closing_read', 'administration_event_add', 'administration_event_read', 'audit_event_add', 'audit_event_read', 'comment_read', 'comment_resolve', 'comment_write', 'commitment_change', 'commitment_make', 'commitment_read', 'counted_tag_count', 'counted_tag_read',
   'agreement_answer_give', 'agreement_answer_read', 'agreement_draft', 'agreement_read', 'group_supervision_read', 'group_supervision_record',
-  'group_supervision_take_back', 'took_part_name', 'took_part_read',
-  'counted_tag_uncount', 'earlier_save_keep', 'earlier_save_read', 'entry_read', 'entry_revise', 'entry_write', 'entry_version_make', 'entry_version_read', 'role_grant_read',
+  'group_supervision_take_back', 'people_import_add', 'people_import_read', 'took_part_name', 'took_part_read',
+  'counted_tag_uncount', 'earlier_save_keep', 'earlier_save_read', 'legal_hold_read', 'disclosure_read', 'entry_read', 'entry_revise', 'entry_write', 'entry_version_make', 'entry_version_read', 'role_grant_read', 'role_grant_give', 'role_grant_revoke', 'staff_member_bring_in', 'staff_member_change',
   'share_begin', 'share_read', 'share_withdraw', 'staff_member_read', 'supervision_read', 'team_reflection_read', 'team_reflection_record', 'team_reflection_take_back', 'supervision_remember_key',
+  'cover_weeks_change', 'cover_weeks_read', 'cover_weeks_say', 'limits_reading_begin', 'limits_reading_go_on', 'limits_reading_read', 'limits_version_publish', 'limits_version_read',
+  'organisation_change', 'organisation_read', 'service_line_add', 'service_line_change', 'service_line_read', 'signpost_add', 'signpost_change', 'signpost_read', 'team_add', 'team_change', 'team_read',
   ...sessionPolicies,
 ];
 
@@ -123,6 +146,11 @@ describe('with a wall of the database removed', () => {
     ['one may word the comment of the other', 'comment_edit_add', 'check',
       `(SELECT app.staff_id()) IN (author_id, reader_id)`, 'the author, worded comment, shared, edit by another way'],
     ['a month that was published is counted again', 'counted_tag_count', 'check', `author_id = (SELECT app.staff_id())`, 'the author, counted tag, published, count'],
+    ['anybody may publish a briefing', 'briefing_publish', 'check', `published_by = (SELECT app.staff_id())`, 'an administrator, briefing draft, during, publish by another way'],
+    ['everyone sees what is still drafted', 'briefing_draft_read', 'using', `(SELECT app.staff_id()) IS NOT NULL`, 'another staff member, briefing draft, during, read'],
+    ['a supervisor can tell who read what', 'read_marks_read', 'using',
+      `staff_id = (SELECT app.staff_id()) OR EXISTS (SELECT FROM supervision s WHERE s.supervisee_id = staff_id AND s.supervisor_id = (SELECT app.staff_id()))`,
+      'the reader, read marks, during, read'],
     ['a reader may put the blame on another', 'audit_event_add', 'check',
       `(SELECT app.staff_id()) IS NOT NULL`, 'the author, audit event, shared, blame another'],
   ] as const)('the truth table names the person and the action when %s', async (_, name, clause, sql, fault) => {

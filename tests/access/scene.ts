@@ -5,6 +5,11 @@ import { PublicationService } from '../../api/src/trends/publication.service';
 import { Hospital, PASSWORD } from '../support/hospital';
 import type { Person } from '../support/person';
 import { agree, type AgreedThings, meet } from './agreements';
+import { type BriefingScene, setBriefings } from './briefings';
+import { type DirectoryScene, setDirectories } from './directories';
+import { type DisclosureScene, setDisclosures } from './disclosures';
+import { type HoldScene, setHolds } from './holds';
+import { type HouseScene, setHouse } from './house-parts';
 import { type Sessions, setSessions } from './session-scene';
 import type { Persona, Stage, State, TruthRow } from './truth-table';
 
@@ -52,6 +57,15 @@ export interface Scene {
   readonly unwrittenEndedSupervision: string;
   /** The author's with a second supervisor: keeps who, on which day and how long. */
   readonly restorativeSupervision: string;
+  readonly briefings: BriefingScene;
+  readonly house: HouseScene;
+  readonly holds: HoldScene;
+  readonly directories: DirectoryScene;
+  readonly disclosures: DisclosureScene;
+  /** that the administrator changed something of the author's */
+  readonly administered: string;
+  /** of the administrator, which brought in somebody who has no password yet */
+  readonly peopleImport: string;
   /** recorded by the reader */
   readonly teamReflection: string;
   readonly promised: Readonly<Record<Stage, Promised>>;
@@ -73,6 +87,8 @@ export async function setScene(): Promise<Scene> {
   hospital.clock.moveTo('2026-11-22');
   await author.signsIn(PASSWORD);
   await hospital.app.get(PublicationService).publishClosedMonths();
+  await hospital.behind.query(`INSERT INTO published_part (month, cut, part_id, name, contributing) VALUES ('2026-10-01', 'ward', 'larch', 'Larch', 10);
+    INSERT INTO published_part_figure (month, cut, part_id, code, direction, people) VALUES ('2026-10-01', 'ward', 'larch', 'DIG', 'upheld', 10)`);
 
   const reader = await hospital.employ('reader', carer('Ruth'));
   const former = await hospital.employ('former', carer('Femi'));
@@ -86,6 +102,8 @@ export async function setScene(): Promise<Scene> {
     'another staff member': await hospital.employ('colleague', carer('Cem')),
     'an educator': await hospital.employ('educator', { ...carer('Edda'), roles: ['educator'] }),
     'an administrator': await hospital.employ('administrator', { ...carer('Aldo'), roles: ['administrator'] }),
+    'a governance lead': await hospital.employ('lead', { ...carer('Lea'), roles: ['governance'] }),
+    'another governance lead': await hospital.employ('second', { ...carer('Sol'), roles: ['governance'] }),
     'a supervisor of someone else': await hospital.employ('elsewhere', carer('Elif')),
   };
   const supervision = await hospital.supervise(reader, author);
@@ -111,10 +129,19 @@ export async function setScene(): Promise<Scene> {
     published: { entryId: published.id, revision: published.revision, month: '2026-10-01', reader },
   };
   const promised = { during: await promise(author, reader, supervision), after: await promise(author, former, endedSupervision) };
+  const briefings = await setBriefings(hospital, people['an educator']);
+  const house = await setHouse(hospital, author.id);
+  const directories = await setDirectories(hospital, people['an administrator'].id);
+  for (const marks of [author, reader]) await answered(marks.asks('PUT', `/api/briefings/${firstBriefing.code}/versions/1/read-mark`));
   const teamReflection = randomUUID();
   await answered(reader.asks('POST', '/api/team-reflections', {
     id: teamReflection, briefing: firstBriefing.code, question: 'Q1', setting: 'handover', themes: ['DIG'], change: 'Wait for a reply.', people: 7,
   }));
+  const administered = randomUUID();
+  await hospital.behind.query(`INSERT INTO administration_event (id, happened_at, actor_id, action, subject_id) VALUES ($1, $2, $3, 'person-changed', $4)`,
+    [administered, hospital.clock.now(), people['an administrator'].id, author.id]);
+  const peopleImport = await importSomebody(hospital, people['an administrator']);
+  await hospital.behind.query(`INSERT INTO account_closing (staff_id, asked_on, erase_on, code_hash) VALUES ($1, '2026-11-22', '2099-12-22', sha256('code'))`, [people['a supervisor of someone else'].id]);
   await author.withdraws({ id: entries.withdrawn.shared?.shareId ?? '' });
   const agreed = {
     drafted: await agree(hospital, author, reader, supervision, true),
@@ -137,10 +164,13 @@ export async function setScene(): Promise<Scene> {
   await hospital.endSupervision(unwrittenEndedSupervision);
   for (const state of ['deleted', 'restored'] as const) await answered(author.asks('DELETE', `/api/entries/${entries[state].entryId}`));
   await answered(author.asks('DELETE', `/api/entries/${entries.restored.entryId}/deletion`));
+  // What was deleted before, and is not held, is in no disclosure.
+  const disclosures = await setDisclosures(hospital, author, people['a governance lead'], people['another governance lead']);
+  const holds = await setHolds(author, people['a governance lead'], people['another governance lead']);
   // Others have things of their own, so that a wall that is down everywhere shows something everywhere.
   await people['another staff member'].writes('Of another staff member.', COUNTS);
   await hospital.supervise(people['a new supervisor'], author);
-  return { hospital, people, entries, sessions, supervision, endedSupervision, unwrittenSupervision, unwrittenEndedSupervision, restorativeSupervision, teamReflection, promised, agreed };
+  return { hospital, people, entries, sessions, supervision, endedSupervision, unwrittenSupervision, unwrittenEndedSupervision, restorativeSupervision, briefings, house, holds, disclosures, directories, administered, peopleImport, teamReflection, promised, agreed };
 }
 
 async function writes(author: Person, reader: Person): Promise<Written> {
@@ -194,4 +224,12 @@ async function answered(answer: Promise<{ status: number }>): Promise<void> {
 
 function carer(givenName: string): TestPerson {
   return { givenName, familyName: 'Example', jobTitle: 'Healthcare assistant', staffGroup: 'care' };
+}
+
+async function importSomebody({ behind, clock }: Hospital, by: Person): Promise<string> {
+  const [id, newcomer] = [randomUUID(), randomUUID()];
+  await behind.query(`INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, 'brought-in@test.example', 'New', 'Comer', 'Porter', 'non-clinical')`, [newcomer]);
+  await behind.query(`INSERT INTO people_import (id, imported_by, imported_at, added, changed, moved, leaving, educators, supervisions_begun, supervisions_ended) VALUES ($1, $2, $3, 1, 0, 0, 0, 0, 0, 0)`, [id, by.id, clock.now()]);
+  await behind.query(`INSERT INTO administration_event (happened_at, actor_id, action, subject_id, about_id) VALUES ($1, $2, 'person-added', $3, $4)`, [clock.now(), by.id, newcomer, id]);
+  return id;
 }

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { onAgreement, onGroup } from './agreements';
+import { onDirectoryToken } from './directories';
+import { onBriefing, onBriefingDraft, onOwnMarks, onReadMarks } from './briefings';
+import { onDisclosure, onDisclosures } from './disclosures';
+import { onHold, onHolds } from './holds';
+import { onHouse, onLimits, onLimitsReading, onPart, onSignpost, onSignposts, onWeeks } from './house-parts';
+import { onArranged, onGrant, onImport, onNewPerson, onPerson } from './house-people';
 import type { Promised, Scene, SharedVersion, Written } from './scene';
 import { sessionStatements } from './session-statements';
 import type { ActionsOf, Resource, TruthRow } from './truth-table';
@@ -176,6 +182,13 @@ export function auditEvent(aim: Aim, actorId: string | null, authorId: string): 
   );
 }
 
+/** A line in the audit about what was done to the author, in somebody's name. */
+export function administrationEvent(aim: Aim, actorId: string | null): Statement {
+  return statement(
+    `INSERT INTO administration_event (happened_at, actor_id, action, subject_id) VALUES ('${DAY}T12:00:00Z', $1, 'person-changed', $2)`, actorId, authorOf(aim),
+  );
+}
+
 function count({ written }: Aim, authorId: string | null): Statement {
   return statement(
     `INSERT INTO counted_tag (entry_id, author_id, month, code, direction) VALUES ($1, $2, $3, 'DIG1', 'upheld')`,
@@ -287,9 +300,35 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
       auditEvent(aim, aim.asker, aim.scene.people['another staff member'].id),
     ],
   },
+  'closing account': { read: ({ scene }) => [statement('SELECT FROM account_closing WHERE staff_id = $1', scene.people['a supervisor of someone else'].id)] },
+  holds: onHolds,
+  'legal hold': onHold('told'),
+  'silent hold': onHold('silent'),
+  disclosures: onDisclosures,
+  'asked disclosure': onDisclosure('asked'),
+  'open disclosure': onDisclosure('open'),
+  'silent disclosure': onDisclosure('silent'),
+  'ended disclosure': onDisclosure('ended'),
+  'audit of the house': {
+    read: (aim) => [
+      statement('SELECT FROM app.names_of_staff(ARRAY[$1]::uuid[])', authorOf(aim)),
+      statement('SELECT FROM app.audited_supervisors(ARRAY(SELECT id FROM app.supervisions_around($1)))', authorOf(aim)),
+    ],
+  },
+  'administration event': {
+    read: ({ scene }) => [statement('SELECT FROM administration_event WHERE id = $1', scene.administered)],
+    add: (aim) => [aim.asker, aim.scene.people['an administrator'].id].map((actorId) => administrationEvent(aim, actorId)),
+  },
   supervision: ofSupervision('supervision', 'unwrittenSupervision'),
   'ended supervision': ofSupervision('endedSupervision', 'unwrittenEndedSupervision'),
+  briefing: onBriefing('inForce'),
+  'retired briefing': onBriefing('retired'),
+  'briefing draft': onBriefingDraft,
+  'read marks': onReadMarks,
+  'own marks': onOwnMarks,
   'cover of the house': { read: () => [statement(`SELECT FROM app.cover_of_everyone('2026-11-22')`)] },
+  'inspection pack': { cover: () => [statement(`SELECT FROM app.cover_of_everyone('2026-11-22')`)], audit: () => [statement('SELECT FROM app.check_audit(0, 10)')] },
+  'figures of parts': { cut: () => [statement('SELECT FROM published_part_figure'), statement('SELECT FROM published_part'), statement('SELECT FROM known_part')] },
   'team reflections': { record: ({ asker }) => [teamReflection(asker)] },
   'team reflection': {
     read: ({ scene }) => [statement('SELECT FROM team_reflection WHERE id = $1', scene.teamReflection)],
@@ -307,7 +346,24 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   'group supervision': onGroup('met'),
   'group supervision before the end': onGroup('metBefore'),
   'staff member': { read: (aim) => [statement('SELECT FROM staff_member WHERE id = $1', authorOf(aim))] },
+  'person of the house': onPerson,
+  'new person': onNewPerson,
+  'the house': onHouse,
+  ward: onPart('team', 'ward'),
+  'closed ward': onPart('team', 'closedWard'),
+  'service line': onPart('service_line', 'line'),
+  'people import': onImport,
+  'directory token': onDirectoryToken('works'),
+  'ended directory token': onDirectoryToken('ended'),
+  limits: onLimits,
+  'reading of the limits': onLimitsReading,
+  'weeks between sessions': onWeeks,
+  signpost: onSignpost('signpost'),
+  'old signpost': onSignpost('oldSignpost'),
+  signposts: onSignposts,
+  'arranged supervision': onArranged,
   "the educator's grant": {
+    ...onGrant,
     read: ({ scene }) => [statement('SELECT FROM role_grant WHERE staff_id = $1', scene.people['an educator'].id)],
   },
   ...sessionStatements,

@@ -1,7 +1,19 @@
 import type { AgreementAction } from '../../api/src/supervision/agreement.policy';
 import type { CommentAction, ConcernNoteAction, DraftAction, EntryAction, ShareAction, WordingAction } from '@afterword/api-types';
+import type { DirectoryTokenAction } from '../../api/src/directory/directory-token.policy';
+import type { BriefingAction, BriefingDraftAction } from '../../api/src/briefings/briefing.policy';
+import type { ReadMarksAction } from '../../api/src/briefings/read-marks.policy';
 import type { CommitmentAction } from '../../api/src/commitments/commitment.policy';
+import type { AuditAction } from '../../api/src/audit/audit.policy';
+import type { InspectionPackAction } from '../../api/src/governance/inspection/inspection-pack.policy';
+import type { HouseAction, PartAction } from '../../api/src/house/house.policy';
+import type { LimitsAction, WeeksAction } from '../../api/src/house/limits.policy';
+import type { SignpostAction, SignpostsAction } from '../../api/src/signposts/signpost.policy';
+import type { DisclosureAction, DisclosuresAction } from '../../api/src/information-governance/disclosure.policy';
+import type { HoldAction, HoldsAction } from '../../api/src/information-governance/hold.policy';
+import type { PersonAction } from '../../api/src/people/person.policy';
 import type { HouseCoverAction } from '../../api/src/supervision/house-cover.policy';
+import type { TrendsAction } from '../../api/src/trends/trends.policy';
 import type { TeamReflectionAction } from '../../api/src/team-reflections/team-reflection.policy';
 import { type SessionActionsOf, type SessionState, sessionTruth } from './session-truth';
 
@@ -16,6 +28,8 @@ export const personas = [
   'another staff member',
   'an educator',
   'an administrator',
+  'a governance lead',
+  'another governance lead',
   'a supervisor of someone else',
   'nobody signed in',
 ] as const;
@@ -52,6 +66,22 @@ export interface ActionsOf extends SessionActionsOf {
   readonly 'waiting comment': DraftAction;
   readonly 'counted tag': 'read' | 'count' | 'uncount';
   readonly 'audit event': 'read' | 'add';
+  /** That the administrator changed something of the author's. */
+  readonly 'administration event': 'read' | 'add';
+  /** That somebody who supervises someone else closes their account. */
+  readonly 'closing account': 'read';
+  readonly holds: HoldsAction;
+  /** A hold on the author that one lead placed: confirmed, and only just placed without telling the author. */
+  readonly 'legal hold': HoldAction;
+  readonly 'silent hold': HoldAction;
+  readonly disclosures: DisclosuresAction;
+  /** Of what the author wrote: asked for; asked for and approved; the same without telling the author; and one that was ended. */
+  readonly 'asked disclosure': DisclosureAction;
+  readonly 'open disclosure': DisclosureAction;
+  readonly 'silent disclosure': DisclosureAction;
+  readonly 'ended disclosure': DisclosureAction;
+  /** What administrators did, with names. */
+  readonly 'audit of the house': AuditAction;
   /** The current one of the author and the reader, or the ended one of the author and the former supervisor. */
   readonly supervision: 'read' | 'remember its key';
   readonly 'ended supervision': 'read' | 'remember its key';
@@ -59,8 +89,19 @@ export interface ActionsOf extends SessionActionsOf {
   /** What the reader's team took from a briefing. */
   readonly 'team reflection': TeamReflectionAction;
   readonly 'team reflections': 'record';
+  /** One in force that is for one team, one that was retired, and one that is still drafted. */
+  readonly briefing: BriefingAction;
+  readonly 'retired briefing': BriefingAction;
+  readonly 'briefing draft': BriefingDraftAction;
+  /** What the author marked as read. */
+  readonly 'read marks': ReadMarksAction;
+  readonly 'own marks': 'begin';
   /** Who has met for supervision, across the house. */
   readonly 'cover of the house': HouseCoverAction;
+  /** What a pack for an inspection says besides published figures and texts. */
+  readonly 'inspection pack': Exclude<InspectionPackAction, 'make' | 'service-lines'>;
+  /** What is published of lines, wards and staff groups; the whole hospital's figures are everyone's. */
+  readonly 'figures of parts': Exclude<TrendsAction, 'read'>;
   readonly promises: 'promise';
   readonly 'restorative promises': 'promise';
   readonly 'open commitment': CommitmentAction;
@@ -74,7 +115,29 @@ export interface ActionsOf extends SessionActionsOf {
   readonly 'group supervision before the end': 'read' | 'record' | 'take back';
   /** The author as a staff member. */
   readonly 'staff member': 'read';
-  readonly "the educator's grant": 'read';
+  /** The same, as an administrator looks after them. */
+  readonly 'person of the house': PersonAction;
+  readonly 'new person': 'bring-in';
+  /** The name of the house, and what it is divided into. */
+  readonly 'the house': HouseAction;
+  readonly ward: PartAction;
+  readonly 'closed ward': PartAction;
+  readonly 'service line': PartAction;
+  /** That people came in from a file, and that more do. */
+  readonly 'people import': 'read' | 'add';
+  /** What a directory shows to bring people in: one that works, and one that has ended. */
+  readonly 'directory token': DirectoryTokenAction;
+  readonly 'ended directory token': DirectoryTokenAction;
+  /** What the house says about confidentiality, and that the author says they have read it. */
+  readonly limits: LimitsAction;
+  readonly 'reading of the limits': 'read';
+  readonly 'weeks between sessions': WeeksAction;
+  readonly signpost: SignpostAction;
+  readonly 'old signpost': SignpostAction;
+  readonly signposts: SignpostsAction;
+  /** A supervision, as an administrator ends it. */
+  readonly 'arranged supervision': 'end';
+  readonly "the educator's grant": 'read' | 'revoke';
 }
 export type Resource = keyof ActionsOf;
 
@@ -92,6 +155,7 @@ const OPEN_KEPT: TruthRow<'open thread'>['permits'] = { 'the author': ['read', '
 const RESOLVED_KEPT: TruthRow<'resolved thread'>['permits'] = { 'the author': ['read', 'reopen'] };
 const KEPT_WORDING: TruthRow<'worded comment'>['permits'] = { 'the author': ['read'] };
 const COUNTED: TruthRow<'counted tag'>['permits'] = { 'the author': ['read', 'count', 'uncount'] };
+const EVERYONE_READS = Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['read'] as const]));
 // Whoever opened a share keeps the line that says so: it is their own doing, and holds no word.
 const OPENED: TruthRow<'audit event'>['permits'] = { 'the author': ['read'], 'the reader': ['read'] };
 
@@ -170,15 +234,40 @@ export const truth: readonly TruthRow[] = [
   row('audit event', 'deleted', OPENED),
   row('audit event', 'restored', OPENED),
 
+  row('administration event', 'never shared', { 'the author': ['read'], 'an administrator': ['read', 'add'] }),
+
   row('supervision', 'shared', { 'the author': ['read', 'remember its key'], 'the reader': ['read', 'remember its key'] }),
   row('ended supervision', 'supervision ended', { 'the author': ['read'], 'a former supervisor': ['read'] }),
 
+  row('briefing', 'during', { ...EVERYONE_READS, 'an educator': ['read', 'revise', 'retire'] }),
+  row('retired briefing', 'during', { ...EVERYONE_READS, 'an educator': ['read', 'revise', 'bring-back'] }),
+  row('read marks', 'during', { 'the author': ['read', 'change'] }),
+  row('own marks', 'during', Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['begin'] as const]))),
+  row('briefing draft', 'during', { 'an educator': ['read', 'correct', 'discard', 'publish'] }),
   row('team reflection', 'during', {
-    ...Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['read'] as const])),
+    ...EVERYONE_READS,
     'the reader': ['read', 'take-back'],
   }),
   row('team reflections', 'during', Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['record'] as const]))),
+  row('closing account', 'during', { 'a supervisor of someone else': ['read'] }),
+  row('holds', 'during', { 'a governance lead': ['read', 'place'], 'another governance lead': ['read', 'place'] }),
+  row('legal hold', 'during', { 'the author': ['read'], 'a governance lead': ['read', 'review', 'lift'], 'another governance lead': ['read', 'review', 'lift'] }),
+  row('silent hold', 'during', {
+    'a governance lead': ['read', 'lift', 'tell'],
+    'another governance lead': ['read', 'confirm', 'lift', 'renew-silence', 'tell'],
+  }),
+  row('disclosures', 'during', { 'a governance lead': ['read', 'ask'], 'another governance lead': ['read', 'ask'] }),
+  row('asked disclosure', 'during', { 'a governance lead': ['read', 'end'], 'another governance lead': ['read', 'approve', 'end'] }),
+  row('open disclosure', 'during', { 'the author': ['read'], 'a governance lead': ['read', 'open', 'end'], 'another governance lead': ['read', 'end'] }),
+  row('silent disclosure', 'during', {
+    'a governance lead': ['read', 'open', 'end', 'tell'],
+    'another governance lead': ['read', 'end', 'renew-silence', 'tell'],
+  }),
+  row('ended disclosure', 'during', { 'the author': ['read'], 'a governance lead': ['read'], 'another governance lead': ['read'] }),
+  row('audit of the house', 'during', { 'an administrator': ['read'] }),
   row('cover of the house', 'during', { 'an administrator': ['read'] }),
+  row('inspection pack', 'during', { 'an administrator': ['cover', 'audit'] }),
+  row('figures of parts', 'during', { 'an educator': ['cut'] }),
   row('promises', 'during', { 'the author': ['promise'], 'the reader': ['promise'] }),
   row('promises', 'after', {}),
   row('restorative promises', 'during', {}),
@@ -199,8 +288,30 @@ export const truth: readonly TruthRow[] = [
     'a former supervisor': ['read'],
     'a new supervisor': ['read'],
     'the line manager': ['read'],
+    'an administrator': ['read'],
   }),
-  row("the educator's grant", 'never shared', { 'an educator': ['read'] }),
+  row('person of the house', 'never shared', {
+    'an administrator': ['read', 'change', 'suspend', 'leave', 'ask-reset', 'grant-educator', 'grant-administrator', 'grant-governance', 'begin-supervision'],
+  }),
+  row('new person', 'never shared', { 'an administrator': ['bring-in'] }),
+  row('the house', 'never shared', { ...EVERYONE_READS, 'an administrator': ['read', 'rename', 'add'] }),
+  row('ward', 'never shared', { ...EVERYONE_READS, 'an administrator': ['read', 'change', 'close'] }),
+  row('closed ward', 'never shared', { ...EVERYONE_READS, 'an administrator': ['read', 'change', 'reopen'] }),
+  row('service line', 'never shared', { ...EVERYONE_READS, 'an administrator': ['read', 'change', 'close'] }),
+  row('people import', 'never shared', { 'an administrator': ['read', 'add'] }),
+  row('directory token', 'never shared', { 'an administrator': ['read', 'make', 'end'] }),
+  row('ended directory token', 'never shared', { 'an administrator': ['read', 'make'] }),
+  row('limits', 'never shared', {
+    ...Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['read', 'mark-read'] as const])),
+    'an administrator': ['read', 'mark-read', 'publish'],
+  }),
+  row('reading of the limits', 'never shared', { 'the author': ['read'] }),
+  row('weeks between sessions', 'never shared', { ...EVERYONE_READS, 'an administrator': ['read', 'set'] }),
+  row('signpost', 'never shared', { ...EVERYONE_READS, 'an administrator': ['read', 'change', 'take-down'] }),
+  row('old signpost', 'never shared', EVERYONE_READS),
+  row('signposts', 'never shared', { 'an administrator': ['keep'] }),
+  row('arranged supervision', 'shared', { 'an administrator': ['end'] }),
+  row("the educator's grant", 'never shared', { 'an educator': ['read'], 'an administrator': ['read', 'revoke'] }),
 
   ...sessionTruth,
 ];

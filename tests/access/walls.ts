@@ -1,10 +1,22 @@
+import * as directoryTokenPolicy from '../../api/src/directory/directory-token.policy';
+import * as briefingPolicy from '../../api/src/briefings/briefing.policy';
+import * as readMarksPolicy from '../../api/src/briefings/read-marks.policy';
 import * as commentPolicy from '../../api/src/sharing/comment.policy';
 import * as commitmentPolicy from '../../api/src/commitments/commitment.policy';
 import * as concernPolicy from '../../api/src/sharing/concern-note.policy';
 import * as entryPolicy from '../../api/src/entries/entry.policy';
 import * as sessionPolicy from '../../api/src/sessions/session.policy';
 import * as teamReflectionPolicy from '../../api/src/team-reflections/team-reflection.policy';
+import * as trendsPolicy from '../../api/src/trends/trends.policy';
+import * as disclosurePolicy from '../../api/src/information-governance/disclosure.policy';
+import * as holdPolicy from '../../api/src/information-governance/hold.policy';
+import * as housePolicy from '../../api/src/house/house.policy';
+import * as limitsPolicy from '../../api/src/house/limits.policy';
+import * as signpostPolicy from '../../api/src/signposts/signpost.policy';
+import * as personPolicy from '../../api/src/people/person.policy';
 import * as sharePolicy from '../../api/src/sharing/share.policy';
+import * as auditPolicy from '../../api/src/audit/audit.policy';
+import * as inspectionPackPolicy from '../../api/src/governance/inspection/inspection-pack.policy';
 import * as houseCoverPolicy from '../../api/src/supervision/house-cover.policy';
 import type { Role } from '../../api/src/platform/authorization';
 import * as agreementPolicy from '../../api/src/supervision/agreement.policy';
@@ -19,7 +31,7 @@ import { permitted, type Persona, type Resource, type TruthRow } from './truth-t
 
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
-  'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'cover of the house', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
+  'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'briefing', 'retired briefing', 'briefing draft', 'read marks', 'cover of the house', 'inspection pack', 'person of the house', 'the house', 'ward', 'closed ward', 'service line', 'signpost', 'old signpost', 'signposts', 'limits', 'directory token', 'ended directory token', 'weeks between sessions', 'figures of parts', 'holds', 'legal hold', 'silent hold', 'disclosures', 'asked disclosure', 'open disclosure', 'silent disclosure', 'ended disclosure', 'audit of the house', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
   'group supervision', 'group supervision before the end', 'planning', 'session', 'promise of a session', 'worded comment', 'comment draft', 'waiting comment', 'concern notes',
 ];
 
@@ -33,6 +45,10 @@ export async function policyFaults(scene: Scene, row: TruthRow, persona: Persona
 async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise<ReadonlySet<string>> {
   const written = entryIn(scene, row.state);
   const actor = { id: idOf(scene, persona) ?? '' };
+  const rolesOf = async (): Promise<ReadonlySet<Role>> => {
+    const { rows } = await scene.hospital.behind.query<{ role: Role }>('SELECT role FROM role_grant WHERE staff_id = $1 AND revoked_on IS NULL', [actor.id || null]);
+    return new Set(rows.map(({ role }) => role));
+  };
   const stored = async <Facts>(sql: string, id: string): Promise<Facts> => (await scene.hospital.behind.query(sql, [id])).rows[0] as Facts;
   const onAgreement = async ({ agreementId }: Agreed): Promise<ReadonlySet<string>> => agreementPolicy.permittedOnAgreement(
     actor,
@@ -62,10 +78,82 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
       );
     case 'team reflection':
       return teamReflectionPolicy.permittedOnTeamReflection(actor, await stored(`SELECT recorded_by AS "recordedBy" FROM team_reflection WHERE id = $1`, scene.teamReflection));
-    case 'cover of the house': {
-      const roles = (await scene.hospital.behind.query<{ role: Role }>('SELECT role FROM role_grant WHERE staff_id = $1 AND revoked_on IS NULL', [actor.id || null])).rows;
-      return houseCoverPolicy.permittedOnHouseCover({ roles: new Set(roles.map(({ role }) => role)) });
+    case 'holds':
+      return holdPolicy.permittedOnHolds({ roles: await rolesOf() });
+    case 'legal hold':
+    case 'silent hold':
+      return holdPolicy.permittedOnHold(
+        { ...actor, roles: await rolesOf() },
+        await stored(
+          `SELECT author_id AS "authorId", asked_by AS "askedBy", confirmed_on AS "confirmedOn", silence_by AS "silenceBy", told_on AS "toldOn", lift_asked_by AS "liftAskedBy",
+                  ended_on AS "endedOn" FROM legal_hold WHERE id = $1`,
+          scene.holds[row.resource === 'legal hold' ? 'told' : 'silent'],
+        ),
+      );
+    case 'disclosures':
+      return disclosurePolicy.permittedOnDisclosures({ roles: await rolesOf() });
+    case 'asked disclosure':
+    case 'open disclosure':
+    case 'silent disclosure':
+    case 'ended disclosure': {
+      const which = { 'asked disclosure': 'asked', 'open disclosure': 'open', 'silent disclosure': 'silent', 'ended disclosure': 'ended' } as const;
+      return disclosurePolicy.permittedOnDisclosure(
+        { ...actor, roles: await rolesOf() },
+        await stored(
+          `SELECT author_id AS "authorId", asked_by AS "askedBy", lapses_on::text AS "lapsesOn", approved_on AS "approvedOn", ends_on::text AS "endsOn", silence_by AS "silenceBy",
+                  told_on AS "toldOn", ended_on AS "endedOn", NULL AS hindrance FROM disclosure WHERE id = $1`,
+          scene.disclosures[which[row.resource]],
+        ),
+        scene.hospital.clock.today(),
+      );
     }
+    case 'audit of the house':
+      return auditPolicy.permittedOnAudit({ roles: await rolesOf() });
+    case 'cover of the house':
+      return houseCoverPolicy.permittedOnHouseCover({ roles: await rolesOf() });
+    case 'inspection pack':
+      return new Set([...inspectionPackPolicy.permittedOnInspectionPack({ roles: await rolesOf() })].filter((action) => action === 'cover' || action === 'audit'));
+    case 'the house':
+      return housePolicy.permittedOnHouse({ ...actor, roles: await rolesOf() });
+    case 'ward':
+    case 'closed ward':
+    case 'service line':
+      return housePolicy.permittedOnPart({ ...actor, roles: await rolesOf() }, { closedOn: row.resource === 'closed ward' ? '2026-11-22' : null });
+    case 'directory token':
+    case 'ended directory token':
+      return directoryTokenPolicy.permittedOnDirectoryToken({ roles: await rolesOf() }, { endedOn: row.resource === 'directory token' ? null : '2026-11-22' });
+    case 'limits':
+      return limitsPolicy.permittedOnLimits({ ...actor, roles: await rolesOf() });
+    case 'weeks between sessions':
+      return limitsPolicy.permittedOnWeeks({ ...actor, roles: await rolesOf() });
+    case 'signpost':
+    case 'old signpost':
+      return signpostPolicy.permittedOnSignpost({ ...actor, roles: await rolesOf() }, { withdrawnOn: row.resource === 'signpost' ? null : '2026-11-22' });
+    case 'signposts':
+      return signpostPolicy.permittedOnSignposts({ roles: await rolesOf() });
+    case 'figures of parts':
+      return new Set([...trendsPolicy.permittedOnTrends({ ...actor, roles: await rolesOf() })].filter((action) => action !== 'read'));
+    case 'person of the house': {
+      const { id, ...facts } = await stored<Omit<personPolicy.PersonFacts, 'state' | 'roles'> & { inSince: boolean }>(
+        `SELECT s.id, r.asked_by AS "resetAskedBy", EXISTS (SELECT FROM credential c WHERE c.staff_id = s.id) AS "inSince"
+           FROM staff_member s LEFT JOIN reset_request r ON r.staff_id = s.id WHERE s.id = $1`,
+        scene.people['the author'].id,
+      );
+      return personPolicy.permittedOnPerson({ ...actor, roles: await rolesOf() }, { id, state: facts.inSince ? 'active' : 'invited', roles: [], resetAskedBy: facts.resetAskedBy, askerIsNew: false });
+    }
+    case 'briefing':
+    case 'retired briefing':
+      return briefingPolicy.permittedOnBriefing(
+        { ...actor, roles: await rolesOf() },
+        await stored(
+          'SELECT r.retired_on AS "retiredOn" FROM briefing b LEFT JOIN briefing_retirement r ON r.code = b.code WHERE b.code = $1',
+          scene.briefings[row.resource === 'briefing' ? 'inForce' : 'retired'],
+        ),
+      );
+    case 'read marks':
+      return readMarksPolicy.permittedOnReadMarks(actor, await stored('SELECT staff_id AS "staffId" FROM read_marks WHERE staff_id = $1', scene.people['the author'].id));
+    case 'briefing draft':
+      return briefingPolicy.permittedOnBriefingDraft({ roles: await rolesOf() });
     case 'promises':
     case 'restorative promises':
       return commitmentPolicy.permittedInSupervision(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Locator, type Page } from '@playwright/test';
 
 interface SignIn {
   readonly email: string;
@@ -53,6 +53,16 @@ export async function signIn(page: Page, somebody: Somebody, device: 'own' | 'sh
   if (await whose.isVisible()) await whose.check();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)|^Hello/u })).toBeVisible();
+}
+
+/** Shows again that it is them, where that is asked before what they wait for. */
+export async function showsWhoTheyAre(page: Page, password: string, wanted: Locator): Promise<void> {
+  const asked = page.getByRole('dialog', { name: 'Show that it is you' });
+  await asked.or(wanted).waitFor();
+  if (!(await asked.isVisible())) return;
+  await asked.getByLabel('Your password, once more').fill(password);
+  await asked.getByRole('button', { name: 'Go on' }).click();
+  await wanted.waitFor();
 }
 
 /** Fails the test at the next step when a page breaks its content security policy or throws. */

@@ -29,7 +29,7 @@ describe('a database that stops', () => {
     const id = randomUUID();
     await postgres.stops();
     for (const [method, path, sent] of [['PUT', `/api/entries/${id}`, body], ['GET', `/api/entries/${entry.id}`], ['GET', '/api/entries'], ['GET', '/api/inbox'], ['GET', '/api/briefings'],
-      ['GET', '/api/sign-in'], ['GET', '/api/health'], ['DELETE', `/api/entries/${entry.id}`]] as const) {
+      ['GET', '/api/sign-in'], ['DELETE', `/api/entries/${entry.id}`]] as const) {
       const answer = await amina.asks(method, path, sent);
       const problem = expectProblem(answer, 503, [], [words]);
       expect(problem.detail).toBe('Afterword cannot reach its database. Please try again in a moment.');
@@ -37,12 +37,15 @@ describe('a database that stops', () => {
       expect(problem.traceId).toBeUndefined();
     }
     expectProblem(await new Browser(product.url).signsIn(amina.email, PASSWORD), 503);
-    expect((await amina.asks('GET', '/api/openapi.json')).status).toBe(200);
+    for (const path of ['/api/openapi.json', '/api/health']) expect((await amina.asks('GET', path)).status).toBe(200);
+    const readiness = await amina.asks('GET', '/api/readiness');
+    expect(readiness).toMatchObject({ status: 503, json: { parts: { journal: 'away', keys: 'away' } } });
 
     await postgres.comesBack();
     expect((await amina.asks('PUT', `/api/entries/${id}`, body)).status).toBe(201);
     expect((await amina.asks('GET', `/api/entries/${entry.id}`)).status).toBe(200);
-    expect((await amina.asks('GET', '/api/health')).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect((await amina.asks('GET', '/api/readiness')).status).toBe(200);
     expect(product.output).toContain('The database does not answer.');
     expect(product.output).not.toContain(words);
   }, 60_000);

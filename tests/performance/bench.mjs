@@ -1,5 +1,5 @@
 // Create, list 20 and read one, through HTTP, beside the floor in one file and beside the same SQL without HTTP, all in one
-// run on one database; then search. Only the ratios mean anything from one day to the next.
+// run on one database; then search; then a file of people. Only the ratios mean anything from one day to the next.
 import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { createDatabases } from '../../tools/postgres/superuser.mjs';
 import { inClone } from '../../tools/setup/places.mjs';
 import { create } from '../../tools/start/master-key.mjs';
 import { load } from './load.mjs';
+import { measureImport, printImport } from './people-import.mjs';
 import { prepareScene, sealed, TEXT } from './scene.mjs';
 import { measureSearch, printSearch } from './search.mjs';
 
@@ -21,8 +22,8 @@ const require = createRequire(import.meta.url);
 const CONNECTIONS = 16;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
-const ONLY_SEARCH = process.env.BENCH_ONLY === 'search';
-const AUTHORS = ONLY_SEARCH ? 1 : 100;
+const ONLY = process.env.BENCH_ONLY;
+const AUTHORS = ONLY ? 1 : 100;
 const ENTRIES = Number(process.env.BENCH_ENTRIES ?? 200);
 
 const built = await nx(['build', 'api']);
@@ -43,15 +44,16 @@ try {
   const environment = { DATABASE_URL: urls.mainUrl, KEYS_DATABASE_URL: urls.keysUrl, MASTER_KEY_FILE: keyFile };
   await finished(start('api/dist/migrate.js', environment));
   console.log(`Filling ${AUTHORS} journals with ${ENTRIES} entries of ${TEXT.length} characters …`);
-  const { authors, searchers } = await prepareScene({ ...urls, master, authors: AUTHORS, entries: ENTRIES, searchers: CONNECTIONS });
+  const { authors, searchers } = await prepareScene({ ...urls, master, authors: AUTHORS, entries: ENTRIES, searchers: ONLY === 'import' ? 0 : CONNECTIONS });
   const appUrl = addressFor('afterword_app', urls.mainUrl, new MasterKey(master));
   const [ourPort, floorPort] = [await freePort(), await freePort()];
   children.push(start('api/dist/main.js', { ...environment, PORT: String(ourPort), WEB_FOLDER: home }));
   children.push(start('tests/performance/floor.mjs', { FLOOR_URL: appUrl, PORT: String(floorPort) }));
   await until(() => fetch(`http://127.0.0.1:${ourPort}/api/health`).then((answer) => answer.ok));
   await until(() => fetch(`http://127.0.0.1:${floorPort}/`, { headers: { 'x-staff-id': authors[0].id } }).then(() => true));
-  if (!ONLY_SEARCH) print(await compare(authors, ourPort, floorPort, appUrl));
-  printSearch(await measureSearch(ourPort, searchers, SECONDS * ROUNDS), searchers.length);
+  if (!ONLY) print(await compare(authors, ourPort, floorPort, appUrl));
+  if (ONLY !== 'import') printSearch(await measureSearch(ourPort, searchers, SECONDS * ROUNDS), searchers.length);
+  if (ONLY !== 'search') printImport(await measureImport(ourPort, urls.mainUrl));
 } finally {
   for (const child of children) child.kill('SIGTERM');
   await server?.stop();

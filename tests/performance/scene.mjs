@@ -43,7 +43,7 @@ async function fillJournal({ main, keys, masterKey }, name, entries, textOf) {
   const key = new AuthorKey(keyId, id, secret);
   await keys.query('INSERT INTO author_key VALUES ($1, $2, $3)', [keyId, id, masterKey.wrap(secret, keyId, id)]);
   await main.query("INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, $2, 'Bench', 'Author', 'Nurse', 'nursing')", [id, `${name}@bench.example`]);
-  await main.query("INSERT INTO sign_in VALUES ($1, $2, now() + interval '12 hours')", [createHash('sha256').update(token).digest(), id]);
+  await main.query("INSERT INTO sign_in (token_hash, staff_id, expires_at, begun_on, last_used_on, unused_until) SELECT $1, $2, h, current_date, current_date, h FROM date_trunc('hour', now() + interval '12 hours') AS h", [createHash('sha256').update(token).digest(), id]);
   const rows = Array.from({ length: entries }, (_, at) => sealedRow(key, id, keyId, at + 1, textOf()));
   await main.query('INSERT INTO entry SELECT * FROM jsonb_populate_recordset(NULL::entry, $1)', [JSON.stringify(rows)]);
   return { id, token, key, entries: rows.map((row) => row.id) };

@@ -28,8 +28,8 @@ export class Hospital {
     private readonly passwordHash: string,
   ) {}
 
-  static async open(day = '2026-11-22', different: Partial<Configuration> = {}): Promise<Hospital> {
-    const databases = await cloneDatabases();
+  static async open(day = '2026-11-22', different: Partial<Configuration> = {}, given?: Databases): Promise<Hospital> {
+    const databases = given ?? (await cloneDatabases());
     const clock = new StandingClock(day);
     const settings = { ...settingsFor(databases), ...different };
     const behind = await connect(databases.mainUrl);
@@ -94,14 +94,21 @@ export class Hospital {
 export function settingsFor(databases: Databases): Configuration {
   return {
     databaseUrl: databases.mainUrl,
+    directDatabaseUrl: databases.mainUrl,
     keysDatabaseUrl: databases.keysUrl,
+    connections: { journal: 12, keys: 4 },
+    statements: 'prepared',
     masterKey: Buffer.from(readFileSync(process.env['MASTER_KEY_FILE'] ?? '', 'utf8').trim(), 'base64'),
+    nextMasterKey: null,
     host: '127.0.0.1',
     port: 0,
     secure: false,
     trustedProxies: [],
     webFolder: '/nowhere',
     embedded: false,
+    log: { format: 'json', level: 'warn' },
+    metrics: null,
     mail: null,
+    providers: [],
   };
 }

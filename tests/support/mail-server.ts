@@ -26,6 +26,8 @@ export class MailServer {
   async open(): Promise<void> {
     const server = new SMTPServer({
       authOptional: true,
+      // A look-up of this machine's own name takes longer than the mail.
+      disableReverseLookup: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
       onRcptTo: (_address, _session, callback) => {
         callback(this.refusesRecipients === null ? null : Object.assign(new Error('No such person'), { responseCode: this.refusesRecipients }));

@@ -53,17 +53,7 @@ export class OwnPostgres {
 
   /** Brings in people who can sign in with this password; returns their ids and addresses. */
   async hire(count: number, password: string): Promise<{ id: string; email: string }[]> {
-    const client = await connect(this.url('afterword'));
-    const hash = await hashPassword(password);
-    await client.query(`INSERT INTO organisation (name) VALUES ('Test hospital') ON CONFLICT DO NOTHING`);
-    await client.query('INSERT INTO briefing (code, version, published_on, document) VALUES ($1, 1, $2, $3) ON CONFLICT DO NOTHING', [firstBriefing.code, '2026-06-08', firstBriefing]);
-    const people = Array.from({ length: count }, (_, n) => ({ id: randomUUID(), email: `person${n}@test.example` }));
-    for (const { id, email } of people) {
-      await client.query(`INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, $2, 'A', 'B', 'Nurse', 'nursing')`, [id, email]);
-      await client.query('INSERT INTO credential (staff_id, password_hash) VALUES ($1, $2)', [id, hash]);
-    }
-    await client.end();
-    return people;
+    return hireAt(this.url('afterword'), count, password);
   }
 
   /** Begins a supervision, so that one can share with the other. */
@@ -98,6 +88,21 @@ export class OwnPostgres {
     await this.stops();
     rmSync(this.home, { recursive: true, force: true });
   }
+}
+
+/** Brings people who can sign in with this password into a journal; returns their ids and addresses. */
+export async function hireAt(address: string, count: number, password: string): Promise<{ id: string; email: string }[]> {
+  const client = await connect(address);
+  const hash = await hashPassword(password);
+  await client.query(`INSERT INTO organisation (name) VALUES ('Test hospital') ON CONFLICT DO NOTHING`);
+  await client.query('INSERT INTO briefing (code, version, published_on, document) VALUES ($1, 1, $2, $3) ON CONFLICT DO NOTHING', [firstBriefing.code, '2026-06-08', firstBriefing]);
+  const people = Array.from({ length: count }, (_, n) => ({ id: randomUUID(), email: `person${n}@test.example` }));
+  for (const { id, email } of people) {
+    await client.query(`INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, $2, 'A', 'B', 'Nurse', 'nursing')`, [id, email]);
+    await client.query('INSERT INTO credential (staff_id, password_hash) VALUES ($1, $2)', [id, hash]);
+  }
+  await client.end();
+  return people;
 }
 
 /** Passes bytes on to a server and can be cut. */

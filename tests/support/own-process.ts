@@ -37,6 +37,11 @@ export class OwnProcess {
     return this.said;
   }
 
+  /** How it ended: its exit code or the signal that ended it; null while it runs. */
+  get ending(): number | string | null {
+    return this.child.exitCode ?? this.child.signalCode;
+  }
+
   /** Ends it and waits until it is gone. */
   async stop(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
     this.child.kill(signal);

@@ -12,6 +12,7 @@ export interface Answer<T = unknown> {
 /** Someone at a browser. Verbs ask for what they say and throw when it is refused; `asks` gives the bare answer. */
 export class Person {
   private cookie = '';
+  private password = '';
 
   constructor(
     private readonly url: string,
@@ -50,7 +51,20 @@ export class Person {
   }
 
   async signsIn(password: string): Promise<void> {
-    await this.succeeds('POST', '/api/sign-in', { email: this.email, password });
+    this.password = password;
+    // A device of their own: tests that move the clock by hours mean no computer that was left alone.
+    await this.succeeds('POST', '/api/sign-in', { email: this.email, password }, { 'x-afterword-device': 'own' });
+  }
+
+  /** Shows again that it is them. */
+  async proves(): Promise<void> {
+    await this.succeeds('POST', '/api/account/proof', { password: this.password });
+  }
+
+  /** The bare answer of an export, which is read by the caller as it comes. */
+  async takesEverything(signal?: AbortSignal): Promise<Response> {
+    await this.proves();
+    return this.fetches('/api/exports', {}, signal);
   }
 
   async writes(text: string, rest: Partial<EntryRequest> = {}, id: string = randomUUID()): Promise<EntryResponse> {
@@ -58,8 +72,8 @@ export class Person {
   }
 
   async revises(entry: EntryResponse, text: string, rest: Partial<EntryRequest> = {}): Promise<EntryResponse> {
-    const { model, title, tags, tone, shiftHalf, week, cpdMinutes, leftIn, countsInTrends } = entry;
-    const body = { model, title, tags, tone, shiftHalf, week, cpdMinutes, leftIn, countsInTrends, sections: [{ section: 'text', text }], ...rest };
+    const { model, title, tags, tone, shiftHalf, week, cpdMinutes, leftIn, begunFrom, countsInTrends } = entry;
+    const body = { model, title, tags, tone, shiftHalf, week, cpdMinutes, leftIn, begunFrom, countsInTrends, sections: [{ section: 'text', text }], ...rest };
     return this.succeeds<EntryResponse>('PUT', `/api/entries/${entry.id}`, body, { 'if-match': `"${entry.revision}"` });
   }
 

@@ -1,4 +1,5 @@
-// Serves the demonstration hospital from fresh databases of the test server, until it is told to stop.
+// Serves the demonstration hospital, or with the word `empty` a house in which nobody works yet, from fresh databases of the test
+// server, until it is told to stop. The first administrator's link goes to the output.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
@@ -22,13 +23,14 @@ const environment = {
   HOST: '127.0.0.1',
   PORT: process.env.E2E_PORT,
 };
-for (const step of ['migrate', 'demonstration']) await finished(start(`api/dist/${step}.js`));
+const empty = process.argv.includes('empty');
+for (const step of ['migrate', empty ? 'empty' : 'demonstration']) await finished(start(`api/dist/${step}.js`, empty ? [`http://127.0.0.1:${process.env.E2E_PORT}`] : []));
 const api = start('api/dist/main.js');
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => api.kill('SIGTERM'));
 api.on('exit', (code) => process.exit(code ?? 0));
 
-function start(script) {
-  return spawn(process.execPath, [at(script)], { env: environment, stdio: 'inherit' });
+function start(script, parameters = []) {
+  return spawn(process.execPath, [at(script), ...parameters], { env: environment, stdio: 'inherit' });
 }
 
 function finished(child) {

@@ -36,17 +36,18 @@ export const THROWAWAY = { fsync: 'off', synchronous_commit: 'off', full_page_wr
  * @param {string} wanted.dataDir created when absent
  * @param {string} wanted.password the superuser's
  * @param {string} wanted.logFile
+ * @param {number} [wanted.port] where to listen; left out: on any free port
  * @param {Record<string, string>} [wanted.settings] added to or replacing ours
  * @param {boolean} [wanted.throwaway] true: remove the folder that holds the data folder at the end, also after a kill -9
  * @param {(attempt: Promise<void>) => void} [wanted.onRevival] given: start the server again, on the same port, when it
  *   ends by itself; called with a promise that rejects when that failed
  * @returns {Promise<{port: number, dataDir: string, joined: boolean, superuserUrl: (database: string) => string, stop: () => Promise<void>}>}
  */
-export async function startPostgres({ dataDir, password, logFile, settings = {}, throwaway = false, onRevival }) {
+export async function startPostgres({ dataDir, password, logFile, port, settings = {}, throwaway = false, onRevival }) {
   const user = databaseUser(dataDir);
   const programs = programsFor(user);
   makeCluster({ dataDir, password, programs, user, throwaway });
-  const order = { program: programs.postgres, dataDir, user, logFile, settings: { ...QUIET, ...settings }, throwaway };
+  const order = { program: programs.postgres, dataDir, port, user, logFile, settings: { ...QUIET, ...settings }, throwaway };
   const opened = await open(order, password);
   const server = { port: opened.port, dataDir, joined: !opened.child, superuserUrl: (database) => superuserUrl(opened.port, password, database) };
   if (!opened.child) return { ...server, stop: async () => {} };

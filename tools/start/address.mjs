@@ -29,7 +29,7 @@ function reason(error, host, port) {
 /** True when the product answers that it is well. @param {string} url */
 export function isHealthy(url) {
   return new Promise((resolve) => {
-    const asked = get(`${url}/api/health`, { timeout: 2000 }, (answer) => {
+    const asked = get(`${url}/api/readiness`, { timeout: 2000 }, (answer) => {
       answer.resume();
       resolve(answer.statusCode === 200);
     });

@@ -10,7 +10,7 @@ import { masterKey } from './master-key.mjs';
 /**
  * The database the product runs on: a server that was named, else our own.
  * @param {(sentence: string) => void} fail called when our own ended and could not be started again
- * @returns {Promise<{embedded: boolean, dataDir?: string, environment: Record<string, string>, stop: () => Promise<void>}>}
+ * @returns {Promise<{embedded: boolean, existed?: boolean, dataDir?: string, environment: Record<string, string>, stop: () => Promise<void>}>}
  */
 export async function openDatabase(fail) {
   const { DATABASE_URL: main, KEYS_DATABASE_URL: keys } = process.env;
@@ -26,7 +26,8 @@ export async function openDatabase(fail) {
 
 async function openEmbedded(fail) {
   const { dataDir, outside } = placeForData();
-  const { path, key } = masterKey({ dataExists: existsSync(dataDir) });
+  const existed = existsSync(dataDir);
+  const { path, key } = masterKey({ dataExists: existed });
   if (outside) say(`The database is kept in ${dataDir}, because the account it runs as cannot enter this folder.`);
   const server = await startPostgres({
     dataDir,
@@ -40,6 +41,7 @@ async function openEmbedded(fail) {
   await createDatabases(server, ['afterword', 'afterword_keys']);
   return {
     embedded: true,
+    existed,
     dataDir,
     environment: {
       DATABASE_URL: server.superuserUrl('afterword'),

@@ -12,7 +12,7 @@ const SETTLE = 400;
 const began = Date.now();
 
 await runEntry(async () => {
-  const product = new Product();
+  const product = new Product(process.argv.slice(2));
   await product.makeWay();
   await whileRunning(product, async (fail) => {
     say('Building once, then on every change …');
@@ -20,7 +20,7 @@ await runEntry(async () => {
     if (!built.passed) throw new PlainFailure(`${built.words}\nThe build failed; the reason is above.`);
     watchSources(product, fail);
     await product.prepare(fail);
-    if (await product.serve(() => say('The API ended; it starts again on the next change.'))) product.announce(began);
+    if (await product.serve(() => say('The API ended; it starts again on the next change.'))) await product.announce(began);
     restartOnChange(product);
   });
 });

@@ -5,6 +5,7 @@ import { demandFree, isHealthy, wantedAddress } from './address.mjs';
 import { Children } from './children.mjs';
 import { openDatabase } from './database.mjs';
 import { forgetRunning, noteRunning, settleEarlierStart } from './earlier-start.mjs';
+import { beginsEmpty, rememberEmpty } from './house.mjs';
 import { isPrepared, rememberPrepared } from './prepared.mjs';
 import { showSignIns } from './sign-ins.mjs';
 
@@ -12,9 +13,15 @@ import { showSignIns } from './sign-ins.mjs';
 export class Product {
   children = new Children();
   address = wantedAddress();
+  #empty;
   #database;
   #api;
   #ending;
+
+  /** @param {readonly string[]} [parameters] `--empty` begins without the demonstration */
+  constructor(parameters = []) {
+    this.#empty = beginsEmpty(parameters);
+  }
 
   /** Refuses with one sentence when the product runs already or its port is taken; ends what a killed start left. */
   async makeWay() {
@@ -30,10 +37,11 @@ export class Product {
    */
   async prepare(fail, build) {
     this.#database = await openDatabase(fail);
+    if (this.#empty) rememberEmpty(this.#database);
     if (isPrepared(this.#database.dataDir, build)) return;
     await this.migrate();
     if (!this.#database.embedded) return;
-    await this.#step('demonstration', 'The demonstration hospital could not be loaded');
+    if (!this.#empty) await this.#step('demonstration', 'The demonstration hospital could not be loaded');
     if (!this.#ending) rememberPrepared(this.#database.dataDir, build);
   }
 
@@ -42,8 +50,8 @@ export class Product {
     await this.#step('migrate', 'The database could not be brought up to date');
   }
 
-  async #step(name, failure) {
-    const went = await this.children.finish(inClone('api', 'dist', `${name}.js`), [], { environment: this.#environment() });
+  async #step(name, failure, parameters = []) {
+    const went = await this.children.finish(inClone('api', 'dist', `${name}.js`), parameters, { environment: this.#environment() });
     if (!went && !this.#ending) throw new PlainFailure(`${failure}; the reason is above.`);
   }
 
@@ -70,10 +78,11 @@ export class Product {
   }
 
   /** Says where the product is and how to sign in. @param {number} began when the start began */
-  announce(began) {
+  async announce(began) {
     say(`\nAfterword is ready at ${this.address.url} (${duration(Date.now() - began)}). Ctrl+C stops it.`);
-    if (this.#database.embedded) showSignIns();
-    else say('This is your own database: nothing invented was loaded, and nobody can sign in until people have been brought in, which a later milestone does.');
+    if (this.#empty) await this.#step('empty', 'The first administrator has no link', [this.address.url]);
+    else if (this.#database.embedded) showSignIns();
+    else say('This is your own database: nothing invented was loaded. While nobody works here, npm start -- --empty prints the link of the first administrator.');
   }
 
   /** Stops everything, the API before its database; may be called more than once. */

@@ -9,13 +9,13 @@ process.stderr.on('error', () => {});
 const began = Date.now();
 
 await runEntry(async () => {
-  const product = new Product();
+  const product = new Product(process.argv.slice(2));
   await product.makeWay();
   await whileRunning(product, async (fail) => {
     const build = await buildIfNeeded();
     await product.prepare(fail, build);
     const well = await product.serve(() => fail('The API ended unexpectedly; its last words are above.'));
-    if (well) product.announce(began);
+    if (well) await product.announce(began);
   });
 });
 process.exit();

@@ -1,2 +1,4 @@
 export { BriefingsModule } from './briefings.module';
-export { Taxonomy } from './taxonomy';
+export { ReadMarks } from './read-marks.service';
+export { type ReadMark, sealMarks } from './sealed-marks';
+export { type Published, Taxonomy, questionKey, versionKey } from './taxonomy';

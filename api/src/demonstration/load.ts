@@ -1,13 +1,15 @@
 import { Client } from 'pg';
 import { firstBriefing } from '@afterword/journal';
+import { sealMarks } from '../briefings';
 import { hashPassword } from '../identity';
 import { Clock } from '../platform/clock/clock';
 import { type Configuration, ConfigurationError } from '../platform/config/configuration';
 import { MasterKey } from '../platform/sealing';
 import { sealAgreements } from './agreement-rows';
-import { coverWeeksOn, demonstrationHospital, type DemonstrationHospital, ordinaryMeetings, type Pair, pairsOf, signpostsOn, standingLimitsOn, type Supervision, teamReflectionsOn } from './content';
-import { Chance } from './content/chance';
+import { briefingsOn, coverWeeksOn, demonstrationHospital, type DemonstrationHospital, ordinaryMeetings, type Pair, pairsOf, readMarks, signpostsOn, type Supervision, teamReflectionsOn } from './content';
+import { Chance, fixedId } from './content/chance';
 import { groupRows } from './group-rows';
+import { limitsOn } from './limits-rows';
 import { DemonstrationKeys } from './keys';
 import { type SealedOneToOnes, sealOneToOnes } from './one-to-one-rows';
 import { type Rows, sealDrafts, sealHospital } from './rows';
@@ -37,15 +39,17 @@ export async function loadDemonstration(settings: Configuration, say: (line: str
     const drafts = sealDrafts(hospital, sealing);
     const agreed = sealAgreements(pairs, today, sealing);
     const oneToOnes = sealOneToOnes(pairs, ordinaryMeetings(othersThan(pairs, hospital), today, new Chance(`${SEED} meetings`)), today, sealing);
+    const published = briefingTables(briefingsOn(today, hospital.briefingPublishedOn), sealing);
     // Keys first: a key that nothing needs does no harm, a text without its key is lost. A broken load begins anew.
     await keys.query('BEGIN; DELETE FROM author_key; DELETE FROM supervision_key');
     for (const table of ['author_key', 'supervision_key'] as const) await write(keys, table, sealing.rows[table]);
     await keys.query('COMMIT');
     await main.query('BEGIN');
     const signposts = { table: 'signpost', rows: signpostsOn(today).map((each) => ({ ...each })) };
-    const dated = [signposts, { table: 'standing_limit', rows: standingLimitsOn(today) }, { table: 'cover_weeks', rows: coverWeeksOn(today) }];
+    const readers = hospital.people.flatMap(({ id, email }) => (signIns.some((each) => each.email === email) ? [id] : []));
+    const dated = [signposts, { table: 'cover_weeks', rows: coverWeeksOn(today) }, ...limitsOn(today, readers)];
     const taken = { table: 'team_reflection', rows: teamReflectionsOn(today, firstBriefing) };
-    const before = [...(await peopleTables(hospital, sealing)), ...dated, taken, ...written, ...agreed, ...oneToOnes.tables, ...groupRows(pairs, today)];
+    const before = [...(await peopleTables(hospital, sealing)), ...published, ...dated, taken, ...written, ...agreed, ...oneToOnes.tables, ...groupRows(pairs, today)];
     for (const { table, rows } of before) await write(main, table, rows);
     await confirm(main, oneToOnes);
     // What waits until two have met would be let go by their last one-to-one.
@@ -93,7 +97,7 @@ async function peopleTables(hospital: DemonstrationHospital, keys: Demonstration
     { table: 'credential', rows: credentials },
     {
       table: 'role_grant',
-      rows: hospital.grants.map(({ personId, role, grantedOn }) => ({ id: personId, staff_id: personId, role, granted_on: grantedOn, revoked_on: null })),
+      rows: hospital.grants.map(({ personId, role, grantedOn }) => ({ id: fixedId(`grant ${role} ${personId}`), staff_id: personId, role, granted_on: grantedOn, revoked_on: null })),
     },
     {
       table: 'supervision',
@@ -107,11 +111,20 @@ async function peopleTables(hospital: DemonstrationHospital, keys: Demonstration
         key_id: keys.idOfSupervision(each.id),
       })),
     },
+  ];
+}
+
+/** What was published, for whom, and who marked what as read. */
+function briefingTables(briefings: ReturnType<typeof briefingsOn>, keys: DemonstrationKeys): { table: string; rows: Rows }[] {
+  return [
+    { table: 'briefing', rows: briefings.map(({ document, publishedOn, teams }) => ({ code: document.code, version: document.version, published_on: publishedOn, document, addressed_to_all: teams === null })) },
+    { table: 'briefing_team', rows: briefings.flatMap(({ document: { code, version }, teams }) => (teams ?? []).map((teamId) => ({ code, version, team_id: teamId }))) },
     {
-      table: 'briefing',
-      rows: [
-        { code: firstBriefing.code, version: firstBriefing.version, published_on: hospital.briefingPublishedOn, document: firstBriefing },
-      ],
+      table: 'read_marks',
+      rows: readMarks.map(({ personId, marks }) => {
+        const key = keys.ofAuthor(personId);
+        return { staff_id: personId, key_id: key.id, marks: sealMarks(key, personId, marks) };
+      }),
     },
   ];
 }

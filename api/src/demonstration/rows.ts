@@ -32,8 +32,8 @@ function entryRows(hospital: DemonstrationHospital, keyOf: (authorId: string) =>
       const position = (positions.get(entry.authorId) ?? 0) + 1;
       positions.set(entry.authorId, position);
       const key = keyOf(entry.authorId);
-      const { title, model, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn } = entry;
-      const heading = { title, model, tags, tone, shiftHalf, week, cpdMinutes, leftIn, firstWords: firstWordsOf(sections, limits.firstWords) };
+      const { title, model, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn, begunFrom } = entry;
+      const heading = { title, model, tags, tone, shiftHalf, week, cpdMinutes, leftIn, begunFrom, firstWords: firstWordsOf(sections, limits.firstWords) };
       return {
         id: entry.id,
         author_id: entry.authorId,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database';
 import { HourlyJobs } from '../platform/jobs/hourly-jobs';
 
-/** Removes for good what its author deleted more than 30 days ago, with its versions, shares and comments, and earlier saves after as many days. */
+/** Removes for good what its author deleted, with its versions, shares and comments, and earlier saves, each once the rule in force has kept it long enough. */
 @Injectable()
 export class EntryPurge {
   constructor(

@@ -11,7 +11,7 @@ const SAVED = { on: '2026-11-22', gone: 0, words: 42 };
 describe('the words of an entry', () => {
   it('are kept in one form, with nothing where nothing was said', () => {
     expect(contentOf({ model: 'plain', sections: [{ section: 'text', text: ' cafe\u0301\r\n' }] })).toEqual({
-      model: 'plain', title: null, sections: [{ section: 'text', text: ' caf\u00e9\n' }], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [],
+      model: 'plain', title: null, sections: [{ section: 'text', text: ' caf\u00e9\n' }], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], begunFrom: null,
     });
     expect(contentOf({ ...REQUEST, title: ' \t ', tone: null, shiftHalf: null })).toMatchObject({ title: null, tone: null, shiftHalf: null });
   });

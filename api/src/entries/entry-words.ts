@@ -1,4 +1,4 @@
-import { firstWordsOf, limits, normalText, type EntryContent, type LeftIn, type SavedTrail, type Section, type ShiftHalf, type Tag, type Tone } from '@afterword/journal';
+import { firstWordsOf, limits, normalText, type BegunFrom, type EntryContent, type LeftIn, type SavedTrail, type Section, type ShiftHalf, type Tag, type Tone } from '@afterword/journal';
 import type { AuthorKey } from '../platform/sealing';
 import type { EntryRequest } from './entry.dto';
 
@@ -14,6 +14,7 @@ export interface Heading {
   readonly week?: string | null;
   readonly cpdMinutes?: number | null;
   readonly leftIn?: readonly LeftIn[];
+  readonly begunFrom?: BegunFrom | null;
   /** absent in what was sealed before earlier saves were kept */
   readonly saved?: SavedTrail;
 }
@@ -37,6 +38,7 @@ export function contentOf(request: EntryRequest): EntryContent {
     week: request.week ?? null,
     cpdMinutes: request.cpdMinutes ?? null,
     leftIn: (request.leftIn ?? []).map(({ kind, mark }) => ({ kind, mark })),
+    begunFrom: request.begunFrom ? placeOf(request.begunFrom) : null,
   };
 }
 
@@ -55,14 +57,19 @@ export function openHeading(key: AuthorKey, { id, revision, heading }: SealedWor
 }
 
 export function openContent(key: AuthorKey, row: SealedWords & { readonly body: string }, heading = openHeading(key, row)): EntryContent {
-  const { title, model, tags, tone, shiftHalf, week = null, cpdMinutes = null, leftIn = [] } = heading;
+  const { title, model, tags, tone, shiftHalf, week = null, cpdMinutes = null, leftIn = [], begunFrom = null } = heading;
   const sections = key.open<Section[]>({ entry: row.id, field: 'body', revision: row.revision }, row.body);
-  return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn };
+  return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn, begunFrom };
 }
 
 /** Whether two contents say the same, so that a repeated request changes nothing. */
 export function sameContent(one: EntryContent, other: EntryContent): boolean {
-  const plain = ({ model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn }: EntryContent): string =>
-    JSON.stringify([model, title, sections.map((each) => [each.section, each.text]), tags.map((tag) => [tag.code, tag.direction]), tone, shiftHalf, week, cpdMinutes, leftIn.map((each) => [each.kind, each.mark])]);
+  const plain = ({ model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn, begunFrom }: EntryContent): string =>
+    JSON.stringify([model, title, sections.map((each) => [each.section, each.text]), tags.map((tag) => [tag.code, tag.direction]), tone, shiftHalf, week, cpdMinutes, leftIn.map((each) => [each.kind, each.mark]), begunFrom && placeOf(begunFrom)]);
   return plain(one) === plain(other);
+}
+
+/** The members of a question's place in one order, and no others. */
+function placeOf({ briefing, version, question }: BegunFrom): BegunFrom {
+  return { briefing, version, question };
 }

@@ -38,6 +38,22 @@ export class LeftInRequest {
   mark: string;
 }
 
+export class BegunFromRequest {
+  @ApiProperty({ example: 'therapeutic-relationships', description: 'the code of a briefing' })
+  @Matches(/^[a-z][a-z0-9-]{0,59}$/u, { message: 'This is not a briefing.' })
+  briefing: string;
+
+  @ApiProperty({ example: 1 })
+  @IsInt({ message: 'A version is a whole number.' })
+  @Min(1, { message: 'Versions count from 1.' })
+  @Max(10_000, { message: 'There is no such version.' })
+  version: number;
+
+  @ApiProperty({ example: 'Q1' })
+  @Matches(/^[A-Z][A-Z0-9]{0,7}$/u, { message: 'This is not a question.' })
+  question: string;
+}
+
 /** What an author saves: the whole entry, each time. */
 export class EntryRequest {
   @ApiProperty({ example: 'plain', description: 'a reflective model' })
@@ -99,6 +115,13 @@ export class EntryRequest {
   @ValidateNested({ each: true })
   @Type(() => LeftInRequest)
   leftIn?: LeftInRequest[];
+
+  @ApiProperty({ type: BegunFromRequest, nullable: true, required: false, description: 'the question of a briefing from which it was begun' })
+  @IsOptional()
+  @IsObject({ message: 'A question has a briefing, a version and a code.' })
+  @ValidateNested()
+  @Type(() => BegunFromRequest)
+  begunFrom?: BegunFromRequest | null;
 
   @ApiProperty({ required: false, default: false, example: false })
   @IsOptional()

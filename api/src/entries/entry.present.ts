@@ -19,6 +19,7 @@ export function entryResponse({ row, content, can }: OpenEntry, shares: readonly
     week: content.week,
     cpdMinutes: content.cpdMinutes,
     leftIn: [...content.leftIn],
+    begunFrom: content.begunFrom,
     countsInTrends: row.countsInTrends,
     shares: shares.map(entryShare),
     changedSinceShared: shares.length > 0 && Math.max(...shares.map((share) => share.madeFrom)) < row.revision,

@@ -53,7 +53,7 @@ export class EntryRepository {
 
   /** Whether the person who asks has ever written here, deleted entries included. */
   async hasWritten(): Promise<boolean> {
-    const rows = await this.database.rows<{ yes: boolean }>('SELECT app.next_entry_position() > 1 AS yes');
+    const rows = await this.database.rows<{ yes: boolean }>('SELECT app.has_sealed() AS yes');
     return rows[0]?.yes ?? true;
   }
 

@@ -17,6 +17,12 @@ export class LeftInResponse {
   @ApiProperty() mark: string;
 }
 
+export class BegunFromResponse {
+  @ApiProperty({ description: 'the code of a briefing' }) briefing: string;
+  @ApiProperty() version: number;
+  @ApiProperty({ description: 'the code of a question' }) question: string;
+}
+
 export class PersonName {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty() givenName: string;
@@ -117,6 +123,8 @@ export class EntryResponse {
   @ApiProperty({ type: String, nullable: true }) week: string | null;
   @ApiProperty({ type: Number, nullable: true }) cpdMinutes: number | null;
   @ApiProperty({ type: [LeftInResponse] }) leftIn: LeftInResponse[];
+  @ApiProperty({ type: BegunFromResponse, nullable: true, description: 'the question of a briefing from which it was begun' })
+  begunFrom: BegunFromResponse | null;
   @ApiProperty() countsInTrends: boolean;
   @ApiProperty({ type: [EntryShare] }) shares: EntryShare[];
   @ApiProperty({ description: "the author's words differ from the newest version" }) changedSinceShared: boolean;

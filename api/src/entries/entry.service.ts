@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { firstTrail, nextTrail, type EntryContent } from '@afterword/journal';
+import { countedTags, firstTrail, nextTrail, type EntryContent } from '@afterword/journal';
 import { Taxonomy } from '../briefings';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
@@ -37,7 +37,7 @@ export class EntryService {
    */
   async save(actor: Actor, id: string, request: EntryRequest, revision: number | null): Promise<{ entry: EntryResponse; isNew: boolean }> {
     const content = contentOf(request);
-    checkRules(content, await this.taxonomy.directions());
+    checkRules(content, await this.taxonomy.knowing(content));
     if (revision === null) {
       const written = await this.write(actor, id, content, request.countsInTrends ?? false);
       if (written) return { entry: await this.present(written), isNew: true };
@@ -122,8 +122,8 @@ export class EntryService {
 
   /** Counts an entry's tags, only while the month of its first saving is open: a closed month never changes. */
   private async count(actor: Actor, row: EntryRow, content: EntryContent): Promise<void> {
-    if (!row.countsInTrends || content.tags.length === 0 || !this.isInOpenMonth(row)) return;
-    await this.entries.countTags(row.id, actor.id, row.createdOn.slice(0, 7), content.tags);
+    const tags = countedTags({ countsInTrends: row.countsInTrends, tags: content.tags, day: row.createdOn }, this.clock.openMonth());
+    if (tags.length > 0) await this.entries.countTags(row.id, actor.id, row.createdOn.slice(0, 7), tags);
   }
 
   private isInOpenMonth(row: EntryRow): boolean {

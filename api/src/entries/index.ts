@@ -1,4 +1,5 @@
-export { openContent } from './entry-words';
+export { openContent, openHeading } from './entry-words';
 export { EntriesModule } from './entries.module';
-export { PersonName, SectionResponse, TagResponse } from './entry.response';
+export { BegunFromResponse, PersonName, SectionResponse, TagResponse } from './entry.response';
 export { EntryService } from './entry.service';
+export { slipsBetween } from './search/nearness';

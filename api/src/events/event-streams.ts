@@ -18,6 +18,12 @@ interface Stream {
   readonly signedIn: () => Promise<boolean>;
 }
 
+class Stopping extends Refusal {
+  constructor() {
+    super(503, 'Not available just now', 'This part of Afterword is about to stop. Please try again in a moment.', { headers: { 'Retry-After': '1' } });
+  }
+}
+
 class TooManyStreams extends Refusal {
   constructor() {
     super(503, 'Not available just now', 'Too many pages are kept up to date at once. This page still works.', { headers: { 'Retry-After': '30' } });
@@ -34,6 +40,7 @@ export class EventStreams implements BeforeApplicationShutdown {
   private readonly pushing = new Map<string, { again: boolean }>();
   private timer: NodeJS.Timeout | undefined;
   private beats = 0;
+  private stopping = false;
 
   constructor(
     private readonly notices: Notices,
@@ -44,8 +51,9 @@ export class EventStreams implements BeforeApplicationShutdown {
 
   private readonly listen: Parameters<Notices['begin']>[0];
 
-  /** Keeps an answer open as a stream. The oldest of a person gives way to a newer one. Throws TooManyStreams. */
+  /** Keeps an answer open as a stream. The oldest of a person gives way to a newer one. Throws TooManyStreams, and Stopping on the way to a stop. */
   async open(staffId: string, response: Response, signedIn: () => Promise<boolean>): Promise<void> {
+    if (this.stopping) throw new Stopping();
     if (this.streams.size >= MOST_OF_A_PROCESS) throw new TooManyStreams();
     const own = [...this.streams].filter((each) => each.staffId === staffId);
     for (const stream of own.slice(0, Math.max(0, own.length - MOST_OF_ONE_PERSON + 1))) this.end(stream);
@@ -61,7 +69,9 @@ export class EventStreams implements BeforeApplicationShutdown {
     if (await this.notices.healthy()) this.write(stream, 'ready', {});
   }
 
+  /** A stream that ends properly is opened again at once, by then with another process. */
   beforeApplicationShutdown(): void {
+    this.stopping = true;
     for (const stream of this.streams) this.end(stream);
   }
 

@@ -1,14 +1,15 @@
+import { csvLine } from '@afterword/journal';
 import type { ExportedEntry, ExportedJournal } from './exported-journal';
 import { halfWords, modelName, shareWords, tagWords, toneWords } from './export-words';
 
-const HEAD = ['Day', 'Week it is about', 'Title', 'Model', 'Text', 'Themes', 'How it was', 'Shift', 'CPD minutes', 'May count in trends', 'Shared'];
+const HEAD = ['Day', 'Week it is about', 'Title', 'Model', 'Text', 'Themes', 'How it was', 'Shift', 'CPD minutes', 'May count in trends', 'Shared', 'Question it was begun from'];
 // Without it Excel takes UTF-8 for the code page of the country.
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** One line an entry (RFC 4180), with a byte order mark for Excel. No cell is taken for a formula. */
 export async function* csvOf(journal: ExportedJournal): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + line(HEAD);
-  for await (const entry of journal.entries()) yield line(cellsOf(entry));
+  yield BYTE_ORDER_MARK + csvLine(HEAD);
+  for await (const entry of journal.entries()) yield csvLine(cellsOf(entry));
 }
 
 function cellsOf(entry: ExportedEntry): string[] {
@@ -24,21 +25,6 @@ function cellsOf(entry: ExportedEntry): string[] {
     entry.cpdMinutes === null ? '' : String(entry.cpdMinutes),
     entry.countsInTrends ? 'yes' : 'no',
     entry.shares.map(shareWords).join(' '),
+    entry.begunFrom?.text ?? '',
   ];
-}
-
-function line(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(withoutFormula(cell))).join(',')}\r\n`;
-}
-
-/**
- * A text that no spreadsheet takes for a formula: an apostrophe goes before a first sign that begins one, also in its wide
- * form (OWASP, CSV injection).
- */
-export function withoutFormula(cell: string): string {
-  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u.test(cell) ? `'${cell}` : cell;
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

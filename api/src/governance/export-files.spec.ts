@@ -1,4 +1,5 @@
-import { csvOf, withoutFormula } from './export-csv';
+import { withoutFormula } from '@afterword/journal';
+import { csvOf } from './export-csv';
 import { htmlOf } from './export-html';
 import { jsonOf } from './export-json';
 import type { ExportedEntry, ExportedJournal } from './exported-journal';
@@ -7,10 +8,11 @@ import { escaped } from './marked-up';
 const entry: ExportedEntry = {
   id: '5a3c2b1d-0e4f-4a6b-8c7d-9e0f1a2b3c4d', day: '2026-11-19', week: '2026-W47', title: null, model: 'plain',
   sections: [{ section: 'text', name: null, text: 'She said "no",\nand I waited.' }],
-  tags: [{ code: 'CON1', direction: 'upheld', name: 'Keep promises' }], tone: 'mixed', shiftHalf: null, cpdMinutes: 30, countsInTrends: false, detailsLeftIn: [], shares: [],
+  tags: [{ code: 'CON1', direction: 'upheld', name: 'Keep promises' }], tone: 'mixed', shiftHalf: null, cpdMinutes: 30, countsInTrends: false, detailsLeftIn: [],
+  begunFrom: { briefing: 'first', version: 2, question: 'Q3', title: 'How we are with people', text: '=What do our habits say?' }, shares: [],
 };
 const journalOf = (...entries: ExportedEntry[]): ExportedJournal => ({
-  madeOn: '2026-11-24', supervisions: [], months: [{ month: '2026-11', entries: entries.length }], count: entries.length,
+  madeOn: '2026-11-24', supervisions: [], briefingsRead: [], months: [{ month: '2026-11', entries: entries.length }], count: entries.length,
   person: { givenName: 'Amina', familyName: 'Khalif', email: 'amina@test.example', jobTitle: 'Healthcare assistant', team: null, organisation: 'Test' },
   async *entries() { yield* entries; },
 });
@@ -30,7 +32,7 @@ describe('the CSV', () => {
     const csv = await whole(csvOf(journalOf(entry)));
     expect(csv.startsWith('\uFEFFDay,Week it is about,')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(3);
-    expect(csv).toContain(',"She said ""no"",\nand I waited.",Upheld: Keep promises,It was mixed,,30,no,\r\n');
+    expect(csv).toContain(`,"She said ""no"",\nand I waited.",Upheld: Keep promises,It was mixed,,30,no,,'=What do our habits say?\r\n`);
   });
 });
 
@@ -45,7 +47,7 @@ describe('the page', () => {
 
   it('says what stands beside the words, in words', async () => {
     const page = await whole(htmlOf(journalOf(entry)));
-    for (const words of ['Upheld: Keep promises', 'It was mixed', 'About week 47 of 2026', '30 minutes of professional development', '19 November 2026']) expect(page).toContain(words);
+    for (const words of ['Upheld: Keep promises', 'It was mixed', 'About week 47 of 2026', '30 minutes of professional development', '19 November 2026', 'Begun from a question of the briefing “How we are with people”: =What do our habits say?']) expect(page).toContain(words);
   });
 });
 

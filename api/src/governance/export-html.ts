@@ -35,7 +35,7 @@ export async function* htmlOf(journal: ExportedJournal): AsyncGenerator<string> 
   yield '</main>\n</body>\n</html>\n';
 }
 
-function headOf({ person, madeOn, count, months, supervisions }: ExportedJournal): string {
+function headOf({ person, madeOn, count, months, supervisions, briefingsRead }: ExportedJournal): string {
   const name = text(nameOf(person));
   return `<!doctype html>
 <html lang="en-GB">
@@ -55,7 +55,7 @@ function headOf({ person, madeOn, count, months, supervisions }: ExportedJournal
 <dt>Work e-mail</dt><dd>${text(person.email)}</dd>
 <dt>Job</dt><dd>${text(person.jobTitle)}${person.team ? `, ${text(person.team)}` : ''}</dd>
 <dt>Where</dt><dd>${text(person.organisation)}</dd>
-${supervisions.map((each) => `<dt>${each.role === 'supervisee' ? 'Supervised by' : 'Supervises'}</dt><dd>${text(nameOf(each))}, from ${dateInFull(each.startedOn)}${each.endedOn ? ` to ${dateInFull(each.endedOn)}` : ''}</dd>\n`).join('')}</dl>
+${supervisions.map((each) => `<dt>${each.role === 'supervisee' ? 'Supervised by' : 'Supervises'}</dt><dd>${text(nameOf(each))}, from ${dateInFull(each.startedOn)}${each.endedOn ? ` to ${dateInFull(each.endedOn)}` : ''}</dd>\n`).join('')}${briefingsRead.length > 0 ? `<dt>Marked as read</dt><dd>${briefingsRead.map(({ title, version }) => `${text(title)} (version ${version})`).join(', ')}</dd>\n` : ''}</dl>
 ${supervisions.length > 0 ? '<p><a href="one-to-ones.html">Your one-to-ones</a></p>\n' : ''}${months.length > 1 ? `<nav aria-label="Months"><ul>${months.map(({ month }) => `<li><a href="#m${month}">${monthWords(month)}</a></li>`).join('')}</ul></nav>\n` : ''}</header>
 <main>
 `;

@@ -1,7 +1,7 @@
 import { dateInFull, models, type Direction, type ShiftHalf, type Tone } from '@afterword/journal';
 import type { ExportedEntry, ExportedShare, ExportedTag } from './exported-journal';
 
-const directions: Readonly<Record<Direction, string>> = {
+export const directionWords: Readonly<Record<Direction, string>> = {
   upheld: 'Upheld', strain: 'Under strain', missed: 'Missed', challenged: 'Challenged', seen: 'Seen', unsure: 'Unsure',
 };
 export const toneWords: Readonly<Record<Tone, string>> = { good: 'It was good', mixed: 'It was mixed', hard: 'It was hard' };
@@ -10,7 +10,7 @@ const purposes: Readonly<Record<string, string>> = { 'one-to-one': 'for your one
 
 /** "Upheld: Keep promises". */
 export function tagWords({ direction, name }: ExportedTag): string {
-  return `${directions[direction]}: ${name}`;
+  return `${directionWords[direction]}: ${name}`;
 }
 
 export function modelName(code: string): string {
@@ -20,6 +20,7 @@ export function modelName(code: string): string {
 /** What is said of an entry beside its words, a sentence each. */
 export function factsOf(entry: ExportedEntry): readonly string[] {
   return [
+    ...(entry.begunFrom ? [`Begun from a question of the briefing “${entry.begunFrom.title}”: ${entry.begunFrom.text}`] : []),
     ...entry.tags.map(tagWords),
     ...(entry.tone ? [toneWords[entry.tone]] : []),
     ...(entry.shiftHalf ? [halfWords[entry.shiftHalf]] : []),

@@ -1,8 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { limits } from '@afterword/journal';
-import { Taxonomy } from '../briefings';
-import { PasswordCheck } from '../identity';
+import { type Published, type ReadMark, ReadMarks, Taxonomy } from '../briefings';
 import type { Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { Database, type Picture, sqlState } from '../platform/database';
@@ -14,13 +13,15 @@ import { htmlOf } from './export-html';
 import { jsonOf } from './export-json';
 import { readmeOf } from './export-readme';
 import { ExportRepository } from './export.repository';
-import { type ExportedEntry, exportedEntry, type ExportedJournal, nameOf } from './exported-journal';
+import { HeldService } from './held/held.service';
+import { paperHtml } from './papers/paper-html';
+import { type ExportedEntry, exportedEntry, type ExportedJournal, exportedMarks, nameOf } from './exported-journal';
 import type { ExportedOneToOnes } from './one-to-ones/exported-one-to-ones';
 import { oneToOnesHtml } from './one-to-ones/one-to-ones-html';
 import { oneToOnesJson } from './one-to-ones/one-to-ones-json';
 import oneToOnesSchema from './one-to-ones/one-to-ones.schema.json';
 import { OneToOnesService } from './one-to-ones/one-to-ones.service';
-import { Places } from './places';
+import { Places } from '../platform/problems/places';
 import { sendZip } from './zip-stream';
 
 /** Each export holds a connection while it lasts; so many of a process's dozen may be held so. */
@@ -36,30 +37,27 @@ export class ExportService {
   private readonly places = new Places({ atOnce: AT_ONCE, retrySeconds: 30, words: 'Other downloads are being made just now. Please try again in half a minute.' });
 
   constructor(
-    private readonly passwords: PasswordCheck,
     private readonly exports: ExportRepository,
     private readonly oneToOnes: OneToOnesService,
+    private readonly held: HeldService,
     private readonly taxonomy: Taxonomy,
+    private readonly readMarks: ReadMarks,
     private readonly database: Database,
     private readonly sealer: Sealer,
     private readonly clock: Clock,
   ) {}
 
   /** Sends the ZIP, once the password was right. Refused before the first byte, or broken off and never short. */
-  async send(actor: Actor, password: string, request: Request, response: Response): Promise<void> {
-    // The place comes first: a password costs a tenth of a second to check, and is not checked for those who have to wait.
-    await this.places.within(actor.id, async () => {
-      await this.passwords.demand(actor, request, password);
-      await this.sendTo(actor, response);
-    });
+  async send(actor: Actor, response: Response): Promise<void> {
+    await this.places.within(actor.id, () => this.sendTo(actor, response));
   }
 
   private async sendTo(actor: Actor, response: Response): Promise<void> {
     try {
-      const names = await this.database.asStaffMember(actor.id, () => this.taxonomy.names());
+      const briefings = await this.database.asStaffMember(actor.id, async () => ({ published: await this.taxonomy.readAnew(), marks: await this.readMarks.of(actor) }));
       await this.database.asOfNow(actor.id, async (picture) => {
-        const journal = await this.journalIn(picture, actor, names);
-        await this.stream(journal, this.oneToOnes.of(picture, actor, nameOf(journal.person), journal.madeOn), response);
+        const journal = await this.journalIn(picture, actor, briefings);
+        await this.stream(journal, this.oneToOnes.of(picture, actor, nameOf(journal.person), journal.madeOn), paperHtml(await this.held.own(actor, picture)), response);
       });
     } catch (error) {
       if (response.headersSent && !response.closed) {
@@ -70,7 +68,7 @@ export class ExportService {
     }
   }
 
-  private async stream(journal: ExportedJournal, oneToOnes: ExportedOneToOnes, response: Response): Promise<void> {
+  private async stream(journal: ExportedJournal, oneToOnes: ExportedOneToOnes, held: string, response: Response): Promise<void> {
     const stalled = new AbortController();
     response.setTimeout(STALLED_MS, () => stalled.abort());
     response.setHeader('Content-Type', 'application/zip');
@@ -86,6 +84,7 @@ export class ExportService {
         { name: 'one-to-ones.html', content: () => oneToOnesHtml(oneToOnes) },
         { name: 'one-to-ones.json', content: () => oneToOnesJson(oneToOnes) },
         { name: 'one-to-ones.schema.json', content: () => [`${JSON.stringify(oneToOnesSchema, null, 2)}\n`] },
+        { name: 'held-about-you.html', content: () => [held] },
       ],
       journal.madeOn,
       response,
@@ -93,7 +92,7 @@ export class ExportService {
     );
   }
 
-  private async journalIn(picture: Picture, actor: Actor, names: ReadonlyMap<string, string>): Promise<ExportedJournal> {
+  private async journalIn(picture: Picture, actor: Actor, { published, marks }: { readonly published: Published; readonly marks: readonly ReadMark[] }): Promise<ExportedJournal> {
     const person = await this.exports.person(picture, actor.id);
     if (!person) throw new NotFound();
     const months = await this.exports.months(picture, actor.id);
@@ -101,14 +100,15 @@ export class ExportService {
       madeOn: this.clock.today(),
       person,
       supervisions: await this.exports.supervisions(picture, actor.id),
+      briefingsRead: exportedMarks(marks, published),
       months,
       count: months.reduce((sum, { entries }) => sum + entries, 0),
-      entries: () => this.entriesIn(picture, actor, names, nameOf(person)),
+      entries: () => this.entriesIn(picture, actor, published, nameOf(person)),
     };
   }
 
   /** An author's entries from newest to oldest, a page at a time. */
-  private async *entriesIn(picture: Picture, actor: Actor, names: ReadonlyMap<string, string>, author: string): AsyncGenerator<ExportedEntry> {
+  private async *entriesIn(picture: Picture, actor: Actor, published: Published, author: string): AsyncGenerator<ExportedEntry> {
     for (let place: { position: number; id: string } | null = null; ; ) {
       const rows = await this.exports.entries(picture, actor.id, place, limits.page);
       const last = rows.at(-1);
@@ -119,7 +119,7 @@ export class ExportService {
       const comments = shares.length > 0 ? await this.exports.comments(picture, actor.id, shares.map(({ id }) => id)) : [];
       for (const entry of rows) {
         const own = shares.filter(({ entryId }) => entryId === entry.id);
-        yield exportedEntry(key, { entry, shares: own, comments }, names, author);
+        yield exportedEntry(key, { entry, shares: own, comments }, published, author);
       }
       if (rows.length < limits.page) return;
       place = { position: last.position, id: last.id };

@@ -1,4 +1,5 @@
-import { inReadingOrder, models, sectionIn, type EntryContent, type Section, type Tag } from '@afterword/journal';
+import { inReadingOrder, models, sectionIn, type BegunFrom, type EntryContent, type Section, type Tag } from '@afterword/journal';
+import { type Published, type ReadMark, questionKey, versionKey } from '../briefings';
 import { openContent } from '../entries';
 import type { AuthorKey } from '../platform/sealing';
 import { openComment, openEdits, openSheet } from '../sharing';
@@ -13,6 +14,18 @@ export interface ExportedSection {
 
 export interface ExportedTag extends Tag {
   readonly name: string;
+}
+
+/** The question that an entry was begun from, with its words. */
+export interface ExportedQuestion extends BegunFrom {
+  /** the title of the briefing */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A version of a briefing that its reader marked as read. */
+export interface ExportedReadMark extends ReadMark {
+  readonly title: string;
 }
 
 export interface ExportedComment {
@@ -57,6 +70,7 @@ export interface ExportedEntry {
   readonly cpdMinutes: number | null;
   readonly countsInTrends: boolean;
   readonly detailsLeftIn: EntryContent['leftIn'];
+  readonly begunFrom: ExportedQuestion | null;
   readonly shares: readonly ExportedShare[];
 }
 
@@ -65,6 +79,7 @@ export interface ExportedJournal {
   readonly madeOn: string;
   readonly person: ExportedPersonRow;
   readonly supervisions: readonly ExportedSupervisionRow[];
+  readonly briefingsRead: readonly ExportedReadMark[];
   readonly months: readonly MonthRow[];
   readonly count: number;
   entries(): AsyncIterable<ExportedEntry>;
@@ -77,7 +92,7 @@ interface Rows {
 }
 
 /** Opens an entry with what was shared of it. `author` is the name that stands at its author's own comments. */
-export function exportedEntry(key: AuthorKey, { entry, shares, comments }: Rows, names: ReadonlyMap<string, string>, author: string): ExportedEntry {
+export function exportedEntry(key: AuthorKey, { entry, shares, comments }: Rows, published: Published, author: string): ExportedEntry {
   const content = openContent(key, entry);
   return {
     id: entry.id,
@@ -86,14 +101,24 @@ export function exportedEntry(key: AuthorKey, { entry, shares, comments }: Rows,
     title: content.title,
     model: content.model,
     sections: sectionsOf(content.model, content.sections),
-    tags: content.tags.map((tag) => ({ ...tag, name: names.get(tag.code) ?? tag.code })),
+    tags: content.tags.map((tag) => ({ ...tag, name: published.names.get(tag.code) ?? tag.code })),
     tone: content.tone,
     shiftHalf: content.shiftHalf,
     cpdMinutes: content.cpdMinutes,
     countsInTrends: entry.countsInTrends,
     detailsLeftIn: content.leftIn,
+    begunFrom: content.begunFrom && exportedQuestion(content.begunFrom, published),
     shares: shares.map((share) => exportedShare(key, share, comments.filter(({ shareId }) => shareId === share.id), author)),
   };
+}
+
+export function exportedMarks(marks: readonly ReadMark[], { titles }: Published): readonly ExportedReadMark[] {
+  return marks.map((mark) => ({ ...mark, title: titles.get(versionKey(mark)) ?? mark.briefing }));
+}
+
+function exportedQuestion(begunFrom: BegunFrom, { questions }: Published): ExportedQuestion {
+  const { title, text } = questions.get(questionKey(begunFrom)) ?? { title: begunFrom.briefing, text: begunFrom.question };
+  return { ...begunFrom, title, text };
 }
 
 function exportedShare(key: AuthorKey, share: ExportedShareRow, comments: readonly ExportedCommentRow[], author: string): ExportedShare {

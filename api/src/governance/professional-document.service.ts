@@ -3,7 +3,7 @@ import { documentOf, formsOn, saysSomething, type ProfessionalForm } from '@afte
 import type { Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { type FieldError, NotFound, RuleBroken } from '../platform/problems';
-import { Places } from './places';
+import { Places } from '../platform/problems/places';
 import type { ProfessionalDocumentRequest } from './professional-document.dto';
 import type { ProfessionalFormListResponse } from './professional-form.response';
 import forms from './professional-forms.json';

@@ -1,4 +1,6 @@
+export { Guesses } from './guesses.repository';
 export { IdentityModule } from './identity.module';
-export { PasswordCheck } from './password-check';
+export { hashOf as linkHash } from './one-time-link.service';
 export { SignInWatch } from './sign-in-watch';
-export { hashPassword } from './passwords';
+export { beginHouse } from './begin-house';
+export { hashPassword, passwordMatches } from './passwords';

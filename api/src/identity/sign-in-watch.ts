@@ -16,6 +16,6 @@ export class SignInWatch {
   /** Asks anew each time whether the sign-in of this request still names this person. */
   of(request: Request, staffId: string): () => Promise<boolean> {
     const token = cookieOf(request, signInCookie(this.settings)) ?? '';
-    return async () => (await this.signIns.actorWith(token))?.id === staffId;
+    return async () => (await this.signIns.actorWith(token, false))?.id === staffId;
   }
 }

@@ -1,26 +1,22 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Allow, By, Public, type Actor } from '../platform/authorization';
+import { Allow, By, Public, type SignedInActor, WhileEnrolling } from '../platform/authorization';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
-import { Database } from '../platform/database';
-import { browserCookie, cookieOf, cookieOptions, signInCookie } from './cookies';
-import { Guesses } from './guesses.repository';
+import { cookieOf, cookieOptions, signInCookie } from './cookies';
+import { OpensSignIn } from './opens-sign-in';
 import { PasswordGuard } from './password.guard';
 import { SignInRequest } from './sign-in.dto';
 import { SignInResponse } from './sign-in.response';
-import { SIGN_IN_HOURS, SignInService } from './sign-in.service';
-
-const KNOWN_BROWSER_HOURS = 24 * 180;
+import { SignInService } from './sign-in.service';
 
 @ApiTags('sign-in')
 @Controller('sign-in')
 export class SignInController {
   constructor(
     private readonly signIns: SignInService,
-    private readonly guesses: Guesses,
-    private readonly database: Database,
+    private readonly opens: OpensSignIn,
     @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
 
@@ -31,23 +27,15 @@ export class SignInController {
   @ApiOperation({ summary: 'Sign in with e-mail and password' })
   @ApiOkResponse({ type: SignInResponse })
   async begin(@Body() body: SignInRequest, @Req() request: Request & { verified: { id: string } }, @Res({ passthrough: true }) response: Response): Promise<SignInResponse> {
-    const { id } = request.verified;
-    const old = cookieOf(request, signInCookie(this.settings));
-    if (old) await this.signIns.end(old);
-    const token = await this.signIns.begin(id);
-    const actor = await this.signIns.actorWith(token);
-    if (!actor) throw new Error('A sign-in that has just begun was not found.');
-    response.cookie(signInCookie(this.settings), token, cookieOptions(this.settings, SIGN_IN_HOURS));
-    const tokens = this.guesses.browserTokensFor(body.email, cookieOf(request, browserCookie(this.settings)));
-    response.cookie(browserCookie(this.settings), tokens, cookieOptions(this.settings, KNOWN_BROWSER_HOURS));
-    return this.database.asStaffMember(actor.id, () => this.signIns.describe(actor));
+    return this.opens.open({ id: request.verified.id, email: body.email }, request, response);
   }
 
   @Get()
   @Allow('staff')
+  @WhileEnrolling()
   @ApiOperation({ summary: 'Who is signed in' })
   @ApiOkResponse({ type: SignInResponse })
-  async read(@By() actor: Actor): Promise<SignInResponse> {
+  async read(@By() actor: SignedInActor): Promise<SignInResponse> {
     return this.signIns.describe(actor);
   }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 
 export class SignInRequest {
   @ApiProperty({ example: 'amina@willowmere.example', maxLength: 254 })
@@ -14,4 +14,10 @@ export class SignInRequest {
   @IsString({ message: 'Enter your password.' })
   @Length(1, 256, { message: 'Enter your password.' })
   password: string;
+
+  @ApiProperty({ example: '492 039', maxLength: 40, required: false, description: 'of an app, or a recovery code, once the answer has asked for it at /code' })
+  @IsOptional()
+  @IsString({ message: 'Enter a code.' })
+  @Length(1, 40, { message: 'Enter a code.' })
+  code?: string;
 }

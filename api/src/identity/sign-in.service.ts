@@ -2,13 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/problems';
-import type { Actor } from '../platform/authorization';
-import { MasterKey } from '../platform/sealing';
-import { SignInRepository } from './sign-in.repository';
+import type { SignedInActor } from '../platform/authorization';
+import { HouseKey } from '../platform/sealing';
+import { type DeviceOfSignIn, SignInRepository } from './sign-in.repository';
 import { signInResponse, type SignInResponse } from './sign-in.response';
-
-/** How long a sign-in lasts at most: a long shift. */
-export const SIGN_IN_HOURS = 12;
 
 /** Being signed in: a random token in a cookie, of which the database keeps only a hash. */
 @Injectable()
@@ -16,36 +13,45 @@ export class SignInService {
   constructor(
     private readonly signIns: SignInRepository,
     private readonly clock: Clock,
-    private readonly master: MasterKey,
+    private readonly house: HouseKey,
   ) {}
 
   /** Begins a sign-in and returns its token, which is kept nowhere else. */
-  async begin(staffId: string): Promise<string> {
+  async begin(staffId: string, device: DeviceOfSignIn): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    const at = this.clock.now();
-    await this.signIns.begin(hash(token), staffId, at, new Date(at.getTime() + SIGN_IN_HOURS * 3_600_000));
+    await this.signIns.begin(hashOfToken(token), staffId, this.clock.now(), device);
     return token;
   }
 
-  /** Who is signed in with this token now; null when nobody is. Roles are read anew each time. */
-  async actorWith(token: string): Promise<Actor | null> {
-    const found = await this.signIns.signedIn(hash(token), this.clock.now());
+  /**
+   * Who is signed in with this token now; null when nobody is. Roles are read anew each time. Asking `uses` the sign-in, so
+   * that it lasts on, unless it is an open page that asks by itself.
+   */
+  async actorWith(token: string, uses: boolean): Promise<SignedInActor | null> {
+    const found = await this.signIns.signedIn(hashOfToken(token), this.clock.now(), uses);
     if (!found) return null;
-    const roles = new Set(found.roles as ('educator' | 'administrator')[]);
-    return { id: found.staffId, roles: found.supervises ? new Set([...roles, 'supervisor' as const]) : roles };
+    const roles = new Set(found.roles as ('educator' | 'administrator' | 'governance')[]);
+    const { staffId: id, supervises, enrols, proved } = found;
+    return { id, roles: supervises ? new Set([...roles, 'supervisor' as const]) : roles, enrols, proved };
   }
 
-  async describe(actor: Actor): Promise<SignInResponse> {
+  async describe(actor: SignedInActor): Promise<SignInResponse> {
     const staffMember = await this.signIns.staffMember(actor.id);
     if (!staffMember) throw new NotFound();
-    return signInResponse(actor, staffMember, this.master.derive(`local text of ${actor.id}`).toString('base64url'));
+    return signInResponse(actor, staffMember, (await this.house.derive(`local text of ${actor.id}`)).toString('base64url'));
+  }
+
+  /** Gives whoever is signed in with this token another password and ends their other sign-ins; false when it has ended itself. */
+  async changePassword(token: string, passwordHash: string): Promise<boolean> {
+    return this.signIns.changePassword(hashOfToken(token), this.clock.now(), passwordHash);
   }
 
   async end(token: string): Promise<void> {
-    await this.signIns.end(hash(token));
+    await this.signIns.end(hashOfToken(token));
   }
 }
 
-function hash(token: string): Buffer {
+/** What the database knows a sign-in by. */
+export function hashOfToken(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

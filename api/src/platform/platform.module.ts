@@ -7,21 +7,31 @@ import { SETTINGS } from './config/settings';
 import { DatabaseModule } from './database';
 import { TransactionInterceptor } from './database/transaction.interceptor';
 import { HealthController } from './health/health.controller';
+import { Readiness } from './health/readiness';
 import { Contract, OpenApiController } from './openapi/openapi.controller';
 import { MailController } from './mail/mail.controller';
 import { MailDelivery } from './mail/mail-delivery';
 import { MailRepository } from './mail/mail.repository';
+import { MailServer } from './mail/mail-server';
 import { HourlyJobs } from './jobs/hourly-jobs';
+import { Log } from './logging/log';
+import { RequestWatch } from './logging/request-watch';
+import { Metrics } from './metrics/metrics';
+import { MetricsServer } from './metrics/metrics-server';
 import { ProblemFilter } from './problems/problem.filter';
 import { validation } from './problems/validation';
-import { KeyStore, MasterKey, Sealer, SupervisionKeyRepository, SupervisionSealer } from './sealing';
+import { HouseKey, KeyStore, MasterKey, Sealer, SupervisionKeyRepository, SupervisionSealer } from './sealing';
 import { openKeyStore } from './database/key-store';
+import { masterKeyOf } from './config/master-key';
 
 /** What every feature stands on: settings, clock, keys, database, the gate before every route and the shape of refusals. */
 @Global()
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
-  constructor(private readonly keys: KeyStore) {}
+  constructor(
+    private readonly keys: KeyStore,
+    private readonly log: Log,
+  ) {}
 
   static with(settings: Configuration, clock: Clock): DynamicModule {
     return {
@@ -31,13 +41,20 @@ export class PlatformModule implements OnApplicationShutdown {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Clock, useValue: clock },
-        { provide: MasterKey, useFactory: () => new MasterKey(settings.masterKey) },
-        { provide: KeyStore, inject: [MasterKey], useFactory: (master: MasterKey) => openKeyStore(settings, master) },
+        { provide: MasterKey, useFactory: () => masterKeyOf(settings) },
+        { provide: KeyStore, inject: [MasterKey, Metrics], useFactory: (master: MasterKey, metrics: Metrics) => openKeyStore(settings, master, metrics) },
+        { provide: Log, useFactory: () => new Log(settings.log.format, settings.log.level) },
+        Metrics,
+        MetricsServer,
+        RequestWatch,
+        Readiness,
+        HouseKey,
         Sealer,
         SupervisionKeyRepository,
         SupervisionSealer,
         HourlyJobs,
         MailRepository,
+        MailServer,
         MailDelivery,
         Contract,
         { provide: APP_GUARD, useClass: Gate },
@@ -45,11 +62,12 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [SETTINGS, Clock, MasterKey, KeyStore, Sealer, SupervisionSealer, HourlyJobs],
+      exports: [SETTINGS, Clock, Metrics, MasterKey, HouseKey, KeyStore, Sealer, SupervisionSealer, HourlyJobs, MailServer],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.keys.close();
+    this.log.flush();
   }
 }

@@ -76,7 +76,7 @@ export class RecordRepository {
 
   /** Whether the person who asks has written anything that is sealed under their own key. */
   async hasWritten(): Promise<boolean> {
-    const rows = await this.database.rows<{ yes: boolean }>('SELECT app.next_entry_position() > 1 OR EXISTS (SELECT FROM private_note) AS yes');
+    const rows = await this.database.rows<{ yes: boolean }>('SELECT app.has_sealed() AS yes');
     return rows[0]?.yes ?? true;
   }
 

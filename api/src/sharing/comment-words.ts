@@ -38,7 +38,8 @@ export function openEdits(key: AuthorKey, row: SealedComment & { readonly edits:
   return row.edits.map((edit) => ({ on: edit.editedOn, text: openComment(key, { ...row, ...edit }).text }));
 }
 
-/** The frozen words of a version. */
+/** The frozen words of a version. One that was frozen before questions were kept has none. */
 export function openSheet(key: AuthorKey, row: { readonly entryId: string; readonly version: number; readonly sheet: string }): VersionContent {
-  return key.open<VersionContent>({ entry: row.entryId, field: 'sheet', revision: row.version }, row.sheet);
+  const sheet = key.open<VersionContent>({ entry: row.entryId, field: 'sheet', revision: row.version }, row.sheet);
+  return { ...sheet, begunFrom: sheet.begunFrom ?? null };
 }

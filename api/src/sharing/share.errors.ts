@@ -6,6 +6,12 @@ export class ReaderDoesNotSupervise extends RuleBroken {
   }
 }
 
+export class AccountIsClosing extends Refusal {
+  constructor() {
+    super(409, 'Your account is closing', 'Nothing more can be shared. Keep your account first, on the page “Your account”.');
+  }
+}
+
 export class NothingIsLeft extends RuleBroken {
   constructor() {
     super('Nothing would be shared.', [{ pointer: '/leaveOut/sections', detail: 'Leave at least one section in that has words.' }]);

@@ -58,12 +58,13 @@ export class ShareRepository {
   constructor(private readonly database: Database) {}
 
   /** Whether this person supervises the author now. */
-  async supervisesNow(readerId: string, authorId: string): Promise<boolean> {
-    const rows = await this.database.rows(
-      'SELECT id FROM supervision WHERE supervisee_id = $1 AND supervisor_id = $2 AND ended_on IS NULL LIMIT 1',
+  async mayShare(authorId: string, readerId: string): Promise<{ readonly supervises: boolean; readonly closing: boolean }> {
+    const [row] = await this.database.rows<{ supervises: boolean; closing: boolean }>(
+      `SELECT EXISTS (SELECT FROM supervision WHERE supervisee_id = $1 AND supervisor_id = $2 AND ended_on IS NULL) AS supervises,
+              EXISTS (SELECT FROM account_closing WHERE staff_id = $1) AS closing`,
       [authorId, readerId],
     );
-    return rows.length > 0;
+    return row ?? { supervises: false, closing: false };
   }
 
   /** The number of the version that is made next. The entry's row is held, so that two never get the same. */

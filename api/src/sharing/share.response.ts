@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { purposes, shiftHalves, tones, type Purpose, type ShiftHalf, type Tone, type VersionContent } from '@afterword/journal';
-import { PersonName, SectionResponse, TagResponse } from '../entries';
+import { BegunFromResponse, PersonName, SectionResponse, TagResponse } from '../entries';
 import { shareActions, type ShareAction } from './share.policy';
 import type { InboxRow, ShareRow } from './share.repository';
 
@@ -20,6 +20,8 @@ export class ShareResponse {
   @ApiProperty({ type: [TagResponse] }) tags: TagResponse[];
   @ApiProperty({ enum: tones, nullable: true }) tone: Tone | null;
   @ApiProperty({ enum: shiftHalves, nullable: true }) shiftHalf: ShiftHalf | null;
+  @ApiProperty({ type: BegunFromResponse, nullable: true, description: 'the question of a briefing from which it was begun, unless its author left that out' })
+  begunFrom: BegunFromResponse | null;
   @ApiProperty({ type: [String], description: "days, newest first; the author's alone" }) openedOn: string[];
   @ApiProperty({ enum: ['author', 'reader'] }) role: 'author' | 'reader';
   @ApiProperty({ enum: shareActions, isArray: true }) can: ShareAction[];
@@ -56,6 +58,7 @@ export function shareResponse(row: ShareRow, content: VersionContent, openedOn: 
     tags: [...content.tags],
     tone: content.tone,
     shiftHalf: content.shiftHalf,
+    begunFrom: content.begunFrom,
     openedOn: isAuthor ? openedOn : [],
     role: isAuthor ? 'author' : 'reader',
     can: [...can],

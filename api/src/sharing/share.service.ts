@@ -8,7 +8,7 @@ import { Malformed, NotFound } from '../platform/problems';
 import { Sealer } from '../platform/sealing';
 import { openSheet } from './comment-words';
 import type { ShareRequest } from './share.dto';
-import { IdIsTaken, NothingIsLeft, ReaderDoesNotSupervise } from './share.errors';
+import { AccountIsClosing, IdIsTaken, NothingIsLeft, ReaderDoesNotSupervise } from './share.errors';
 import { permittedOnShare, type ShareAction } from './share.policy';
 import { type InboxPlace, type ShareRow, ShareRepository } from './share.repository';
 import { inboxShare, type InboxResponse, shareResponse, type ShareResponse } from './share.response';
@@ -41,7 +41,9 @@ export class ShareService {
       return this.present(actor, await this.openRow(actor, before, 'read'));
     }
     await this.entries.demandRevision(entry, revision);
-    if (!(await this.shares.supervisesNow(request.readerId, actor.id))) throw new ReaderDoesNotSupervise();
+    const { supervises, closing } = await this.shares.mayShare(actor.id, request.readerId);
+    if (closing) throw new AccountIsClosing();
+    if (!supervises) throw new ReaderDoesNotSupervise();
     const content = versionOf(entry.content, { sections: request.leaveOut?.sections ?? [], parts: request.leaveOut?.parts ?? [] });
     if (content.sections.length === 0) throw new NothingIsLeft();
     const version = await this.shares.nextVersion(entryId);

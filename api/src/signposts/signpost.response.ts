@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type SignpostAction, signpostActions } from './signpost.policy';
 
 export const signpostKinds = ['danger', 'safeguarding', 'worker', 'incident', 'candour', 'speaking-up', 'regulator', 'legal', 'support', 'supervision'] as const;
 export type SignpostKind = (typeof signpostKinds)[number];
@@ -18,4 +19,14 @@ export class SignpostResponse {
 
 export class SignpostListResponse {
   @ApiProperty({ type: [SignpostResponse] }) signposts: SignpostResponse[];
+}
+
+/** A signpost as administrators keep it. */
+export class KeptSignpost extends SignpostResponse {
+  @ApiProperty() revision: number;
+  @ApiProperty({ enum: signpostActions, isArray: true }) can: SignpostAction[];
+}
+
+export class KeptSignpostListResponse {
+  @ApiProperty({ type: [KeptSignpost], description: 'those past their review first, then in the order of the organisation' }) signposts: KeptSignpost[];
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { AuditModule } from '../audit';
 import { SignpostController } from './signpost.controller';
 import { SignpostRepository } from './signpost.repository';
+import { SignpostService } from './signpost.service';
 
-@Module({ controllers: [SignpostController], providers: [SignpostRepository] })
+@Module({ imports: [AuditModule], controllers: [SignpostController], providers: [SignpostRepository, SignpostService] })
 export class SignpostsModule {}

@@ -93,10 +93,15 @@ export class AgreementRepository {
     );
   }
 
-  /** What the organisation says to everyone, in its order. */
+  /** What the organisation says to everyone, in its order: as it was last published, or as it was kept before anything was. */
   async standingLimits(count: number): Promise<StandingLimitRow[]> {
     return this.database.rows<StandingLimitRow>(
-      'SELECT code, name, words, review_on::text AS "reviewOn" FROM standing_limit WHERE withdrawn_on IS NULL ORDER BY position LIMIT $1',
+      `WITH newest AS (SELECT points, review_on FROM limits_version ORDER BY version DESC LIMIT 1)
+       SELECT code, name, words, review_on::text AS "reviewOn" FROM (
+         SELECT code, name, words, review_on, position FROM standing_limit WHERE withdrawn_on IS NULL AND NOT EXISTS (SELECT FROM newest)
+         UNION ALL
+         SELECT 'point-' || p.position, p.point ->> 'name', p.point ->> 'words', n.review_on, p.position FROM newest n, jsonb_array_elements(n.points) WITH ORDINALITY AS p (point, position)
+       ) l ORDER BY position LIMIT $1`,
       [count],
     );
   }

@@ -27,8 +27,10 @@ export interface TeamRow {
 export class HouseCoverRepository {
   constructor(private readonly database: Database) {}
 
+  /** Those that are open, and those that were closed while people are still in them. */
   async teams(): Promise<TeamRow[]> {
-    return this.database.rows<TeamRow>(`SELECT id, name FROM team ORDER BY kind DESC, name, id`);
+    return this.database.rows<TeamRow>(`SELECT id, name FROM team t
+        WHERE closed_on IS NULL OR EXISTS (SELECT FROM staff_member s WHERE s.team_id = t.id AND s.left_on IS NULL) ORDER BY kind DESC, name, id`);
   }
 
   /** Everyone, or those of one team (null: those of none), each with their supervisions. */

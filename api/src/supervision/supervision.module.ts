@@ -18,5 +18,6 @@ import { SupervisionService } from './supervision.service';
   imports: [CommitmentsModule, SessionsModule],
   controllers: [HouseCoverController, SupervisionController, AgreementController, GroupSupervisionController],
   providers: [SupervisionRepository, SupervisionService, AgreementRepository, AgreementService, GroupSupervisionRepository, GroupSupervisionService, HouseCoverRepository, HouseCoverService],
+  exports: [HouseCoverService],
 })
 export class SupervisionModule {}

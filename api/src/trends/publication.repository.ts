@@ -4,7 +4,19 @@ import { type BriefingDocument, type CountedTag, type GroupPublication, NOWHERE,
 // One number for all processes, so that a month is published once.
 const PUBLICATION_LOCK = 7_301_128;
 
-/** One closed month inside its transaction: what is counted, and what may be shown of it. */
+/** How often a month that changed while it was worked out is worked out anew, before it waits for the next hour. */
+const TRIES = 3;
+
+/** Figures that are written by one statement. */
+const AT_ONCE = 20_000;
+
+// The order of rows does not count, and a row that comes twice counts twice. It is compared inside one hour and never kept.
+const STATE = `concat(count(*), ' ', sum(hash_record_extended(t, 0)))`;
+
+/** Somebody kept changing what they let count of a closed month: nothing was published of it. */
+export class MonthKeepsChanging extends Error {}
+
+/** One closed month as it was read: what is counted, and where people stand. */
 export interface MonthInHand {
   readonly tags: readonly CountedTag[];
   readonly documents: readonly BriefingDocument[];
@@ -33,34 +45,29 @@ export class PublicationRepository {
   }
 
   /**
-   * Publishes one month in one transaction: counts, keeps what may be shown, deletes the clear tags. A month that another
-   * process publishes, or has published, is left alone. Returns whether this call published it.
+   * Publishes one month: reads it, lets `decide` work out what may be shown while no transaction is open, and then in one transaction
+   * deletes the clear tags and writes what may be shown. Where the deleted are not those that were counted, since somebody
+   * took theirs back meanwhile, nothing is written and all begins anew. A month that another process publishes, or has
+   * published, is left alone. Returns whether this call published it.
    */
   async publish(month: string, on: string, decide: (inHand: MonthInHand) => Promise<readonly GroupPublication[]>): Promise<boolean> {
     const first = `${month}-01`;
-    return this.source.transaction(async ({ queryRunner }) => {
-      const runner = queryRunner as QueryRunner;
-      await runner.query('SELECT pg_advisory_xact_lock($1)', [PUBLICATION_LOCK]);
-      if ((await runner.query('SELECT month FROM published_month WHERE month = $1', [first])).length > 0) {
-        // A straggler whose transaction outlived the month: it was not counted and must not stay in clear.
-        await runner.query('DELETE FROM counted_tag WHERE month = $1', [first]);
-        return false;
+    const runner = this.source.createQueryRunner();
+    try {
+      // Held by the connection: who dies lets go of it, and it may be held for as long as the work takes.
+      const [lock]: { mine: boolean }[] = await runner.query('SELECT pg_try_advisory_lock($1) AS mine', [PUBLICATION_LOCK]);
+      if (!lock?.mine) return false;
+      if ((await runner.query('SELECT month FROM published_month WHERE month = $1', [first])).length > 0) return false;
+      for (let time = 0; time < TRIES; time++) {
+        const read = await readMonth(runner, first);
+        const decided = await decide(read.inHand);
+        if (await writeMonth(runner, first, on, read, decided)) return true;
       }
-      const documents: { document: BriefingDocument }[] = await runner.query('SELECT document FROM briefing ORDER BY published_on, code, version');
-      const tags: CountedTag[] = await runner.query('SELECT author_id AS "authorId", code, direction, team_id AS ward, staff_group AS "staffGroup" FROM counted_tag WHERE month = $1', [first]);
-      const { places, names } = await placesOf(runner, tags);
-      const [organisation, ...parts] = await decide({ tags, documents: documents.map(({ document }) => document), places });
-      const { contributing, figures } = organisation!;
-      await runner.query('INSERT INTO published_month (month, contributing, published_on) VALUES ($1, $2, $3)', [first, contributing, on]);
-      await runner.query(
-        `INSERT INTO published_figure (month, code, direction, people)
-         SELECT $1, f.code, f.direction, f.people FROM unnest($2::text[], $3::text[], $4::integer[]) AS f (code, direction, people)`,
-        [first, figures.map((f) => f.code), figures.map((f) => f.direction), figures.map((f) => f.people)],
-      );
-      await writeParts(runner, first, parts, names);
-      await runner.query('DELETE FROM counted_tag WHERE month = $1', [first]);
-      return true;
-    });
+      throw new MonthKeepsChanging('A closed month changed each time while it was worked out.');
+    } finally {
+      await runner.query('SELECT pg_advisory_unlock_all()').catch(() => undefined);
+      await runner.release();
+    }
   }
 
   /**
@@ -76,14 +83,70 @@ export class PublicationRepository {
   }
 }
 
+interface ReadMonth {
+  readonly inHand: MonthInHand;
+  readonly names: Names;
+  /** Tells whether the tags are still those that were read. */
+  readonly state: string;
+}
+
+/** One picture of the month. */
+async function readMonth(runner: QueryRunner, first: string): Promise<ReadMonth> {
+  await runner.startTransaction('REPEATABLE READ');
+  try {
+    const documents: { document: BriefingDocument }[] = await runner.query('SELECT document FROM briefing ORDER BY published_on, code, version');
+    // Somebody who was moved in the very moment of saving may have tags in two places, and stands in one of them.
+    const tags: CountedTag[] = await runner.query(
+      `SELECT author_id AS "authorId", code, direction, first_value(team_id) OVER place AS ward, first_value(staff_group) OVER place AS "staffGroup"
+         FROM counted_tag WHERE month = $1 WINDOW place AS (PARTITION BY author_id ORDER BY team_id, staff_group)`,
+      [first],
+    );
+    const [now]: { state: string }[] = await runner.query(`SELECT ${STATE} AS state FROM counted_tag t WHERE month = $1`, [first]);
+    const { places, names } = await placesOf(runner, tags, first);
+    return { inHand: { tags, documents: documents.map(({ document }) => document), places }, names, state: now!.state };
+  } finally {
+    await runner.rollbackTransaction();
+  }
+}
+
+/** Takes the clear tags away and writes what may be shown, or does neither: returns whether it did. */
+async function writeMonth(runner: QueryRunner, first: string, on: string, { names, state }: ReadMonth, [organisation, ...parts]: readonly GroupPublication[]): Promise<boolean> {
+  await runner.startTransaction();
+  try {
+    const [gone]: { state: string }[] = await runner.query(`WITH t AS (DELETE FROM counted_tag WHERE month = $1 RETURNING *) SELECT ${STATE} AS state FROM t`, [first]);
+    if (gone!.state !== state) {
+      await runner.rollbackTransaction();
+      return false;
+    }
+    const { contributing, figures } = organisation!;
+    await runner.query('INSERT INTO published_month (month, contributing, published_on) VALUES ($1, $2, $3)', [first, contributing, on]);
+    await runner.query(
+      `INSERT INTO published_figure (month, code, direction, people)
+       SELECT $1, f.code, f.direction, f.people FROM unnest($2::text[], $3::text[], $4::integer[]) AS f (code, direction, people)`,
+      [first, figures.map((f) => f.code), figures.map((f) => f.direction), figures.map((f) => f.people)],
+    );
+    await writeTogether(runner, first, organisation!);
+    await writeParts(runner, first, parts, names);
+    await runner.commitTransaction();
+    return true;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  }
+}
+
 /**
  * Every ward and staff group in which anybody works, whoever wrote, and those of the tags themselves: people may have left
- * since. Whoever has no team stands in a ward of its own, outside every line.
+ * since. Whoever has no team stands in a ward of its own, outside every line. A ward stands in the line in which it did on the last
+ * day of the month.
  */
-async function placesOf(runner: QueryRunner, tags: readonly CountedTag[]): Promise<{ places: PlacesOfMonth; names: Names }> {
+async function placesOf(runner: QueryRunner, tags: readonly CountedTag[], first: string): Promise<{ places: PlacesOfMonth; names: Names }> {
   const work: { ward: string | null; staffGroup: string }[] = await runner.query('SELECT team_id AS ward, staff_group AS "staffGroup" FROM app.places_of_work()');
   const teams: { id: string; name: string; line: string | null; lineName: string | null }[] = await runner.query(
-    'SELECT t.id, t.name, l.id AS line, l.name AS "lineName" FROM team t LEFT JOIN service_line l ON l.id = t.service_line_id ORDER BY l.name NULLS LAST, t.name',
+    `SELECT t.id, t.name, l.id AS line, l.name AS "lineName" FROM team t
+       LEFT JOIN service_line l ON l.id = CASE WHEN t.line_from >= $1::date + interval '1 month' THEN t.line_before ELSE t.service_line_id END
+      ORDER BY l.name NULLS LAST, t.name`,
+    [first],
   );
   const wards = new Set([...work, ...tags].map(({ ward }) => ward ?? NOWHERE));
   const staffGroups = new Set([...work, ...tags].map(({ staffGroup }) => staffGroup ?? NOWHERE));
@@ -100,7 +163,18 @@ async function placesOf(runner: QueryRunner, tags: readonly CountedTag[]): Promi
   };
 }
 
-/** Writes every part with its total, and the figures of those that show any. */
+/** Writes which themes stand beside the most named one, where that can be shown. */
+async function writeTogether(runner: QueryRunner, first: string, { together }: GroupPublication): Promise<void> {
+  if (!together) return;
+  const { code, direction, figures } = together;
+  await runner.query(
+    `INSERT INTO published_together (month, beside_code, beside_direction, code, direction, people)
+     SELECT $1, $2, $3, f.code, f.direction, f.people FROM unnest($4::text[], $5::text[], $6::integer[]) AS f (code, direction, people)`,
+    [first, code, direction, figures.map((f) => f.code), figures.map((f) => f.direction), figures.map((f) => f.people)],
+  );
+}
+
+/** Writes every part with its total, and the figures that are shown; what is not there is hidden. */
 async function writeParts(runner: QueryRunner, first: string, parts: readonly GroupPublication[], { ofWard, ofLine }: Names): Promise<void> {
   const nameOf = ({ cut, id }: GroupPublication): string | null => (cut === 'ward' ? (ofWard.get(id)?.name ?? null) : cut === 'service-line' ? (ofLine.get(id) ?? null) : id === NOWHERE ? null : id);
   await runner.query(
@@ -116,12 +190,14 @@ async function writeParts(runner: QueryRunner, first: string, parts: readonly Gr
       parts.map(({ contributing }) => contributing),
     ],
   );
-  for (const { cut, id, contributing, figures } of parts) {
-    if (contributing === null) continue;
+  const shown = parts.flatMap(({ cut, id, figures }) => figures.flatMap(({ code, direction, people }) => (people === null ? [] : [{ cut, id, code, direction, people }])));
+  for (let from = 0; from < shown.length; from += AT_ONCE) {
+    const some = shown.slice(from, from + AT_ONCE);
     await runner.query(
       `INSERT INTO published_part_figure (month, cut, part_id, code, direction, people)
-       SELECT $1, $2, $3, f.code, f.direction, f.people FROM unnest($4::text[], $5::text[], $6::integer[]) AS f (code, direction, people)`,
-      [first, cut, id, figures.map((f) => f.code), figures.map((f) => f.direction), figures.map((f) => f.people)],
+       SELECT $1, f.cut, f.part_id, f.code, f.direction, f.people
+         FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::integer[]) AS f (cut, part_id, code, direction, people)`,
+      [first, some.map((f) => f.cut), some.map((f) => f.id), some.map((f) => f.code), some.map((f) => f.direction), some.map((f) => f.people)],
     );
   }
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { type BriefingTheme, type GroupPublication, themesOf } from '@afterword/journal';
+import { type GroupPublication, themesOfAll } from '@afterword/journal';
 import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
@@ -32,12 +32,15 @@ export class PublicationService {
     try {
       const publications = new PublicationRepository(source);
       const published: string[] = [];
+      const failed: unknown[] = [];
       for (const month of await publications.waiting(this.clock.openMonth())) {
-        if (await publications.publish(month, this.clock.today(), decide)) published.push(month);
+        // A month that cannot be worked out keeps no other one waiting.
+        await publications.publish(month, this.clock.today(), decide).then((done) => done && published.push(month), (error: unknown) => failed.push(error));
       }
       await publications.sweep(published.length > 0 || !this.swept);
       this.swept = true;
       if (published.length > 0) this.logger.log(`Published ${published.join(', ')}.`);
+      if (failed.length > 0) throw failed[0];
       return published;
     } finally {
       await source.destroy();
@@ -50,10 +53,8 @@ const PROGRAM = resolve(__dirname, '../../dist/trends/publication-thread.js');
 
 /** The one way out of the clear tags, in a thread of its own. */
 async function decide({ tags, documents, places }: MonthInHand): Promise<readonly GroupPublication[]> {
-  const themes = new Map<string, BriefingTheme>();
-  for (const document of documents) for (const theme of themesOf(document)) themes.set(theme.code, theme);
   return new Promise((done, failed) => {
-    const worker = new Worker(PROGRAM, { workerData: { tags, themes: [...themes.values()], places } });
+    const worker = new Worker(PROGRAM, { workerData: { tags, themes: themesOfAll(documents), places } });
     worker.once('message', done);
     worker.once('error', failed);
     worker.once('exit', () => failed(new Error('The thread that works out a month ended without an answer.')));

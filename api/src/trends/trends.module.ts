@@ -4,5 +4,5 @@ import { TrendsController } from './trends.controller';
 import { TrendsRepository } from './trends.repository';
 import { TrendsService } from './trends.service';
 
-@Module({ controllers: [TrendsController], providers: [TrendsRepository, TrendsService, PublicationService], exports: [PublicationService] })
+@Module({ controllers: [TrendsController], providers: [TrendsRepository, TrendsService, PublicationService], exports: [PublicationService, TrendsService] })
 export class TrendsModule {}

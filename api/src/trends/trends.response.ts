@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { allDirections, type Cut, cuts, type Direction } from '@afterword/journal';
 import { IsIn, IsOptional, Matches, MaxLength } from 'class-validator';
+import { type TrendsAction, trendsActions } from './trends.policy';
+
+export const partCuts = cuts.filter((cut) => cut !== 'organisation');
 
 export class TrendsQuery {
   @ApiProperty({ required: false, example: '2025-11', description: 'the first month to draw; the first published one without it' })
@@ -13,6 +16,11 @@ export class TrendsQuery {
   @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
   to?: string;
 
+  @ApiProperty({ required: false, example: '12', description: 'of these months only so many, the newest' })
+  @IsOptional()
+  @Matches(/^[1-9][0-9]{0,2}$/u, { message: 'Choose how many months, from 1 to 999.' })
+  last?: string;
+
   @ApiProperty({ required: false, enum: cuts, description: 'the organisation without it' })
   @IsOptional()
   @IsIn(cuts, { message: 'Choose the organisation, service lines, wards or staff groups.' })
@@ -22,6 +30,18 @@ export class TrendsQuery {
   @IsOptional()
   @MaxLength(200, { message: 'Choose one of those that are listed.' })
   part?: string;
+}
+
+export class TrendsTogetherQuery {
+  @ApiProperty({ required: false, example: '2025-11' })
+  @IsOptional()
+  @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
+  from?: string;
+
+  @ApiProperty({ required: false, example: '2026-10' })
+  @IsOptional()
+  @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
+  to?: string;
 }
 
 export class TrendsOfPartsQuery {
@@ -35,8 +55,8 @@ export class TrendsOfPartsQuery {
   @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
   to?: string;
 
-  @ApiProperty({ enum: cuts, example: 'service-line' })
-  @IsIn(cuts, { message: 'Choose service lines, wards or staff groups.' })
+  @ApiProperty({ enum: partCuts, example: 'service-line' })
+  @IsIn(partCuts, { message: 'Choose service lines, wards or staff groups.' })
   cut: Cut;
 
   @ApiProperty({ required: false, description: 'for wards the line whose wards are compared; the first without it' })
@@ -49,11 +69,20 @@ export class TrendsOfPartsQuery {
   code: string;
 }
 
+export class TrendChoicesQuery {
+  @ApiProperty({ required: false, example: 'Larch', description: 'only those in whose name, or whose line\'s name, this stands' })
+  @IsOptional()
+  @MaxLength(100, { message: 'A name has at most 100 characters.' })
+  words?: string;
+}
+
 export class TrendPart {
   @ApiProperty({ description: 'the line, ward or staff group' }) id: string;
   @ApiProperty({ enum: cuts, example: 'service-line' }) cut: Cut;
   @ApiProperty({ type: String, nullable: true, description: 'null for people outside all of them' }) name: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'for a ward its line' }) line: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'the name of its line, where that is a part itself' }) lineName: string | null;
+  @ApiProperty({ type: String, nullable: true, example: '2026-08', description: 'the last month of a part that is no more' }) until: string | null;
 }
 
 export class TrendLine {
@@ -66,6 +95,7 @@ export class TrendCode {
   @ApiProperty() code: string;
   @ApiProperty() name: string;
   @ApiProperty({ description: 'the theme it belongs to, or is' }) theme: string;
+  @ApiProperty({ example: '2026-06', description: 'the month since which it can have been counted' }) since: string;
 }
 
 export class TrendBriefing {
@@ -81,9 +111,15 @@ export class TrendsResponse {
   @ApiProperty({ type: [TrendLine] }) lines: TrendLine[];
   @ApiProperty({ type: [TrendCode] }) codes: TrendCode[];
   @ApiProperty({ type: [TrendBriefing] }) briefings: TrendBriefing[];
-  @ApiProperty({ type: [TrendPart], description: 'the lines, wards and staff groups of the newest of these months' }) parts: TrendPart[];
   @ApiProperty({ type: TrendPart, nullable: true, description: 'whose figures these are; null for the organisation' }) part: TrendPart | null;
   @ApiProperty({ description: 'the one sentence for what is hidden' }) hidden: string;
+  @ApiProperty({ enum: trendsActions, isArray: true }) can: TrendsAction[];
+}
+
+/** The lines, wards and staff groups of all published months, under their newest names; as many as a menu holds. */
+export class TrendChoicesResponse {
+  @ApiProperty({ type: [TrendPart] }) parts: TrendPart[];
+  @ApiProperty({ description: 'whether there are more, to be found by their names' }) more: boolean;
 }
 
 /** One theme or behaviour in the parts of a cut, side by side. */
@@ -94,7 +130,32 @@ export class TrendOfPart {
 }
 
 export class TrendsOfPartsResponse {
+  @ApiProperty({ description: 'the name of the theme or behaviour' }) name: string;
   @ApiProperty({ type: [String] }) months: string[];
   @ApiProperty({ type: [TrendOfPart] }) lines: TrendOfPart[];
+  @ApiProperty({ description: 'whether there are more parts, which stand in the file alone' }) more: boolean;
   @ApiProperty() hidden: string;
+}
+
+/** A theme in one direction. */
+export class TrendDirection {
+  @ApiProperty() code: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ enum: allDirections }) direction: Direction;
+}
+
+export class TrendTogether extends TrendDirection {
+  @ApiProperty({ type: 'integer', nullable: true, description: 'people who named both, rounded; null is hidden' }) people: number | null;
+}
+
+/** Which themes were named by the same people in one month. */
+export class TrendsTogetherMonth {
+  @ApiProperty({ example: '2026-10' }) month: string;
+  @ApiProperty({ type: TrendDirection, nullable: true, description: 'the most named theme and direction; null where nothing can be shown of this month' }) beside: TrendDirection | null;
+  @ApiProperty({ type: [TrendTogether], description: 'each other theme beside it, in the order of the briefings' }) figures: TrendTogether[];
+}
+
+export class TrendsTogetherResponse {
+  @ApiProperty({ type: [TrendsTogetherMonth], description: 'published months, oldest first' }) months: TrendsTogetherMonth[];
+  @ApiProperty({ description: 'the one sentence for what is hidden' }) hidden: string;
 }

@@ -1,77 +1,177 @@
 import { Injectable } from '@nestjs/common';
-import { type BriefingDocument, codesOf, type Cut, directionsOf, HIDDEN_MARK, HIDDEN_SENTENCE, labelOf, NOWHERE, themeOf } from '@afterword/journal';
-import { type PublishedMonthRow, TrendsRepository } from './trends.repository';
-import type { TrendPart, TrendsOfPartsQuery, TrendsOfPartsResponse, TrendsQuery, TrendsResponse } from './trends.response';
+import { allDirections, type BriefingDocument, codesOf, type Cut, type Direction, directionsOf, HIDDEN_SENTENCE, labelOf, NOWHERE, themeOf } from '@afterword/journal';
+import { type Actor, demand } from '../platform/authorization';
+import { NotFound } from '../platform/problems';
+import { csvOfParts, csvOfTrends, csvTogether } from './trends-csv';
+import { permittedOnTrends } from './trends.policy';
+import { type Published, type PublishedFigureRow, type PublishedMonthRow, type PublishedTogetherRow, type Span, TrendsRepository } from './trends.repository';
+import { partCuts, type TrendChoicesQuery, type TrendChoicesResponse, type TrendPart, type TrendsOfPartsQuery, type TrendsOfPartsResponse, type TrendsQuery, type TrendsResponse, type TrendsTogetherMonth, type TrendsTogetherQuery, type TrendsTogetherResponse } from './trends.response';
+
+interface CountedCode {
+  readonly code: string;
+  readonly name: string;
+  readonly theme: string;
+  readonly directions: readonly Direction[];
+}
+
+/** Parts of a cut that stand in the menu; whoever looks for another writes a word of its name. */
+const IN_MENU = 40;
+/** Parts that are drawn side by side; the file has all. */
+const SIDE_BY_SIDE = 24;
 
 /** Published figures, as a page and as a file. Everything said here is made from published figures only. */
 @Injectable()
 export class TrendsService {
   constructor(private readonly trends: TrendsRepository) {}
 
-  async read({ from = '2000-01', to = '2099-12', cut = 'organisation', part: chosen }: TrendsQuery): Promise<TrendsResponse> {
-    const all = await this.trends.months(from, to);
-    const parts = await this.trends.parts(from, to);
-    const part = partOf(parts, cut, chosen);
-    const figures = part ? await this.trends.figuresOf(cut, part.id, from, to) : await this.trends.figures(from, to);
-    const months = part ? joined(all, await this.trends.contributingTo(cut, part.id, from, to)) : all;
-    const briefings = await this.trends.briefings();
-    const people = new Map(figures.map((figure) => [`${figure.month} ${figure.code} ${figure.direction}`, figure.people]));
-    const codes = codesIn(briefings.map((briefing) => briefing.document));
-    return {
-      months: months.map(({ month }) => month),
-      contributing: months.map(({ contributing }) => contributing),
-      lines: codes.flatMap(({ code, directions }) =>
-        directions.map((direction) => ({
-          code,
-          direction,
-          people: months.map(({ month }) => people.get(`${month} ${code} ${direction}`) ?? null),
-        })),
-      ),
-      codes: codes.map(({ code, name, theme }) => ({ code, name, theme })),
-      briefings: briefings.map(({ document, publishedOn }) => ({ title: document.title, publishedOn })),
-      parts: [...parts],
-      part,
-      hidden: HIDDEN_SENTENCE,
-    };
+  /** The whole hospital for everyone; a part for educators. Throws NotPermitted for a cut by others, NotFound for a part that there is not. */
+  async read(actor: Actor, { from = '2000-01', to = '2099-12', last, cut = 'organisation', part: chosen }: TrendsQuery): Promise<TrendsResponse> {
+    const can = permittedOnTrends(actor);
+    const cuts = cut !== 'organisation' || chosen !== undefined;
+    demand(can, cuts ? 'cut' : 'read');
+    return this.trends.asOfNow(actor.id, async (published) => {
+      const all = await published.months(from, to);
+      // A part that is no more is one also where none of its months is among the last.
+      const part = cuts ? await partOf(published, cut, chosen, spanOf(all)) : null;
+      const drawn = last === undefined ? all : all.slice(-Number(last));
+      const span = spanOf(drawn);
+      const figures = part ? await published.figuresOf(cut, part.id, span) : await published.figures(span);
+      const months = part ? joined(drawn, await published.contributingTo(cut, part.id, span)) : drawn;
+      const briefings = await published.briefings();
+      // Of the whole hospital: a part has rows only of what is shown of it.
+      const since = askedSince(briefings, part ? await published.figures(span) : figures);
+      const codes = codesIn(briefings.map((briefing) => briefing.document)).filter(({ code }) => months.some(({ month }) => month >= since(code)));
+      const people = new Map(figures.map((figure) => [`${figure.code} ${figure.direction}`, figure.people]));
+      return {
+        months: months.map(({ month }) => month),
+        contributing: months.map(({ contributing }) => contributing),
+        lines: codes.flatMap(({ code, directions }) => directions.map((direction) => ({ code, direction, people: byMonth(months, people.get(`${code} ${direction}`)) }))),
+        codes: codes.map(({ code, name, theme }) => ({ code, name, theme, since: since(code) })),
+        briefings: briefings.map(({ document, publishedOn }) => ({ title: document.title, publishedOn })),
+        part,
+        hidden: HIDDEN_SENTENCE,
+        can: [...can],
+      };
+    });
   }
 
-  /** One theme or behaviour in the parts of a cut, side by side; wards a line at a time. */
-  async ofParts({ from = '2000-01', to = '2099-12', cut, line, code }: TrendsOfPartsQuery): Promise<TrendsOfPartsResponse> {
-    const months = await this.trends.months(from, to);
-    const inCut = (await this.trends.parts(from, to)).filter((part) => part.cut === cut);
-    const ofLine = inCut.some((part) => part.line === line) ? line : inCut[0]?.line;
-    const parts = cut === 'ward' ? inCut.filter((part) => part.line === ofLine) : inCut;
-    const figures = await this.trends.figureIn(cut, parts.map(({ id }) => id), code, from, to);
-    const people = new Map(figures.map((figure) => [`${figure.part} ${figure.month} ${figure.direction}`, figure.people]));
-    const documents = (await this.trends.briefings()).map(({ document }) => document);
-    const directions = codesIn(documents).find((each) => each.code === code)?.directions ?? [];
-    return {
-      months: months.map(({ month }) => month),
-      lines: parts.flatMap((part) => directions.map((direction) => ({ part, direction, people: months.map(({ month }) => people.get(`${part.id} ${month} ${direction}`) ?? null) }))),
-      hidden: HIDDEN_SENTENCE,
-    };
+  /** Of which lines, wards and staff groups there are figures: the first of each cut by name, or those in whose names some words stand. */
+  async choices(actor: Actor, { words = '' }: TrendChoicesQuery): Promise<TrendChoicesResponse> {
+    demand(permittedOnTrends(actor), 'cut');
+    return this.trends.asOfNow(actor.id, async (published) => {
+      const span = spanOf(await published.months('2000-01', '2099-12'));
+      const found: TrendPart[][] = [];
+      for (const cut of partCuts) found.push(await published.parts(cut, span, IN_MENU + 1, words.trim()));
+      return { parts: found.flatMap((parts) => parts.slice(0, IN_MENU)), more: found.some((parts) => parts.length > IN_MENU) };
+    });
   }
 
-  /** The same figures as RFC 4180 text, with the sentence for `*` on a line of its own. */
-  async csv(query: TrendsQuery): Promise<string> {
-    const { months, contributing, lines, codes, hidden, part } = await this.read(query);
-    const names = new Map(codes.map(({ code, name }) => [code, name]));
-    const shown = (people: number | null): string => (people === null ? HIDDEN_MARK : String(people));
-    const rows = [
-      ['code', 'theme or behaviour', 'direction', ...months],
-      ...(part ? [['', part.name ?? 'everyone else', '', ...months.map(() => '')]] : []),
-      ['', 'people who chose to be counted', '', ...contributing.map(shown)],
-      ...lines.map((line) => [line.code, names.get(line.code) ?? '', line.direction, ...line.people.map(shown)]),
-      [`* ${hidden} Each person counts once a month; figures are rounded to the nearest 5.`],
-    ];
-    return `${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
+  /** One theme or behaviour in the parts of a cut, side by side; wards a line at a time. Throws NotFound for a line or code that there is not. */
+  async ofParts(actor: Actor, query: TrendsOfPartsQuery): Promise<TrendsOfPartsResponse> {
+    return this.sideBySide(actor, query, SIDE_BY_SIDE);
+  }
+
+  /** Of each month of the whole hospital which themes the same people named; nothing of a month of which that cannot be shown. */
+  async together(actor: Actor, { from = '2000-01', to = '2099-12' }: TrendsTogetherQuery): Promise<TrendsTogetherResponse> {
+    demand(permittedOnTrends(actor), 'read');
+    return this.trends.asOfNow(actor.id, async (published) => {
+      const months = await published.months(from, to);
+      const rows = await published.together(spanOf(months));
+      const codes = codesIn((await published.briefings()).map(({ document }) => document));
+      return { months: months.map(({ month }) => togetherIn(month, rows.filter((row) => row.month === month), codes)), hidden: HIDDEN_SENTENCE };
+    });
+  }
+
+  async csvTogether(actor: Actor, query: TrendsTogetherQuery): Promise<string> {
+    return csvTogether(await this.together(actor, query));
+  }
+
+  async csv(actor: Actor, query: TrendsQuery): Promise<string> {
+    return csvOfTrends(await this.read(actor, query));
+  }
+
+  /** The same with all of them. */
+  async csvOfParts(actor: Actor, query: TrendsOfPartsQuery): Promise<string> {
+    return csvOfParts(await this.sideBySide(actor, query, null));
+  }
+
+  private async sideBySide(actor: Actor, { from = '2000-01', to = '2099-12', cut, line, code }: TrendsOfPartsQuery, most: number | null): Promise<TrendsOfPartsResponse> {
+    demand(permittedOnTrends(actor), 'cut');
+    return this.trends.asOfNow(actor.id, async (published) => {
+      const months = await published.months(from, to);
+      const span = spanOf(months);
+      const found = await partsOf(published, cut, line, span, most === null ? null : most + 1);
+      const parts = found.slice(0, most ?? found.length);
+      const figures = await published.figureIn(cut, parts.map(({ id }) => id), code, span);
+      const people = new Map(figures.map((figure) => [`${figure.part} ${figure.direction}`, figure.people]));
+      const { name, directions } = await codeIn(published, code);
+      return {
+        name,
+        months: months.map(({ month }) => month),
+        lines: parts.flatMap((part) => directions.map((direction) => ({ part, direction, people: byMonth(months, people.get(`${part.id} ${direction}`)) }))),
+        more: parts.length < found.length,
+        hidden: HIDDEN_SENTENCE,
+      };
+    });
   }
 }
 
-/** Which part is meant: none for the organisation, the first where an unknown one is asked for. */
-function partOf(parts: readonly TrendPart[], cut: Cut, id: string | undefined): TrendPart | null {
-  const inCut = parts.filter((part) => part.cut === cut);
-  return inCut.find((part) => part.id === id) ?? inCut.find((part) => part.id !== NOWHERE) ?? null;
+/** The rows of one month in the order of the briefings, with the names of their themes. */
+function togetherIn(month: string, rows: readonly PublishedTogetherRow[], codes: readonly CountedCode[]): TrendsTogetherMonth {
+  const [first] = rows;
+  const named = (code: string, direction: string) => ({ code, name: codes.find((each) => each.code === code)?.name ?? code, direction: direction as Direction });
+  const place = ({ code, direction }: PublishedTogetherRow): number => {
+    const nth = codes.findIndex((each) => each.code === code);
+    return nth < 0 ? Infinity : nth * allDirections.length + codes[nth]!.directions.indexOf(direction as Direction);
+  };
+  return {
+    month,
+    beside: first ? named(first.besideCode, first.besideDirection) : null,
+    figures: [...rows].sort((a, b) => place(a) - place(b)).map(({ code, direction, people }) => ({ ...named(code, direction), people })),
+  };
+}
+
+function spanOf(months: readonly PublishedMonthRow[]): Span {
+  return { first: months[0]?.month ?? '2000-01', last: months.at(-1)?.month ?? '2000-01' };
+}
+
+function byMonth(months: readonly PublishedMonthRow[], people: PublishedFigureRow['people'] = {}): (number | null)[] {
+  return months.map(({ month }) => people[`${month}-01`] ?? null);
+}
+
+/** The month since which a code can have been counted: that of its first briefing, or an earlier one with a published row. It never looks at a figure. */
+function askedSince(briefings: readonly { readonly document: BriefingDocument; readonly publishedOn: string }[], figures: readonly PublishedFigureRow[]): (code: string) => string {
+  const since = new Map<string, string>();
+  const asked = (code: string, month: string): void => void (month < (since.get(code) ?? '9999-12') && since.set(code, month));
+  for (const { document, publishedOn } of briefings) for (const code of codesOf(document)) asked(code, publishedOn.slice(0, 7));
+  for (const { code, people } of figures) for (const day of Object.keys(people)) asked(code, day.slice(0, 7));
+  return (code) => since.get(code) ?? '9999-12';
+}
+
+/** Which part is meant: the first where a cut alone is asked for, none where it has none. */
+async function partOf(published: Published, cut: Cut, id: string | undefined, span: Span): Promise<TrendPart | null> {
+  if (id === undefined) return (await published.parts(cut, span, 2)).find((part) => part.id !== NOWHERE) ?? null;
+  const part = await published.part(cut, id, span);
+  if (!part) throw new NotFound();
+  return part;
+}
+
+/** The parts of a cut; of wards those of one line, the first unless one is asked for. */
+async function partsOf(published: Published, cut: Cut, line: string | undefined, span: Span, most: number | null): Promise<TrendPart[]> {
+  if (cut !== 'ward') {
+    if (line !== undefined) throw new NotFound();
+    return published.parts(cut, span, most);
+  }
+  const of = line ?? (await published.parts(cut, span, 1))[0]?.line;
+  const wards = of ? await published.wardsOf(of, span, most) : [];
+  if (line !== undefined && wards.length === 0) throw new NotFound();
+  return wards;
+}
+
+async function codeIn(published: Published, code: string): Promise<CountedCode> {
+  const found = codesIn((await published.briefings()).map(({ document }) => document)).find((each) => each.code === code);
+  if (!found) throw new NotFound();
+  return found;
 }
 
 function joined(all: readonly PublishedMonthRow[], own: readonly PublishedMonthRow[]): PublishedMonthRow[] {
@@ -79,18 +179,16 @@ function joined(all: readonly PublishedMonthRow[], own: readonly PublishedMonthR
   return all.map(({ month }) => ({ month, contributing: contributing.get(month) ?? null }));
 }
 
-function codesIn(documents: readonly BriefingDocument[]): { code: string; name: string; theme: string; directions: ReturnType<typeof directionsOf> }[] {
-  const found = new Map<string, { code: string; name: string; theme: string; directions: ReturnType<typeof directionsOf> }>();
+/** Every code under the name that the briefing gives it which brought it in, in its newest version: no other one renames its figures. */
+function codesIn(documents: readonly BriefingDocument[]): CountedCode[] {
+  const found = new Map<string, CountedCode>();
+  const broughtInBy = new Map<string, string>();
   for (const document of documents) {
     for (const code of codesOf(document)) {
+      if ((broughtInBy.get(code) ?? document.code) !== document.code) continue;
+      broughtInBy.set(code, document.code);
       found.set(code, { code, name: labelOf(document, code) ?? code, theme: themeOf(document, code)?.code ?? code, directions: directionsOf(document, code) });
     }
   }
   return [...found.values()];
-}
-
-/** Quoted where RFC 4180 asks for it; a leading sign is held back, since a spreadsheet would take it for a formula. */
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -8,3 +8,8 @@ export * from './professional';
 export * from './looking-back';
 export * from './supervision';
 export * from './briefing-reader';
+export * from './briefing-draft';
+export * from './people';
+export * from './house';
+export * from './csv';
+export * from './holds';

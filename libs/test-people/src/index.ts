@@ -5,7 +5,7 @@ export interface TestPerson {
   readonly jobTitle: string;
   readonly staffGroup: string;
   /** What is granted to them. */
-  readonly roles?: readonly ('educator' | 'administrator')[];
+  readonly roles?: readonly ('educator' | 'administrator' | 'governance')[];
 }
 
 /** The people of the tests. Who supervises whom is each test's own to say. */
@@ -17,6 +17,8 @@ export const testPeople = {
   noor: { givenName: 'Noor', familyName: 'Haddad', jobTitle: 'Ward manager', staffGroup: 'nursing' },
   priya: { givenName: 'Priya', familyName: 'Sharma', jobTitle: 'Practice educator', staffGroup: 'nursing', roles: ['educator'] },
   owen: { givenName: 'Owen', familyName: 'Pritchard', jobTitle: 'Head of administration', staffGroup: 'non-clinical', roles: ['administrator'] },
+  ivy: { givenName: 'Ivy', familyName: 'Marsh', jobTitle: 'Information-governance lead', staffGroup: 'non-clinical', roles: ['governance'] },
+  hugh: { givenName: 'Hugh', familyName: 'Bello', jobTitle: 'Consultant', staffGroup: 'medical', roles: ['governance'] },
 } as const satisfies Record<string, TestPerson>;
 
 export type TestPersonKey = keyof typeof testPeople;

@@ -2,23 +2,46 @@ import type { Client } from 'pg';
 
 const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN'];
 
-const EVERYTHING = ['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'sign_in_guess',
-  'comment_draft', 'comment_edit', 'concern_note',
-  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'team_reflection', 'counted_tag', 'published_month', 'published_figure', 'published_part', 'published_part_figure', 'migrations',
-  'standing_limit', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
+const EVERYTHING = ['organisation', 'legal_hold', 'disclosure', 'disclosed_entry', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'one_time_link', 'pack_link', 'reset_request', 'sign_in_guess',
+  'comment_draft', 'comment_edit', 'concern_note', 'briefing_team', 'briefing_retirement', 'briefing_draft', 'read_marks',
+  'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'team_reflection', 'counted_tag', 'published_month', 'published_figure', 'published_together', 'published_part', 'published_part_figure', 'known_part', 'migrations',
+  'administration_event', 'audit_link', 'account_closing', 'erasure_receipt', 'retention_rule', 'people_import',
+  'sign_in_rule', 'second_factor', 'recovery_code', 'passkey', 'taken_challenge', 'linked_identity', 'scim_token', 'scim_person', 'invitation',
+  'standing_limit', 'limits_version', 'limits_reading', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
 
   'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction', 'confirmed_promise'];
 
-const DEFINED_FOR_THE_APPLICATION = ['choose_mail', 'cover_of_everyone', 'choose_mail_rhythm', 'claim_mail', 'mail_rhythm', 'mail_wanted', 'note_mail', 'queue_reminders', 'remember_mail_link', 'unsubscribe', 'begin_sign_in', 'credential_of', 'delete_entry', 'end_sign_in', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
+const DEFINED_FOR_THE_APPLICATION = ['cover_of_everyone', 'choose_mail_rhythm', 'claim_mail', 'mail_rhythm', 'note_mail', 'queue_reminders', 'remember_mail_link', 'unsubscribe', 'begin_sign_in', 'administers', 'ask_reset', 'begin_supervision', 'begin_supervisions', 'suspend_after_last_day', 'end_supervision', 'make_link', 'name_marks', 'people_of_house', 'supervisions_of_house', 'invited_by_import', 'supervisions_around', 'link_behind', 'use_link', 'use_first_link', 'credential_of', 'delete_entry', 'end_sign_in', 'has_sealed', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
+
+const FOR_SIGN_INS = ['begin_sign_in', 'signed_in', 'own_sign_ins', 'end_own_sign_in', 'end_other_sign_ins', 'prove_sign_in', 'change_sign_in_rule',
+  'identity_behind', 'trust_sign_in', 'own_identities', 'link_identity', 'unlink_identity',
+  'take_challenge', 'passkey_of', 'use_passkey', 'second_step_of', 'own_passkeys', 'add_passkey', 'remove_passkey',
+  'hold_sign_in', 'is_new_administrator', 'take_step', 'take_recovery_code', 'own_second_factor', 'begin_second_factor', 'set_second_factor', 'end_half_sign_ins', 'renew_recovery_codes', 'remove_second_factor'];
+
+const FOR_DIRECTORIES = ['make_directory_token', 'end_directory_token', 'directory_tokens', 'directory_with', 'directory_people', 'directory_brings_in', 'directory_changes', 'directory_removes'];
+
+const FOR_INVITATIONS = ['invite', 'uninvited', 'invitations_of_house', 'invitation_of', 'claim_invitation', 'note_invitation'];
 
 /** What each role may do in the main database, counted with everything it gets from PUBLIC or a membership. */
 export const mainRights: Readonly<Record<string, readonly string[]>> = {
   afterword_app: [
     'database: CONNECT', 'schema public: USAGE', 'schema app: USAGE',
-    ...DEFINED_FOR_THE_APPLICATION.map((name) => `function ${name}: EXECUTE`),
+    ...[...DEFINED_FOR_THE_APPLICATION, ...FOR_SIGN_INS, ...FOR_DIRECTORIES, ...FOR_INVITATIONS].map((name) => `function ${name}: EXECUTE`),
     ...['organisation', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'briefing', 'signpost', 'standing_limit', 'cover_weeks'].map((table) => `${table}: SELECT`),
     ...['SELECT', 'INSERT', 'UPDATE', 'DELETE'].map((privilege) => `sign_in_guess: ${privilege}`),
     'supervision: UPDATE (key_id)',
+    'signpost: INSERT (code, for_what, hours, kind, name, phone, place, position, review_on)',
+    'signpost: UPDATE (for_what, hours, kind, name, phone, place, review_on, revision, withdrawn_on)',
+    'organisation: UPDATE (cover_revision, name, revision)', 'cover_weeks: INSERT', 'cover_weeks: UPDATE (review_on, weeks)',
+    'limits_version: SELECT', 'limits_version: INSERT', 'limits_reading: SELECT', 'limits_reading: INSERT', 'limits_reading: UPDATE (version)', 'service_line: INSERT (id, name)', 'service_line: UPDATE (closed_on, name, revision)',
+    'team: INSERT (id, kind, name, service_line_id)', 'team: UPDATE (closed_on, line_before, line_from, name, revision, service_line_id)',
+    'staff_member: INSERT (email, ends_on, family_name, given_name, id, job_title, staff_group, team_id)',
+    'staff_member: UPDATE (email, ends_on, family_name, given_name, job_title, left_on, placed_on, revision, staff_group, suspended_on, team_id)',
+    'role_grant: INSERT (granted_on, role, staff_id)', 'role_grant: UPDATE (revoked_on)',
+    'briefing: INSERT', 'briefing_team: SELECT', 'briefing_team: INSERT',
+    'briefing_retirement: SELECT', 'briefing_retirement: INSERT', 'briefing_retirement: DELETE',
+    'briefing_draft: SELECT', 'briefing_draft: INSERT', 'briefing_draft: DELETE', 'briefing_draft: UPDATE (changed_on, document, revision)',
+    'read_marks: SELECT', 'read_marks: INSERT', 'read_marks: UPDATE (key_id, marks)',
     'entry: SELECT', 'entry: INSERT', 'entry: UPDATE (body, counts_in_trends, heading, key_id, revision, versions)',
     'earlier_save: SELECT', 'earlier_save: INSERT',
     'entry_version: SELECT', 'entry_version: INSERT',
@@ -27,7 +50,12 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'comment_draft: SELECT', 'comment_draft: INSERT', 'comment_draft: UPDATE (body, key_id, release, releases_on, revision)', 'comment_draft: DELETE',
     'comment_edit: SELECT', 'comment_edit: INSERT',
     'concern_note: SELECT', 'concern_note: INSERT',
-    'audit_event: SELECT', 'audit_event: INSERT',
+    'audit_event: SELECT', 'audit_event: INSERT', 'administration_event: SELECT', 'administration_event: INSERT', 'people_import: SELECT', 'people_import: INSERT',
+    'function chain_audit: EXECUTE', 'function check_audit: EXECUTE', ...['make_own_pack_link', 'make_pack_link', 'pack_behind', 'note_pack_fetched', 'own_pack_link', 'bring_back'].map((name) => `function ${name}: EXECUTE`), 'function names_of_staff: EXECUTE', 'function audited_supervisors: EXECUTE', 'function names_of_who_acted: EXECUTE', 'function change_password: EXECUTE',
+    'account_closing: SELECT', 'retention_rule: SELECT', 'sign_in_rule: SELECT',
+    ...['close_account', 'keep_account', 'accounts_due', 'empty_account', 'finish_erasure', 'erasure_with'].map((name) => `function ${name}: EXECUTE`),
+    'legal_hold: SELECT', 'function governs: EXECUTE', ...['place_hold', 'confirm_hold', 'review_hold', 'lift_hold', 'renew_silence_of_hold', 'tell_of_hold', 'people_to_govern', 'names_in_governance', 'lapse_holds',
+      'may_i_approve', 'ask_disclosure', 'approve_disclosure', 'end_disclosure', 'end_disclosures', 'renew_silence_of_disclosure', 'tell_of_disclosure', 'disclosed_items', 'open_disclosed'].map((name) => `function ${name}: EXECUTE`), 'disclosure: SELECT',
     'team_reflection: SELECT', 'team_reflection: INSERT', 'team_reflection: DELETE',
     'commitment: SELECT', 'commitment: INSERT',
     'commitment: UPDATE (carried_on, closed_as, closed_by, closed_on, due_on, first_due_on, owner_id, revision, words)',
@@ -42,14 +70,14 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'session_confirmation: SELECT', 'session_confirmation: INSERT', 'session_confirmation: UPDATE (confirmed_on, revision)',
     'session_correction: SELECT', 'session_correction: INSERT',
     'confirmed_promise: SELECT', 'function promises_of_session: EXECUTE', 'function was_left: EXECUTE',
-    'published_month: SELECT (month)',
+    'published_month: SELECT (month)', 'migrations: SELECT',
   ],
-  afterword_trends: ['database: CONNECT', 'schema public: USAGE', 'briefing: SELECT', 'published_month: SELECT', 'published_figure: SELECT', 'published_part: SELECT', 'published_part_figure: SELECT'],
+  afterword_trends: ['database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'function is_educator: EXECUTE', 'briefing: SELECT (code, document, published_on, version)', 'published_month: SELECT', 'published_figure: SELECT', 'published_together: SELECT', 'published_part: SELECT', 'published_part_figure: SELECT', 'known_part: SELECT'],
   afterword_publication: [
-    'database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'briefing: SELECT', 'team: SELECT', 'service_line: SELECT', 'function places_of_work: EXECUTE',
+    'database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'briefing: SELECT (code, document, published_on, version)', 'team: SELECT', 'service_line: SELECT', 'function places_of_work: EXECUTE',
     'counted_tag: SELECT', 'counted_tag: DELETE', 'counted_tag: MAINTAIN',
     'published_month: SELECT', 'published_month: INSERT', 'published_figure: SELECT', 'published_figure: INSERT',
-    'published_part: SELECT', 'published_part: INSERT', 'published_part_figure: SELECT', 'published_part_figure: INSERT',
+    'published_part: INSERT', 'published_part_figure: INSERT', 'published_together: INSERT',
   ],
   afterword_keys: [],
   afterword_backup: ['database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'sequence migrations_id_seq: SELECT', ...EVERYTHING.map((table) => `${table}: SELECT`)],
@@ -57,8 +85,8 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
 
 /** The same in the key store's database. */
 export const keyRights: Readonly<Record<string, readonly string[]>> = {
-  afterword_keys: ['database: CONNECT', 'schema public: USAGE', 'author_key: SELECT', 'author_key: INSERT', 'supervision_key: SELECT', 'supervision_key: INSERT'],
-  afterword_backup: ['database: CONNECT', 'schema public: USAGE', 'sequence migrations_id_seq: SELECT', 'author_key: SELECT', 'supervision_key: SELECT', 'migrations: SELECT'],
+  afterword_keys: ['database: CONNECT', 'schema public: USAGE', 'author_key: SELECT', 'author_key: INSERT', 'erased_author: SELECT', 'function destroy_author_key: EXECUTE', 'supervision_key: SELECT', 'supervision_key: INSERT', 'house_key: SELECT', 'house_key: INSERT', 'master_key: SELECT', 'migrations: SELECT'],
+  afterword_backup: ['database: CONNECT', 'schema public: USAGE', 'sequence migrations_id_seq: SELECT', 'sequence master_key_position_seq: SELECT', 'author_key: SELECT', 'erased_author: SELECT', 'supervision_key: SELECT', 'house_key: SELECT', 'master_key: SELECT', 'migrations: SELECT'],
   afterword_app: [],
   afterword_trends: [],
   afterword_publication: [],

@@ -114,16 +114,20 @@ test('the educator reads the trends and takes the figures along', async ({ brows
   await priya.getByText('Show as a table').first().click();
   await expect(priya.getByText('Hidden: fewer than 8 people, or could be worked out from other figures.').first()).toBeVisible();
   const download = priya.waitForEvent('download');
-  await priya.getByRole('link', { name: 'Download CSV' }).click();
+  await priya.getByRole('link', { name: 'Download CSV', exact: true }).click();
   expect((await download).suggestedFilename()).toBe('afterword-trends.csv');
   await priya.context().close();
 });
 
-test('a staff member who is no educator finds calm words instead of trends', async ({ browser, viewport, hasTouch }) => {
+test('a staff member who is no educator reads the whole hospital, and nothing of its parts', async ({ browser, viewport, hasTouch }) => {
   const marie = await pageOf(browser, 'marie', { viewport, hasTouch });
-  await expect(marie.getByRole('link', { name: 'Trends' })).toHaveCount(0);
   await marie.goto('/trends');
-  await expect(marie.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(marie.getByRole('img').first()).toBeVisible();
+  await expect(marie.getByLabel('Whose figures')).toHaveCount(0);
+  await marie.goto('/trends?cut=ward');
+  await expect(marie.getByText('The whole hospital’s are for everyone.')).toBeVisible();
   await expect(marie.getByRole('img')).toHaveCount(0);
+  await marie.getByRole('link', { name: 'Read the whole hospital’s' }).click();
+  await expect(marie.getByRole('img').first()).toBeVisible();
   await marie.context().close();
 });

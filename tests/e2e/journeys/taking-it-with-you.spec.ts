@@ -22,7 +22,7 @@ test('everything comes as one file after the password, and opens from a disk', a
   const { download, files } = await taken(page, press);
   expect(download.suggestedFilename()).toMatch(/^afterword-\d{4}-\d\d-\d\d\.zip$/u);
   await expect(page.getByText('Your file is here')).toBeVisible();
-  expect([...files.keys()]).toEqual(['README.txt', 'index.html', 'entries.json', 'entries.schema.json', 'entries.csv', 'one-to-ones.html', 'one-to-ones.json', 'one-to-ones.schema.json']);
+  expect([...files.keys()]).toEqual(['README.txt', 'index.html', 'entries.json', 'entries.schema.json', 'entries.csv', 'one-to-ones.html', 'one-to-ones.json', 'one-to-ones.schema.json', 'held-about-you.html']);
 
   const read = await page.context().newPage();
   const asked: string[] = [];

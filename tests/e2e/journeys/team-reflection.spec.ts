@@ -5,7 +5,7 @@ test('a team sees one question alone, says what it changes without pointing at a
   const marie = await pageOf(browser, 'marie', { viewport, hasTouch });
   const change = `We ask before we move a chair, ${hasTouch ? 'each' : 'every'} time.`;
   await marie.goto('/briefings/therapeutic-relationships');
-  await marie.getByRole('link', { name: 'Use with my team' }).nth(2).click();
+  await marie.getByRole('listitem').filter({ hasText: 'For non-clinical teams' }).getByRole('link', { name: 'Use with my team' }).click();
   await expect(marie.getByRole('button', { name: 'Show it on the big screen' })).toBeVisible();
   const question = (await marie.getByRole('heading', { level: 1 }).textContent()) ?? '';
 

@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { signedInPage, watch } from '../people';
-import { expectColoursToHold, expectNoSidewaysScroll, expectNoViolation } from './axe';
+import { expectColoursToHold, expectNoSidewaysScroll, expectNoViolation, showWhole } from './axe';
 import { screens, show } from './screens';
 
 const WIDTHS = [320, 390, 1280];
@@ -11,17 +11,18 @@ const OTHER_SCHEMES = [
 ] as const;
 
 for (const screen of screens) {
-  test(`${screen.name}: axe finds nothing and nothing scrolls sideways, at 320, 390 and 1280, light, dark and forced colours`, async ({ browser }) => {
+  test(`${screen.name}: axe finds nothing and nothing scrolls sideways, at 320, 390 and 1280, nor in dark and forced colours`, async ({ browser }) => {
     const page = screen.as ? await signedInPage(browser, screen.as) : await browser.newPage();
     if (!screen.as) watch(page);
     await show(page, screen);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       await expectNoSidewaysScroll(page, `${screen.name} at ${width}`);
-      // Tall enough for all of it: what the bottom bar covers for a moment would be reported as too small to press.
-      await page.setViewportSize({ width, height: Math.max(800, await page.evaluate(() => document.documentElement.scrollHeight)) });
       await page.emulateMedia(LIGHT);
+      await showWhole(page, width);
       await expectNoViolation(page, `${screen.name} at ${width}, light`);
+      // Between the narrowest and the widest no colour depends on the width.
+      if (width === 390) continue;
       for (const { name, media } of OTHER_SCHEMES) {
         await page.emulateMedia(media);
         await expectColoursToHold(page, `${screen.name} at ${width}, ${name}`);

@@ -32,3 +32,21 @@ export async function expectNoSidewaysScroll(page: Page, where: string): Promise
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(over, `${where}: pixels wider than the window`).toBeLessThanOrEqual(0);
 }
+
+/**
+ * Makes the window tall enough for all of the page: what the bottom bar covers for a moment would be reported as too small to press.
+ * A window that was told its size may draw the old one for a while, and a page may still grow, so both are measured until they stand.
+ */
+export async function showWhole(page: Page, width: number): Promise<void> {
+  await expect(async () => {
+    const height = Math.max(800, (await drawn(page)).page);
+    await page.setViewportSize({ width, height });
+    const now = await drawn(page);
+    expect(now.window).toBe(height);
+    expect(now.page).toBeLessThanOrEqual(height);
+  }).toPass({ timeout: 20_000 });
+}
+
+/** The heights of page and window, in pixels, once there was time to draw. Not by frames: a browser may leave those out for as long as nothing changes. */
+const drawn = (page: Page): Promise<{ page: number; window: number }> =>
+  page.evaluate(() => new Promise((tell) => setTimeout(() => tell({ page: document.documentElement.scrollHeight, window: window.innerHeight }), 50)));

@@ -1,16 +1,13 @@
 import type { Page, Route } from '@playwright/test';
-import type { Somebody } from '../people';
+import { accountScreens } from './account';
+import { briefingsAndTrends } from './briefings-and-trends';
+import { governanceScreens } from './governance';
+import { houseScreens } from './house';
 import { oneToOnes } from './one-to-one';
-
-/** One screen in one state: who looks, where, and what has to happen before it stands. */
-export interface Screen {
-  readonly name: string;
-  readonly as: Somebody | null;
-  readonly path: string | ((page: Page) => Promise<string>);
-  /** Rules for the API's answers, to bring about a state that the demonstration does not have. */
-  readonly answers?: readonly { readonly url: RegExp; readonly status: number; readonly json?: unknown; readonly never?: true }[];
-  readonly then?: (page: Page) => Promise<void>;
-}
+import { paperScreens } from './papers';
+import { invitingScreens } from './inviting';
+import { peopleImportScreens } from './people-import';
+import { failed, press, type Screen } from './screen';
 
 const first = (list: string, of: string) => async (page: Page): Promise<string> =>
   ((await (await page.request.get(list)).json()) as Record<string, { id: string }[]>)[of]?.[0]?.id ?? '';
@@ -19,6 +16,10 @@ const sharedEntry = async (page: Page): Promise<string> => `/entries/${await fir
 const privateEntry = async (page: Page): Promise<string> => `/entries/${await first('/api/entries?shared=no', 'entries')(page)}`;
 const openShare = async (page: Page): Promise<string> => `/shares/${await first('/api/inbox', 'shares')(page)}`;
 
+const anybody = (after = '') => async (page: Page): Promise<string> => {
+  const found = (await (await page.request.post('/api/people/search', { data: { words: 'khalif' } })).json()) as { people: { id: string }[] };
+  return `/people/${found.people[0]?.id ?? ''}${after}`;
+};
 const firstTeam = async (page: Page): Promise<string> => `/cover/${await first('/api/cover/teams', 'teams')(page)}`;
 
 /** On the whole of a version: a comment of Grace's that was changed, and one that waits for the morning. */
@@ -49,8 +50,10 @@ const supervisionOf = (role: string, after = '') => async (page: Page): Promise<
   return `/supervisions/${supervisions.find((each) => each.role === role && (role === 'supervisee' || each.person.givenName === 'Amina'))?.id ?? ''}${after}`;
 };
 
-const failed = { status: 500, json: { type: 'about:blank', title: 'Something went wrong', status: 500, detail: 'This did not work.' } };
-const press = (name: RegExp) => async (page: Page): Promise<void> => page.getByRole('button', { name }).first().click();
+const linkOf = (kind: string) => ({
+  url: /\/api\/one-time-links\/reading/u, status: 200,
+  json: { kind, organisation: 'Willowmere', ...(kind === 'first-administrator' ? { email: null, givenName: null, familyName: null } : { email: 'sam@willowmere.example', givenName: 'Sam', familyName: 'Lee' }) },
+});
 
 const chooseEntries = (count: number) => async (page: Page): Promise<void> => {
   for (let nth = 0; nth < count; nth += 1) await page.getByRole('checkbox').nth(nth).check();
@@ -71,6 +74,17 @@ const lookForDetails = async (page: Page): Promise<void> => {
   await page.locator('mark').first().waitFor();
   await page.getByText(/staff list w/u).waitFor();
 };
+
+const owen = { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c20', givenName: 'Owen', familyName: 'Pritchard' };
+const priya = { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c21', givenName: 'Priya', familyName: 'Sharma' };
+const audited = {
+  events: [
+    { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c22', happenedAt: '2026-11-20T14:05:00Z', action: 'role-granted', words: 'Gave a role', by: owen, to: priya, about: 'practice educator', day: null },
+    { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c23', happenedAt: '2026-11-20T09:30:00Z', action: 'person-left', words: 'Noted that a person leaves', by: owen, to: priya, about: null, day: '2026-12-31' },
+    { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c24', happenedAt: '2026-11-18T16:12:00Z', action: 'signpost-changed', words: 'Changed where to turn', by: owen, to: null, about: null, day: null },
+  ], next: null,
+};
+
 
 /** Every screen in its full, empty, failed and loading states. */
 export const screens: readonly Screen[] = [
@@ -182,31 +196,20 @@ export const screens: readonly Screen[] = [
   } },
   { name: 'share, comments failed', as: 'grace', path: openShare, answers: [{ url: /\/comments$/u, ...failed }] },
   { name: 'share, gone', as: 'grace', path: '/shares/00000000-0000-4000-8000-000000000000' },
-  { name: 'briefing', as: 'marie', path: '/briefings/therapeutic-relationships' },
-  { name: 'briefings, failed', as: 'marie', path: '/briefings', answers: [{ url: /\/api\/briefings/u, ...failed }] },
-  { name: 'trends, full', as: 'priya', path: '/trends', then: async (page) => page.getByText('Show as a table').first().click() },
-  { name: 'trends, a ward', as: 'priya', path: '/trends?cut=ward', then: async (page) => page.getByRole('heading', { name: /side by side/u }).waitFor() },
-  { name: 'trends, empty', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, status: 200, json: { months: [], contributing: [], lines: [], codes: [], briefings: [], parts: [], part: null, hidden: '' } }] },
-  { name: 'trends, failed', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, ...failed }] },
-  { name: 'trends, not an educator', as: 'tom', path: '/trends' },
-  { name: 'account', as: 'owen', path: '/account' },
-  { name: 'account, e-mails', as: 'owen', path: '/account', answers: [
-    { url: /\/api\/mail-choice$/u, status: 200, json: { rhythm: 'morning', sent: true } },
-  ], then: async (page) => page.getByRole('radio', { name: /^Soon after/u }).focus() },
-  { name: 'account, unsaved words', as: 'owen', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
-    await page.getByRole('textbox').first().fill('Words that the server does not take.');
-    await page.getByText('Saved on this device only.').first().waitFor();
-    await page.goto('/account');
-    await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
-    await page.getByRole('dialog', { name: 'Some words are not saved' }).waitFor();
-  } },
+  ...briefingsAndTrends,
+  ...houseScreens,
+  ...invitingScreens,
+  ...governanceScreens,
+  ...peopleImportScreens,
+  ...accountScreens,
+  ...paperScreens,
   { name: 'your data', as: 'amina', path: '/your-data' },
-  { name: 'your data, wrong password', as: 'amina', path: '/your-data', answers: [{ url: /\/api\/exports/u, ...failed, status: 422 }], then: async (page) => {
+  { name: 'your data, wrong password', as: 'amina', path: '/your-data', answers: [{ url: /\/account\/proof$/u, ...failed, status: 422 }], then: async (page) => {
     await page.getByLabel('Your password, once more').fill('not it');
     await page.getByRole('button', { name: 'Download everything' }).click();
-    await page.getByText('There is a problem').waitFor();
+    await page.getByText(/^This is not your password/u).first().waitFor();
   } },
-  { name: 'your data, on its way', as: 'amina', path: '/your-data', answers: [{ url: /\/api\/exports/u, status: 200, never: true }], then: async (page) => {
+  { name: 'your data, on its way', as: 'amina', path: '/your-data', answers: [{ url: /\/account\/proof$/u, status: 204 }, { url: /\/api\/exports/u, status: 200, never: true }], then: async (page) => {
     await page.getByLabel('Your password, once more').fill('any');
     await page.getByRole('button', { name: 'Download everything' }).click();
     await page.getByText('Your file is on its way').waitFor();
@@ -234,6 +237,28 @@ export const screens: readonly Screen[] = [
   } },
   { name: 'one-to-ones, none', as: 'owen', path: '/supervision', answers: [{ url: /\/api\/supervisions$/u, status: 200, json: { supervisions: [] } }] },
   { name: 'one-to-ones, failed', as: 'grace', path: '/supervision', answers: [{ url: /\/api\/cover/u, ...failed }] },
+  { name: 'people, full', as: 'owen', path: '/people' },
+  { name: 'people, loading', as: 'owen', path: '/people', answers: [{ url: /\/api\/people\/search/u, status: 200, never: true }] },
+  { name: 'people, empty', as: 'owen', path: '/people', answers: [{ url: /\/api\/people\/search/u, status: 200, json: { people: [], problems: [], working: 0, next: null } }] },
+  { name: 'people, failed', as: 'owen', path: '/people', answers: [{ url: /\/api\/people\/search/u, ...failed }] },
+  { name: 'people, not an administrator', as: 'grace', path: '/people' },
+  { name: 'a person, full', as: 'owen', path: anybody() },
+  { name: 'a person, choosing a supervisor', as: 'owen', path: anybody(), then: async (page) => {
+    await press(/^(Choose|Add or change) a supervisor/u)(page);
+    await page.getByLabel(/^Who is to supervise/u).fill('grace');
+    await press(/^Find/u)(page);
+    await page.getByRole('radio', { name: /Grace/u }).first().waitFor();
+  } },
+  { name: 'a person, asked whether they left', as: 'owen', path: anybody(), then: press(/has left$/u) },
+  { name: 'a person, past their last day', as: 'owen', path: anybody(), answers: [{ url: /\/api\/people\/[0-9a-f-]{36}$/u, status: 200, json: {
+    id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c24', givenName: 'Sam', familyName: 'Lee', email: 'sam.lee@willowmere.example', jobTitle: 'Agency nurse', staffGroup: 'nursing', team: null, endsOn: '2026-11-20',
+    leftOn: null, state: 'suspended', roles: [], resetAskedBy: null, sendsMail: false, invitation: null, supervisions: [], revision: 2, can: ['read', 'change', 'leave', 'begin-supervision', 'unsuspend'],
+    events: [{ on: '2026-11-21', by: 'Afterword', words: 'Could not sign in any more, since the last day had passed' }],
+  } }] },
+  { name: 'a person, failed', as: 'owen', path: anybody(), answers: [{ url: /\/api\/people\/[0-9a-f-]{36}$/u, ...failed }] },
+  { name: 'changing a person', as: 'owen', path: anybody('/change') },
+  { name: 'bringing somebody in, nothing entered', as: 'owen', path: '/people/new', then: press(/^Bring in$/u) },
+  { name: 'bringing somebody in, failed', as: 'owen', path: '/people/new', answers: [{ url: /\/api\/people\/teams/u, ...failed }] },
   { name: 'cover of the house, full', as: 'owen', path: '/cover' },
   { name: 'cover of the house, loading', as: 'owen', path: '/cover', answers: [{ url: /\/api\/cover\/teams/u, status: 200, never: true }] },
   { name: 'cover of the house, empty', as: 'owen', path: '/cover', answers: [{ url: /\/api\/cover\/teams/u, status: 200, json: { teams: [] } }] },
@@ -242,6 +267,11 @@ export const screens: readonly Screen[] = [
   { name: 'cover of a team, nobody due', as: 'owen', path: firstTeam, answers: [{ url: /\/api\/cover\/teams\//u, status: 200, json: { name: 'Rowan ward', covered: 1, people: [] } }] },
   { name: 'cover of a team, failed', as: 'owen', path: firstTeam, answers: [{ url: /\/api\/cover\/teams\//u, ...failed }] },
   { name: 'cover, not an administrator', as: 'grace', path: '/cover' },
+  { name: 'audit, full', as: 'owen', path: '/audit', answers: [{ url: /\/api\/audit/u, status: 200, json: audited }] },
+  { name: 'audit, of one person', as: 'owen', path: `/audit?person=${priya.id}`, answers: [{ url: /\/api\/audit/u, status: 200, json: audited }] },
+  { name: 'audit, empty', as: 'owen', path: '/audit', answers: [{ url: /\/api\/audit/u, status: 200, json: { events: [], next: null } }] },
+  { name: 'audit, failed', as: 'owen', path: '/audit', answers: [{ url: /\/api\/audit/u, ...failed }] },
+  { name: 'audit, loading', as: 'owen', path: '/audit', answers: [{ url: /\/api\/audit/u, status: 200, never: true }] },
   { name: 'supervision, full', as: 'grace', path: supervisionOf('supervisor') },
   { name: 'supervision, failed', as: 'amina', path: supervisionOf('supervisee'), answers: [{ url: /\/api\/supervisions\/[0-9a-f-]+$/u, ...failed }] },
   { name: 'supervision, of the supervisee', as: 'tom', path: supervisionOf('supervisee') },
@@ -269,6 +299,13 @@ export const screens: readonly Screen[] = [
     await press(/^Show it on the big screen/u)(page);
     await page.getByRole('dialog', { name: 'The question' }).waitFor();
   } },
+  { name: 'one-time link, the first administrator', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('first-administrator')] },
+  { name: 'one-time link, a new person with a password that is easy to guess', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('invite')], then: press(/^Save the password/u) },
+  { name: 'one-time link, a new password', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('reset')] },
+  { name: 'one-time link, loading', as: null, path: `/link#${'A'.repeat(43)}`, answers: [{ ...linkOf('reset'), never: true }] },
+  { name: 'one-time link, used', as: null, path: `/link#${'A'.repeat(43)}` },
+  { name: 'one-time link, not whole', as: null, path: '/link#A' },
+  { name: 'one-time link, failed', as: null, path: `/link#${'A'.repeat(43)}`, answers: [{ ...linkOf('reset'), ...failed }] },
   { name: 'stopping e-mails', as: null, path: `/unsubscribe#${'A'.repeat(43)}` },
   { name: 'support, full', as: 'marie', path: '/support' },
   { name: 'support, failed', as: 'marie', path: '/support', answers: [{ url: /\/api\/signposts/u, ...failed }] },

@@ -16,7 +16,7 @@ describe('briefings', () => {
   const list = async (): Promise<BriefingListResponse['briefings']> => (await amina.asks<BriefingListResponse>('GET', '/api/briefings')).json.briefings;
 
   it('are for everyone who is signed in, whole and as published', async () => {
-    expect(await list()).toEqual([JSON.parse(JSON.stringify({ ...firstBriefing, publishedOn: '2026-06-08' }))]);
+    expect(await list()).toEqual([JSON.parse(JSON.stringify({ ...firstBriefing, publishedOn: '2026-06-08', forMe: true, isNew: true }))]);
   });
 
   it('are not for the street', async () => {

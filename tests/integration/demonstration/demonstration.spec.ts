@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { AgreementResponse, CommentListResponse, CommitmentListResponse, SessionListResponse, SessionResponse, SupervisionListResponse, TeamReflectionListResponse } from '@afterword/api-types';
+import type { AgreementResponse, BriefingListResponse, CommentListResponse, CommitmentListResponse, EntryListResponse, EntryResponse, SessionListResponse, SessionResponse, SupervisionListResponse, TeamReflectionListResponse } from '@afterword/api-types';
 import type { Client } from 'pg';
 import { createApp } from '../../../api/src/app';
 import { personas } from '../../../api/src/demonstration/content';
@@ -10,8 +10,6 @@ import { Clock } from '../../../api/src/platform/clock/clock';
 import { cloneDatabases, connect, type Databases } from '../../support/databases';
 import { settingsFor } from '../../support/hospital';
 import { Person } from '../../support/person';
-
-jest.setTimeout(60_000);
 
 describe('the demonstration hospital, loaded', () => {
   let databases: Databases;
@@ -114,6 +112,15 @@ describe('the demonstration hospital, loaded', () => {
     expect(await count('SELECT FROM agreement WHERE agreed_on IS NOT NULL AND review_on > current_date')).toBeGreaterThan(5);
     expect(await count(`SELECT FROM agreement a WHERE agreed_on IS NULL AND EXISTS (SELECT FROM agreement_answer w WHERE w.agreement_id = a.id AND w.answer = 'agreed')`)).toBeGreaterThan(2);
     expect(await count(`SELECT FROM agreement_answer WHERE answer = 'refused'`)).toBe(1);
+  });
+
+  it('has a briefing for some teams in its second version, marks that their owners alone open, and entries begun from a question', async () => {
+    const found = async (who: string): Promise<unknown> => (await reads<BriefingListResponse>(who, '/api/briefings')).briefings.map(({ code, version, forMe, isNew }) => [code, version, forMe, isNew]);
+    expect(await found('marie')).toEqual([['in-passing', 2, true, true], ['therapeutic-relationships', 1, true, false]]);
+    expect(await found('amina')).toEqual([['in-passing', 2, false, true], ['therapeutic-relationships', 1, true, true]]);
+    const { entries } = await reads<EntryListResponse>('marie', '/api/entries');
+    const story = entries.find(({ title }) => title === 'The third question, with my team');
+    expect((await reads<EntryResponse>('marie', `/api/entries/${story?.id}`)).begunFrom).toEqual({ briefing: 'therapeutic-relationships', version: 1, question: 'Q3' });
   });
 
   it('has changes that teams agreed on, in which the product itself finds nobody', async () => {

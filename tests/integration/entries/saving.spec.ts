@@ -14,6 +14,7 @@ const ENTRY: EntryRequest = {
   week: '2026-W47',
   cpdMinutes: 20,
   leftIn: [{ kind: 'place', mark: '1f0c2ab9' }],
+  begunFrom: { briefing: 'therapeutic-relationships', version: 1, question: 'Q3' },
   countsInTrends: false,
 };
 
@@ -47,7 +48,7 @@ describe('saving an entry', () => {
 
   it('needs nothing but the text', async () => {
     const { json } = await put(randomUUID(), { model: 'plain', sections: [{ section: 'text', text: 'Only this.' }] });
-    expect(json).toMatchObject({ title: null, tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], countsInTrends: false });
+    expect(json).toMatchObject({ title: null, tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], begunFrom: null, countsInTrends: false });
   });
 
   it('answers a repeated first save the same and writes once, also when both come at once', async () => {

@@ -5,6 +5,7 @@ import { expectProblem } from '../../support/problem';
 
 const SECRET = 'hush-and-never-tell';
 const GOOD = { model: 'plain', sections: [{ section: 'text', text: `Words with ${SECRET} inside.` }] };
+const BEGUN = { briefing: 'therapeutic-relationships', version: 1, question: 'Q1' };
 const tag = (code: unknown, direction: unknown = 'upheld'): object => ({ code, direction });
 
 describe('what an entry takes', () => {
@@ -23,6 +24,8 @@ describe('what an entry takes', () => {
     ['a direction that only wearing down has', { tags: [tag('DIG'), tag('COM', 'challenged')] }, ['/tags/1/direction']],
     ['a section that no model has', { sections: [{ section: 'moods', text: SECRET }] }, ['/sections/0/section']],
     ['a section that stands there twice', { sections: [{ section: 'text', text: SECRET }, { section: 'text', text: 'b' }] }, ['/sections/1/section']],
+    ['a question that this version of the briefing does not have', { begunFrom: { ...BEGUN, question: 'Q9' } }, ['/begunFrom']],
+    ['a version that was never published', { begunFrom: { ...BEGUN, version: 2 } }, ['/begunFrom']],
     ['several faults, each at its place', { tags: [tag('ZZZ'), tag('UND', 'missed')], sections: [{ section: 'nowhere', text: SECRET }] },
       ['/sections/0/section', '/tags/0/code', '/tags/1/direction']],
   ])('refuses %s, as a rule of the product', async (_, fault, pointers) => {
@@ -55,6 +58,11 @@ describe('what an entry takes', () => {
     ['more minutes than a person has', { cpdMinutes: 6_001 }, ['/cpdMinutes']],
     ['words for a mark', { leftIn: [{ kind: 'name', mark: SECRET }] }, ['/leftIn/0/mark']],
     ['more decisions than are kept', { leftIn: Array.from({ length: 101 }, () => ({ kind: 'name', mark: '00000000' })) }, ['/leftIn']],
+    ['words for a question', { begunFrom: { ...BEGUN, question: SECRET } }, ['/begunFrom/question']],
+    ['words for a briefing', { begunFrom: { ...BEGUN, briefing: `${SECRET}!` } }, ['/begunFrom/briefing']],
+    ['half a version', { begunFrom: { ...BEGUN, version: 0.5 } }, ['/begunFrom/version']],
+    ['a question in words', { begunFrom: SECRET }, ['/begunFrom']],
+    ['an unknown field of a question', { begunFrom: { ...BEGUN, text: SECRET } }, ['/begunFrom/text']],
     ['a word for yes', { countsInTrends: 'yes' }, ['/countsInTrends']],
     ['a tag that is nothing', { tags: [null] }, ['/tags', '/tags/0']],
     ['a tag in a list of its own', { tags: [[tag('DIG')]] }, ['/tags']],

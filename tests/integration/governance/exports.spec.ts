@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import schema from '../../../api/src/governance/entries.schema.json';
+import { firstBriefing } from '@afterword/journal';
 import { Browser } from '../../support/browser';
 import { Hospital, PASSWORD } from '../../support/hospital';
 import type { Person } from '../../support/person';
@@ -11,7 +12,7 @@ interface Journal {
 }
 
 const taken = async (person: Person): Promise<Map<string, ZippedFile>> => {
-  const answer = await person.fetches('/api/exports', { password: PASSWORD });
+  const answer = await person.takesEverything();
   expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([200, 'application/zip', 'no-store']);
   return unzipped(Buffer.from(await answer.arrayBuffer()));
 };
@@ -29,6 +30,7 @@ describe('taking everything', () => {
     await hospital.supervise(amina!, tom!);
     const entry = await amina!.writes('', {
       model: 'gibbs', title: 'On <b>promises</b>', tone: 'hard', shiftHalf: 'second-half', week: '2026-W47', cpdMinutes: 30, tags: [{ code: 'CON1', direction: 'upheld' }],
+      begunFrom: { briefing: 'therapeutic-relationships', version: 1, question: 'Q2' },
       sections: [{ section: 'feelings', text: 'I felt torn.' }, { section: 'description', text: '=cmd|calc is how it began.\n\nثم عدت.' }],
     });
     const share = await amina!.shares(entry, grace!);
@@ -37,6 +39,7 @@ describe('taking everything', () => {
     await amina!.comments(share, 'I was tired.', { thread: thread.id });
     await amina!.revises(entry, 'Revised words.', { title: null });
     await amina!.withdraws(share);
+    await amina!.asks('PUT', `/api/briefings/${firstBriefing.code}/versions/1/read-mark`);
     const gone = await amina!.writes('A deleted entry.');
     await amina!.asks('DELETE', `/api/entries/${gone.id}`);
     const toms = await tom!.writes('Words of Tom.');
@@ -48,7 +51,7 @@ describe('taking everything', () => {
   afterAll(() => hospital.close());
 
   it('brings files to read, for programs with their form, and what is in them', () => {
-    expect([...files.keys()]).toEqual(['README.txt', 'index.html', 'entries.json', 'entries.schema.json', 'entries.csv', 'one-to-ones.html', 'one-to-ones.json', 'one-to-ones.schema.json']);
+    expect([...files.keys()]).toEqual(['README.txt', 'index.html', 'entries.json', 'entries.schema.json', 'entries.csv', 'one-to-ones.html', 'one-to-ones.json', 'one-to-ones.schema.json', 'held-about-you.html']);
     expect(textIn(files, 'README.txt')).toContain('1 entry.');
     expect(JSON.parse(textIn(files, 'entries.schema.json'))).toEqual(schema);
   });
@@ -57,6 +60,7 @@ describe('taking everything', () => {
     const { entries } = journalIn(files);
     expect(entries).toMatchObject([{
       title: null, model: 'gibbs', tone: 'hard', week: '2026-W47', cpdMinutes: 30, tags: [{ code: 'CON1', direction: 'upheld' }], sections: [{ text: 'Revised words.' }],
+      begunFrom: { briefing: 'therapeutic-relationships', version: 1, question: 'Q2', title: firstBriefing.title, text: firstBriefing.questions[1]?.text },
       shares: [{
         version: 1, sharedWith: 'Grace Okafor', purpose: 'one-to-one', sharedOn: '2026-11-22', openedOn: ['2026-11-22'], withdrawnOn: '2026-11-22', title: 'On <b>promises</b>',
         sections: [{ name: 'What took place', text: '=cmd|calc is how it began.\n\nثم عدت.' }, { name: 'Feelings', text: 'I felt torn.' }],
@@ -69,6 +73,15 @@ describe('taking everything', () => {
     const page = textIn(files, 'index.html');
     for (const words of ['November 2026', 'Revised words.', 'Upheld: Keep promises', 'shared with Grace Okafor on 22 November 2026', 'What stopped you?', 'Supervised by']) expect(page).toContain(words);
     expect(page).not.toMatch(/<b>|<script/u);
+  });
+
+  it('holds the question that the entry was begun from, in words, in all three files', () => {
+    for (const file of ['index.html', 'entries.json', 'entries.csv']) expect(textIn(files, file)).toContain(firstBriefing.questions[1]?.text);
+  });
+
+  it('says which briefings were marked as read', () => {
+    expect(journalIn(files)).toMatchObject({ briefingsRead: [{ briefing: firstBriefing.code, version: 1, title: firstBriefing.title }] });
+    expect(textIn(files, 'index.html')).toContain(`<dt>Marked as read</dt><dd>${firstBriefing.title} (version 1)</dd>`);
   });
 
   it('holds nothing of anybody else, and nothing that was deleted', () => {
@@ -101,56 +114,30 @@ describe('taking everything', () => {
   });
 });
 
-describe('the password', () => {
+describe('the proof', () => {
   let hospital: Hospital;
   beforeAll(async () => { hospital = await Hospital.open(); });
   afterAll(() => hospital.close());
+  const proof = async (person: Person, password: string): Promise<number> => (await person.asks('POST', '/api/account/proof', { password })).status;
+  const comes = async (person: Person): Promise<number> => (await person.asks('POST', '/api/exports')).status;
 
-  it('is asked again: without it, or with a wrong one, nothing comes', async () => {
+  it('is asked for: without it, or with a wrong one, nothing comes', async () => {
     const amina = await hospital.hire('amina');
-    for (const [body, status] of [[{}, 400], [{ password: '' }, 400], [{ password: 'wrong' }, 422]] as const) {
-      const answer = await amina.asks<{ errors: { pointer: string }[] }>('POST', '/api/exports', body);
-      expect([answer.status, answer.json.errors[0]?.pointer]).toEqual([status, '/password']);
-      expect(answer.headers.get('content-type')).toMatch(/problem\+json/u);
-    }
+    expect([await comes(amina), await proof(amina, 'wrong'), await comes(amina), await proof(amina, PASSWORD), await comes(amina)]).toEqual([403, 422, 403, 204, 200]);
   });
 
   it('of somebody else does not do', async () => {
     const tom = await hospital.hire('tom');
     await hospital.behind.query(`UPDATE credential SET password_hash = (SELECT password_hash FROM credential c JOIN staff_member s ON s.id = c.staff_id WHERE s.email = 'amina@test.example') WHERE staff_id = $1`, [tom.id]);
-    expect((await tom.asks('POST', '/api/exports', { password: 'amina’s own password' })).status).toBe(422);
+    expect(await proof(tom, 'amina’s own password')).toBe(422);
   });
 
   it('is guessed at no faster here than at the door, and the two are counted together', async () => {
     const grace = await hospital.hire('grace');
-    for (let guess = 0; guess < 10; guess += 1) expect((await grace.asks('POST', '/api/exports', { password: `guess ${guess}` })).status).toBe(422);
-    const refused = await grace.asks('POST', '/api/exports', { password: PASSWORD });
+    for (let guess = 0; guess < 10; guess += 1) expect(await proof(grace, `guess ${guess}`)).toBe(422);
+    const refused = await grace.asks('POST', '/api/account/proof', { password: PASSWORD });
     expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
     expect((await new Browser(hospital.url).signsIn(grace.email, PASSWORD)).status).toBe(429);
-  });
-});
-
-describe('asked for many times at once', () => {
-  let hospital: Hospital;
-  beforeAll(async () => { hospital = await Hospital.open(); });
-  afterAll(() => hospital.close());
-
-  it('has its password looked at once, while the others wait, and gives its place back when it was wrong', async () => {
-    const amina = await hospital.hire('amina');
-    // The check of a password waits here, so that all of them stand before it together.
-    await hospital.behind.query('BEGIN');
-    await hospital.behind.query('LOCK TABLE sign_in_guess IN ACCESS EXCLUSIVE MODE');
-    const answers: [number, string | null][] = [];
-    const asked = Array.from({ length: 6 }, async () => {
-      const { status, headers } = await amina.asks('POST', '/api/exports', { password: 'wrong' });
-      answers.push([status, headers.get('retry-after')]);
-    });
-    while (answers.length < 5) await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(answers).toEqual(Array.from({ length: 5 }, () => [429, '30']));
-    await hospital.behind.query('COMMIT');
-    await Promise.all(asked);
-    expect(answers.at(-1)).toEqual([422, null]);
-    expect(journalIn(await taken(amina)).entries).toEqual([]);
   });
 });
 
@@ -177,7 +164,7 @@ describe('a long journal', () => {
   };
 
   it('comes whole, every entry once, in every form', async () => {
-    const answer = await dan.fetches('/api/exports', { password: PASSWORD });
+    const answer = await dan.takesEverything();
     expect(answer.headers.get('x-afterword-entries')).toBe(String(COUNT));
     const files = unzipped(Buffer.from(await answer.arrayBuffer()));
     expect(new Set(journalIn(files).entries.map(({ id }) => id)).size).toBe(COUNT);
@@ -187,7 +174,7 @@ describe('a long journal', () => {
 
   it('that nobody takes any more is given up, with its place in the database', async () => {
     const leaving = new AbortController();
-    const answer = await dan.fetches('/api/exports', { password: PASSWORD }, leaving.signal);
+    const answer = await dan.takesEverything(leaving.signal);
     await until(async () => (await held()) === 1);
     leaving.abort();
     await expect(answer.arrayBuffer()).rejects.toThrow();
@@ -197,9 +184,9 @@ describe('a long journal', () => {
 
   it('is made for two people at once and no more, and not twice for one', async () => {
     const leaving = new AbortController();
-    const answer = await dan.fetches('/api/exports', { password: PASSWORD }, leaving.signal);
+    const answer = await dan.takesEverything(leaving.signal);
     expect(answer.status).toBe(200);
-    const again = await dan.asks('POST', '/api/exports', { password: PASSWORD });
+    const again = await dan.asks('POST', '/api/exports');
     expect([again.status, again.headers.get('retry-after')]).toEqual([429, '30']);
     await taken(await hospital.hire('amina'));
     leaving.abort();
@@ -209,9 +196,9 @@ describe('a long journal', () => {
 
   it('breaks off when an entry cannot be opened, and is never short in silence', async () => {
     await hospital.behind.query(`UPDATE entry SET body = (SELECT body FROM entry WHERE author_id = $1 AND position = 1 LIMIT 1) WHERE author_id = $1 AND position = 2`, [dan.id]);
-    let answer = await dan.fetches('/api/exports', { password: PASSWORD });
+    let answer = await dan.takesEverything();
     // The one that was left a moment ago gives its place back right after its transaction.
-    while (answer.status === 429) answer = await dan.fetches('/api/exports', { password: PASSWORD });
+    while (answer.status === 429) answer = await dan.takesEverything();
     expect(answer.status).toBe(200);
     await expect(answer.arrayBuffer()).rejects.toThrow();
     await until(async () => (await held()) === 0);

@@ -20,14 +20,14 @@ it('taking everything and making a document leave nothing on the server', async 
     await noor.signsIn(PASSWORD);
     await noor.writes(`I wrote ${written}.`);
 
-    const taken = unzipped(Buffer.from(await (await noor.fetches('/api/exports', { password: PASSWORD })).arrayBuffer()));
+    const taken = unzipped(Buffer.from(await (await noor.takesEverything()).arrayBuffer()));
     expect(textIn(taken, 'entries.json')).toContain(written);
     const form = { form: 'nmc-accounts', fields: [], parts: [{ heading: '', answers: [{ prompt: 'nature', text: typed, themes: [] }] }], activities: [], gaps: [] };
     const made = unzipped(Buffer.from(await (await noor.fetches('/api/professional-documents', form)).arrayBuffer()));
     expect(textIn(made, 'word/document.xml').replaceAll('&gt;', '>')).toContain(typed);
     // The words that are refused are not kept either.
     expect((await noor.asks('POST', '/api/professional-documents', { ...form, form: typed })).status).toBe(400);
-    expect((await noor.asks('POST', '/api/exports', { password: typed })).status).toBe(422);
+    expect((await noor.asks('POST', '/api/account/proof', { password: typed })).status).toBe(422);
 
     const { rows } = await hospital.behind.query('SELECT FROM audit_event');
     expect(rows).toEqual([]);

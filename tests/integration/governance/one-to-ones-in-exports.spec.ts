@@ -1,6 +1,6 @@
 import schema from '../../../api/src/governance/one-to-ones/one-to-ones.schema.json';
 import { canary } from '../../support/canary';
-import { Hospital, PASSWORD } from '../../support/hospital';
+import { Hospital } from '../../support/hospital';
 import type { Person } from '../../support/person';
 import { textIn, unzipped, type ZippedFile } from '../../support/zip';
 import { adds, confirms, planned, reads, writes } from '../sessions/meetings';
@@ -15,7 +15,7 @@ interface OneToOnes {
   readonly commentDrafts: readonly object[];
 }
 
-const taken = async (person: Person): Promise<Map<string, ZippedFile>> => unzipped(Buffer.from(await (await person.fetches('/api/exports', { password: PASSWORD })).arrayBuffer()));
+const taken = async (person: Person): Promise<Map<string, ZippedFile>> => unzipped(Buffer.from(await (await person.takesEverything()).arrayBuffer()));
 const oneToOnesIn = (files: ReadonlyMap<string, ZippedFile>): OneToOnes => JSON.parse(textIn(files, 'one-to-ones.json')) as OneToOnes;
 const all = (files: ReadonlyMap<string, ZippedFile>): string => [...files.values()].map(({ text }) => text).join('\n');
 

@@ -23,8 +23,13 @@ describe('signing in', () => {
     expect(answer.json).toEqual({
       staffMember: { id: amina.id, givenName: 'Amina', familyName: 'Khalif', email: amina.email, jobTitle: 'Healthcare assistant', team: null },
       organisation: 'Test hospital',
+      enrols: false,
       roles: [],
-      can: ['write', 'read-briefings'],
+      can: ['write', 'read-briefings', 'read-trends'],
+      closesOn: null,
+      lastDay: null,
+      limitsToRead: null,
+      readByLaw: false,
       localKey: expect.stringMatching(/^[\w-]{43}$/u) as string,
     });
     expect((await amina.asks<SignInResponse>('GET', '/api/sign-in')).json).toEqual(answer.json);

@@ -4,7 +4,7 @@ import { Hospital } from '../../support/hospital';
 import type { Person } from '../../support/person';
 import { expectProblem } from '../../support/problem';
 
-const RICH = { title: 'The title of it', tags: [{ code: 'BOU2' as const, direction: 'unsure' as const }], tone: 'hard' as const, shiftHalf: 'first-half' as const };
+const RICH = { title: 'The title of it', tags: [{ code: 'BOU2' as const, direction: 'unsure' as const }], tone: 'hard' as const, shiftHalf: 'first-half' as const, begunFrom: { briefing: 'therapeutic-relationships', version: 1, question: 'Q3' } };
 /** What an entry says besides, which no version ever does. */
 const OWN = { week: '2026-W47', cpdMinutes: 25, leftIn: [{ kind: 'place', mark: '1f0c2ab9' }] };
 
@@ -58,14 +58,14 @@ describe('sharing a version', () => {
   });
 
   it.each([
-    ['title', { title: null }], ['tags', { tags: [] }], ['tone', { tone: null }], ['shiftHalf', { shiftHalf: null }],
+    ['title', { title: null }], ['tags', { tags: [] }], ['tone', { tone: null }], ['shiftHalf', { shiftHalf: null }], ['begunFrom', { begunFrom: null }],
   ])('leaves out the %s for good: it is in no answer to the reader', async (part, absent) => {
     const entry = await amina.writes('The words stay.', RICH);
     const made = await amina.shares(entry, grace, { leaveOut: { parts: [part as 'title'] } });
     expect(made).toMatchObject({ ...RICH, ...absent });
     const read = await grace.asks('GET', `/api/shares/${made.id}`);
     expect(read.json).toMatchObject({ ...RICH, ...absent, sections: [{ text: 'The words stay.' }] });
-    const hidden = { title: 'The title of it', tags: 'BOU2', tone: 'hard', shiftHalf: 'first-half' }[part] ?? '';
+    const hidden = { title: 'The title of it', tags: 'BOU2', tone: 'hard', shiftHalf: 'first-half', begunFrom: 'therapeutic-relationships' }[part] ?? '';
     expect(read.body).not.toContain(hidden);
     expect((await grace.asks('GET', `/api/shares/${made.id}/comments`)).body).not.toContain(hidden);
     expect((await grace.asks('GET', '/api/inbox')).body).not.toContain(hidden);

@@ -11,7 +11,7 @@ describe('signposts', () => {
   beforeAll(async () => {
     hospital = await Hospital.open();
     amina = await hospital.hire('amina');
-    await hospital.behind.query('INSERT INTO signpost SELECT * FROM jsonb_populate_recordset(NULL::signpost, $1)', [JSON.stringify(signpostsOn('2026-11-22'))]);
+    await hospital.behind.query('INSERT INTO signpost SELECT * FROM jsonb_populate_recordset(NULL::signpost, $1)', [JSON.stringify(signpostsOn('2026-11-22').map((each) => ({ ...each, revision: 1 })))]);
   });
   afterAll(() => hospital.close());
   const list = async (person = amina): Promise<SignpostListResponse['signposts']> => (await person.asks<SignpostListResponse>('GET', '/api/signposts')).json.signposts;

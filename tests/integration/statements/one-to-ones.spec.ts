@@ -91,7 +91,7 @@ describe('statements per request about one-to-ones', () => {
 
   it('an agreement: reading it with what applies to everyone, drafting and answering', async () => {
     const there = `/api/supervisions/${meeting.supervisionId}/agreement`;
-    const reading = ['SELECT agreement', 'SELECT agreement_answer', 'SELECT standing_limit'];
+    const reading = ['SELECT agreement', 'SELECT agreement_answer', 'WITH limits_version'];
     expect(await inside(() => grace.asks('GET', there))).toEqual(app('SELECT supervision', ...reading));
     const writing = ['SELECT', 'SELECT supervision', 'SELECT agreement', 'SELECT agreement_answer'];
     expect(await inside(() => grace.asks('PUT', there, { ...TERMS, aims: 'y' }, seen(1)))).toEqual(app(...writing, 'INSERT agreement', 'SELECT supervision', ...reading));

@@ -117,6 +117,14 @@ describe('statements per request', () => {
     ]);
   });
 
+  it('what was done to one\'s account: one', async () => {
+    expect(await inside(() => grace.asks('GET', '/api/account/events'))).toEqual(['app: SELECT app.names_of_who_acted']);
+  });
+
+  it('where one is signed in: one', async () => {
+    expect(await inside(() => grace.asks('GET', '/api/account/sign-ins'))).toEqual(['app: SELECT app.own_sign_ins']);
+  });
+
   it('the inbox: one', async () => {
     expect(await inside(() => grace.asks('GET', '/api/inbox'))).toHaveLength(1);
   });
@@ -131,14 +139,41 @@ describe('statements per request', () => {
     expect(await inside(() => amina.asks('DELETE', `/api/entries/${entry.id}`))).toEqual(['app: SELECT entry', 'app: SELECT app.delete_entry']);
   });
 
-  it('trends: four, by the role that reads nothing else', async () => {
-    expect(await statementsDuring(() => priya.asks('GET', '/api/trends'))).toEqual(['app: SELECT app.signed_in', 'trends: SELECT published_month', 'trends: SELECT published_part', 'trends: SELECT published_figure', 'trends: SELECT briefing']);
+  it('trends: three, by the role that reads nothing else; for a part of the hospital three more, and one for each cut of the menu', async () => {
+    const reads = async (person: Person, path: string): Promise<string[]> => {
+      const [lookup, begin, ...rest] = await statementsDuring(() => person.asks('GET', path));
+      expect([lookup, begin, rest.at(-1)]).toEqual(['app: SELECT app.signed_in', 'trends: BEGIN app.staff_id', 'trends: ROLLBACK']);
+      return rest.slice(0, -1);
+    };
+    const [months, figures, briefings, known] = ['published_month', 'published_figure', 'briefing', 'known_part'].map((table) => `trends: SELECT ${table}`) as [string, string, string, string];
+    for (const person of [amina, priya]) for (const path of ['/api/trends', '/api/trends.csv']) expect(await reads(person, path)).toEqual([months, figures, briefings]);
+    for (const path of ['/api/trends/together', '/api/trends/together.csv']) expect(await reads(amina, path)).toEqual([months, 'trends: SELECT published_together', briefings]);
+    expect(await reads(priya, '/api/trends/choices')).toEqual([months, known, known, known]);
+    await hospital.behind.query(`INSERT INTO published_month (month, contributing, published_on) VALUES ('2026-10-01', 40, '2026-11-01')`);
+    await hospital.behind.query(`INSERT INTO published_part (month, cut, part_id, name, line_id, contributing) VALUES ('2026-10-01', 'staff-group', 'care', 'care', NULL, 20), ('2026-10-01', 'ward', 'larch', 'Larch', 'none', 20)`);
+    const partFigures = 'trends: SELECT published_part_figure';
+    for (const path of ['/api/trends/parts', '/api/trends/parts.csv']) {
+      expect(await reads(priya, `${path}?cut=staff-group&code=DIG`)).toEqual([months, known, partFigures, briefings]);
+      expect(await reads(priya, `${path}?cut=ward&line=none&code=DIG`)).toEqual([months, known, partFigures, briefings]);
+    }
+    expect(await reads(priya, '/api/trends?cut=staff-group&part=care')).toEqual([months, known, partFigures, 'trends: SELECT published_part', briefings, figures]);
   });
 
-  it('briefings, signposts and supervisions: one each', async () => {
+  it('signposts and supervisions: one each', async () => {
     expect(await inside(() => amina.asks('GET', '/api/signposts'))).toEqual(['app: SELECT signpost']);
-    expect(await inside(() => amina.asks('GET', '/api/briefings'))).toEqual(['app: SELECT briefing']);
     expect(await inside(() => amina.asks('GET', '/api/supervisions'))).toEqual(['app: SELECT session']);
+  });
+
+  it('briefings: where one works, what was published, and what one marked; marking: two, and one more where marks are kept', async () => {
+    const [list, one] = ['/api/briefings', '/api/briefings/therapeutic-relationships'];
+    const three = ['app: SELECT staff_member', 'app: SELECT briefing', 'app: SELECT read_marks'];
+    expect(await inside(() => amina.asks('GET', list))).toEqual(three);
+    const mark = (method: string): Promise<string[]> => inside(() => amina.asks(method, `${one}/versions/1/read-mark`));
+    expect(await mark('PUT')).toEqual(['app: SELECT briefing', 'app: SELECT read_marks', 'app: INSERT read_marks']);
+    expect(await mark('PUT')).toEqual(['app: SELECT briefing', 'app: SELECT read_marks']);
+    expect(await mark('DELETE')).toEqual(['app: SELECT briefing', 'app: SELECT read_marks', 'app: UPDATE read_marks']);
+    expect(await inside(() => amina.asks('GET', list))).toEqual(three);
+    expect(await inside(() => amina.asks('GET', one))).toEqual(three);
   });
 
   it('looking for identifying details: one for the directory, and one that counts', async () => {
@@ -156,7 +191,7 @@ describe('statements per request', () => {
   it("fetches a person's key once in five minutes, and their own only", async () => {
     const tom = await hospital.hire('tom');
     const keys = async (): Promise<string[]> => (await statementsDuring(() => tom.asks('PUT', `/api/entries/${randomUUID()}`, ENTRY))).filter((each) => each.startsWith('keys'));
-    expect(await keys()).toEqual(['keys: SELECT author_key', 'keys: INSERT author_key', 'keys: SELECT author_key']);
+    expect(await keys()).toEqual(['keys: SELECT author_key', 'keys: SELECT master_key', 'keys: INSERT author_key', 'keys: SELECT author_key']);
     expect(await keys()).toEqual([]);
     hospital.clock.moveTo('2026-11-22T12:05:01Z');
     expect(await keys()).toEqual(['keys: SELECT author_key']);
@@ -169,21 +204,26 @@ describe('statements per request', () => {
     expect(unknown).toEqual(known);
     expect(known).toEqual(['app: INSERT sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.credential_of']);
     expect(await statementsDuring(() => new Browser(hospital.url).signsIn(amina.email, PASSWORD))).toEqual([
-      ...known, 'app: DELETE sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.begin_sign_in', 'app: SELECT app.signed_in',
+      ...known, 'app: SELECT app.second_step_of', 'app: DELETE sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.begin_sign_in', 'app: SELECT app.signed_in',
       'app: BEGIN; SET LOCAL', 'app: SELECT organisation', 'app: COMMIT',
     ]);
   });
 
-  it('taking everything: the password as at the door, the names of the themes, then for each file a page at a time from one picture', async () => {
+  it('taking everything: a proof as at the door before it, the names of the themes, then for each file a page at a time from one picture', async () => {
     const lola = await hospital.hire('noor');
     await lola.writes('x');
-    const asked = await statementsDuring(() => lola.asks('POST', '/api/exports', { password: PASSWORD }));
-    expect(asked).toEqual([
+    expect(await statementsDuring(() => lola.proves())).toEqual([
       'app: SELECT app.signed_in',
       'app: BEGIN; SET LOCAL', 'app: SELECT organisation', 'app: COMMIT',
-      'app: INSERT sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.credential_of', 'app: DELETE sign_in_guess', 'app: INSERT sign_in_guess',
-      'app: BEGIN; SET LOCAL', 'app: SELECT briefing', 'app: COMMIT',
-      'app: BEGIN app.staff_id', 'app: SELECT organisation', 'app: SELECT entry', 'app: SELECT supervision', 'app: SELECT entry', 'app: SELECT entry', 'app: SELECT entry',
+      'app: INSERT sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.credential_of', 'app: DELETE sign_in_guess', 'app: INSERT sign_in_guess', 'app: SELECT app.prove_sign_in',
+    ]);
+    expect(await statementsDuring(() => lola.asks('POST', '/api/exports'))).toEqual([
+      'app: SELECT app.signed_in',
+      'app: BEGIN; SET LOCAL', 'app: SELECT briefing', 'app: SELECT read_marks', 'app: COMMIT',
+      'app: BEGIN app.staff_id', 'app: SELECT organisation', 'app: SELECT entry', 'app: SELECT supervision',
+      // what else is held about them
+      'app: SELECT supervision', 'app: SELECT organisation', 'app: SELECT role_grant', 'app: SELECT app.names_of_who_acted', 'app: SELECT entry', 'app: SELECT entry_version', 'app: SELECT app.own_second_factor',
+      'app: SELECT entry', 'app: SELECT entry', 'app: SELECT entry',
       ...['app: SELECT supervision', 'app: SELECT took_part', 'app: SELECT comment_draft'], ...['app: SELECT supervision', 'app: SELECT took_part', 'app: SELECT comment_draft'], 'app: ROLLBACK',
     ]);
   });

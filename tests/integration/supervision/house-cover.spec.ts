@@ -84,6 +84,7 @@ describe('cover of the house', () => {
       for (const path of ['/api/cover/teams', `/api/cover/teams/${ward}`, '/api/cover/teams/none']) expect((await person.asks('GET', path)).status).toBe(403);
     }
     expect((await owen.asks('GET', `/api/cover/teams/${randomUUID()}`)).status).toBe(404);
+    await hospital.employ('ines', { givenName: 'Ines', familyName: 'Castell', jobTitle: 'Head of people', staffGroup: 'non-clinical', roles: ['administrator'] });
     await hospital.behind.query(`UPDATE role_grant SET revoked_on = '2026-11-10' WHERE staff_id = $1`, [owen.id]);
     expect((await owen.asks('GET', '/api/cover/teams')).status).toBe(403);
   });

@@ -13,7 +13,7 @@ describe('clear tags of the open month', () => {
   });
   afterEach(async () => {
     hospital.clock.moveTo('2026-10-30');
-    await hospital.behind.query('DELETE FROM counted_tag; DELETE FROM published_part_figure; DELETE FROM published_part; DELETE FROM published_figure; DELETE FROM published_month');
+    await hospital.behind.query('DELETE FROM counted_tag; DELETE FROM published_part_figure; DELETE FROM published_part; DELETE FROM published_together; DELETE FROM published_figure; DELETE FROM published_month');
   });
   afterAll(() => hospital.close());
   const counted = async (entry: { id: string }): Promise<string[]> =>

@@ -16,7 +16,7 @@ describe('the publication of lines, wards and staff groups', () => {
       await hospital.behind.query(`INSERT INTO team (id, service_line_id, name, kind) VALUES ($1, $2, $3, 'ward')`, [teams.get(name), lines[nth >> 1], name]);
     }
   });
-  beforeEach(() => hospital.behind.query('DELETE FROM counted_tag; DELETE FROM published_part_figure; DELETE FROM published_part; DELETE FROM published_figure; DELETE FROM published_month'));
+  beforeEach(() => hospital.behind.query('DELETE FROM counted_tag; DELETE FROM published_part_figure; DELETE FROM published_part; DELETE FROM published_together; DELETE FROM published_figure; DELETE FROM published_month'));
   afterAll(() => hospital.close());
 
   const publish = (): Promise<string[]> => hospital.app.get(PublicationService, { strict: false }).publishClosedMonths();
@@ -56,6 +56,24 @@ describe('the publication of lines, wards and staff groups', () => {
     const { rows } = await hospital.behind.query(`SELECT DISTINCT p.name FROM published_part_figure f JOIN published_part p USING (cut, part_id, month) ORDER BY 1`);
     expect(rows.map(({ name }: { name: string }) => name)).toEqual(['Acute', 'Alder', 'Birch', 'Long stay', 'nursing', 'therapy']);
     expect((await hospital.behind.query('SELECT FROM counted_tag')).rowCount).toBe(0);
+  });
+
+  it('puts somebody with tags in two wards into one of them, and publishes the month', async () => {
+    for (const ward of ['Alder', 'Birch', 'Damson']) await people(ward, 30);
+    const [torn] = await people('Birch', 1);
+    // Moved in the very moment of saving.
+    await hospital.behind.query(`UPDATE counted_tag SET team_id = $2 WHERE author_id = $1 AND code = (SELECT min(code) FROM counted_tag WHERE author_id = $1)`, [torn, teams.get('Alder')]);
+    expect(await publish()).toEqual(['2026-10']);
+    expect((await hospital.behind.query('SELECT FROM counted_tag')).rowCount).toBe(0);
+  });
+
+  it('lets a month that cannot be worked out keep no other one waiting, and says that something failed', async () => {
+    await people('Alder', 20, '2026-09');
+    await people('Alder', 20, '2026-10');
+    await hospital.behind.query(`UPDATE counted_tag SET code = 'ZZZ' WHERE month = '2026-09-01'`);
+    await expect(publish()).rejects.toThrow();
+    expect((await hospital.behind.query<{ month: string }>('SELECT month::text FROM published_month')).rows).toEqual([{ month: '2026-10-01' }]);
+    expect((await hospital.behind.query('SELECT FROM counted_tag')).rowCount).toBeGreaterThan(0);
   });
 
   it('counts people where they stood on the last day of the month, also when it comes late', async () => {

@@ -7,7 +7,7 @@ describe('the publication of closed months', () => {
   beforeAll(async () => {
     hospital = await Hospital.open();
   });
-  beforeEach(() => hospital.behind.query('DELETE FROM counted_tag; DELETE FROM published_part_figure; DELETE FROM published_part; DELETE FROM published_figure; DELETE FROM published_month'));
+  beforeEach(() => hospital.behind.query('DELETE FROM counted_tag; DELETE FROM published_part_figure; DELETE FROM published_part; DELETE FROM published_together; DELETE FROM published_figure; DELETE FROM published_month'));
   afterAll(() => hospital.close());
 
   const publish = (): Promise<string[]> => hospital.app.get(PublicationService, { strict: false }).publishClosedMonths();
@@ -69,7 +69,7 @@ describe('the publication of closed months', () => {
   it('goes on where it stopped, with months in which nobody counted anything', async () => {
     await countedMonth(hospital.behind, '2026-08', 20, ['DIG1 upheld']);
     await publish();
-    await hospital.behind.query(`DELETE FROM published_part WHERE month >= '2026-09-01'; DELETE FROM published_figure WHERE month >= '2026-09-01'; DELETE FROM published_month WHERE month >= '2026-09-01'`);
+    await hospital.behind.query(`DELETE FROM published_part WHERE month >= '2026-09-01'; DELETE FROM published_together WHERE month >= '2026-09-01'; DELETE FROM published_figure WHERE month >= '2026-09-01'; DELETE FROM published_month WHERE month >= '2026-09-01'`);
     expect(await publish()).toEqual(['2026-09', '2026-10']);
   });
 
@@ -95,7 +95,7 @@ describe('the publication of closed months', () => {
     hospital.clock.moveTo('2026-11-22');
     await amina.signsIn(PASSWORD);
     await publish();
-    const all = async (): Promise<unknown> => [await months(), (await hospital.behind.query('SELECT * FROM published_figure ORDER BY month, code, direction')).rows];
+    const all = async (): Promise<unknown> => [await months(), (await hospital.behind.query('SELECT * FROM published_figure ORDER BY month, code, direction')).rows, (await hospital.behind.query('SELECT * FROM published_together ORDER BY month, code, direction')).rows];
     const before = await all();
     await amina.revises(entry, 'Another text.', { tags: [{ code: 'COM', direction: 'strain' }] });
     await amina.asks('DELETE', `/api/entries/${other.id}`);

@@ -25,12 +25,12 @@ describe('the trends page and its file', () => {
     return answer.json;
   };
 
-  it.each(['amina', 'grace', 'owen'] as const)('are not for %s, who is no educator', async (key) => {
+  it.each(['amina', 'grace', 'owen'] as const)('are for %s as for everyone here', async (key) => {
     const person = await hospital.hire(key);
-    if (key === 'grace') await hospital.supervise(person, priya);
-    for (const path of ['/api/trends', '/api/trends.csv', '/api/trends?from=2026-08']) {
-      expectProblem(await person.asks('GET', path), 403, [], ['2026-08', '25', 'DIG']);
-    }
+    const { json, status } = await person.asks<TrendsResponse>('GET', '/api/trends');
+    expect([status, json.can]).toEqual([200, ['read']]);
+    expect({ ...json, can: [] }).toEqual({ ...(await read()), can: [] });
+    expect((await person.asks('GET', '/api/trends.csv')).body).toBe((await priya.asks('GET', '/api/trends.csv')).body);
   });
 
   it('show the published figures and nothing else: what is not published is hidden', async () => {
@@ -57,10 +57,10 @@ describe('the trends page and its file', () => {
     expect(lines.map(({ code, direction }) => `${code} ${direction}`)).toEqual(
       codesOf(firstBriefing).flatMap((code) => directionsOf(firstBriefing, code).map((direction) => `${code} ${direction}`)),
     );
-    expect(codes.find(({ code }) => code === 'BOU1')).toEqual({ code: 'BOU1', name: 'Friendly, not too familiar', theme: 'BOU' });
+    expect(codes.find(({ code }) => code === 'BOU1')).toEqual({ code: 'BOU1', name: 'Friendly, not too familiar', theme: 'BOU', since: '2026-06' });
   });
 
-  it.each([['?from=2026-09', ['2026-09', '2026-10']], ['?to=2026-08', ['2026-08']], ['?from=2026-09&to=2026-09', ['2026-09']], ['?from=2026-11', []]])(
+  it.each([['?from=2026-09', ['2026-09', '2026-10']], ['?to=2026-08', ['2026-08']], ['?from=2026-09&to=2026-09', ['2026-09']], ['?from=2026-11', []], ['?last=2', ['2026-09', '2026-10']], ['?to=2026-09&last=1', ['2026-09']], ['?last=999', ['2026-08', '2026-09', '2026-10']]])(
     'draw the months of %s', async (query, months) => {
       const trends = await read(query);
       expect([trends.months, trends.contributing.length]).toEqual([months, months.length]);
@@ -68,7 +68,7 @@ describe('the trends page and its file', () => {
     },
   );
 
-  it.each([['from=2026-13', '/from'], ['to=last', '/to'], ['from=2026-10-01', '/from'], ['ward=Larch', '/ward'], ['from=2026-08&from=2026-09', '/from']])(
+  it.each([['from=2026-13', '/from'], ['to=last', '/to'], ['from=2026-10-01', '/from'], ['last=0', '/last'], ['last=-1', '/last'], ['last=all', '/last'], ['ward=Larch', '/ward'], ['from=2026-08&from=2026-09', '/from']])(
     'refuse %s: the cuts are fixed', async (query, pointer) => {
       for (const path of ['/api/trends', '/api/trends.csv']) expectProblem(await priya.asks('GET', `${path}?${query}`), 400, [pointer]);
     },
@@ -84,9 +84,22 @@ describe('the trends page and its file', () => {
     expect(lines[1]).toBe(',people who chose to be counted,,40,*');
     expect(lines[2]).toBe('DIG,Dignity and respect,upheld,25,*');
     expect(lines).toContain('BOU1,"Friendly, not too familiar",strain,*,*');
-    expect(lines.slice(-2)).toEqual([`"* ${SENTENCE} Each person counts once a month; figures are rounded to the nearest 5."`, '']);
+    expect(lines.slice(-2)).toEqual([`"* ${SENTENCE} Each person counts once a month; figures are rounded to the nearest 5. An empty cell: it was not asked about yet."`, '']);
     expect(lines).toHaveLength((await read()).lines.length + 4);
     expect(answer.body.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+  });
+
+  it('say nothing of a theme in months before anybody was asked about it, and nothing at all until a month that did is published', async () => {
+    const later = (publishedOn: string, code: string): Promise<unknown> =>
+      hospital.behind.query('INSERT INTO briefing (code, version, published_on, document) VALUES ($1, 1, $2, $3)', [
+        code, publishedOn, { ...firstBriefing, code, undermining: null, themes: [{ ...firstBriefing.themes[0], code: code.toUpperCase(), behaviours: [] }] },
+      ]);
+    await later('2026-10-05', 'oct');
+    await later('2026-11-05', 'nov');
+    expect((await read()).codes.filter(({ code }) => ['OCT', 'NOV'].includes(code)).map(({ code, since }) => [code, since])).toEqual([['OCT', '2026-10']]);
+    const { body } = await priya.asks('GET', '/api/trends.csv');
+    expect(body).toContain('\r\nOCT,Dignity and respect,upheld,,,*\r\n');
+    expect(body).not.toContain('NOV');
   });
 
   it('quote what a spreadsheet would take apart or take for a formula', async () => {

@@ -1,48 +1,35 @@
 import { Component, computed, effect, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Loading, MonthPipe, PageFailed } from '@afterword/ui';
+import { DayPipe, Loading, MonthPipe, PageFailed } from '@afterword/ui';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
+import { SignIn } from '../platform/sign-in';
 import { BriefingsApi } from './briefings-api';
 
-/** The published briefings; while there is only one, the way leads straight to it. */
+/** The published briefings: what is new for whoever is here, what they marked as read, and what was published before. A single one is opened at once. */
 @Component({
   selector: 'aw-briefings-page',
-  imports: [Loading, MonthPipe, PageFailed, RouterLink],
-  template: `
-    <div class="page">
-      <header class="page-head"><h1>Briefings</h1></header>
-      @if (trouble(); as words) {
-        <aw-page-failed heading="The briefings did not load" [words]="words" (retry)="read.reload()" />
-      } @else if (!briefings()) {
-        <aw-loading words="Loading the briefings" />
-      } @else {
-        <ul class="briefing-list">
-          @for (briefing of briefings(); track briefing.code) {
-            <li class="sheet sheet-printed">
-              <p class="soft">Shared learning briefing, {{ briefing.publishedOn | awMonth }}</p>
-              <h2><a [routerLink]="['/briefings', briefing.code]">{{ briefing.title }}</a></h2>
-              <p>{{ briefing.purpose }}</p>
-            </li>
-          } @empty {
-            <li class="empty-place"><p><strong>No briefing yet</strong></p><p>When one is published, everyone here can read it.</p></li>
-          }
-        </ul>
-      }
-    </div>
-  `,
+  imports: [DayPipe, Loading, MonthPipe, PageFailed, RouterLink],
+  templateUrl: './briefings-page.html',
 })
 export class BriefingsPage {
   protected readonly read = inject(BriefingsApi).briefings();
+  /** for those who may bring one in, a single briefing is still a list */
+  protected readonly drafts = inject(SignIn).can('draft-briefings');
   protected readonly trouble = computed(() => (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
-  protected readonly briefings = computed(() => (this.read.hasValue() ? this.read.value().briefings : null));
+  private readonly answer = computed(() => (this.read.hasValue() ? this.read.value() : null));
+  protected readonly briefings = computed(() => this.answer()?.briefings ?? null);
+  protected readonly earlier = computed(() => this.answer()?.earlier ?? []);
+  protected readonly fresh = computed(() => this.briefings()?.filter(({ forMe, isNew }) => forMe && isNew) ?? []);
+  protected readonly known = computed(() => this.briefings()?.filter(({ forMe, isNew }) => forMe && !isNew) ?? []);
+  protected readonly forOthers = computed(() => this.briefings()?.filter(({ forMe }) => !forMe) ?? []);
 
   constructor() {
     const router = inject(Router);
     inject(PrivacyLine).show(privacyWords.everyone);
     effect(() => {
       const [only, ...others] = this.briefings() ?? [];
-      if (only && !others.length) void router.navigate(['/briefings', only.code], { replaceUrl: true });
+      if (only && !others.length && !this.earlier().length && !this.drafts) void router.navigate(['/briefings', only.code], { replaceUrl: true });
     });
   }
 }

@@ -17,10 +17,16 @@ describe('what an entry says', () => {
     const others = [
       written(long), written(`${long}.`), written(long.replace('waited', 'waitde')), written(`${long.slice(0, -3)}x. `), written(long, { tone: 'hard' }),
       written(long, { week: '2026-W47' }), written(long, { cpdMinutes: 30 }), written(long, { countsInTrends: true }), written(long, { title: 'T' }),
+      written(long, { begunFrom: { briefing: 'first', version: 1, question: 'Q1' } }), written(long, { begunFrom: { briefing: 'first', version: 2, question: 'Q1' } }),
       { ...written(long), sections: [{ section: 'what', text: long }] },
     ];
     expect(new Set(others.map(fingerprint)).size).toBe(others.length);
     for (const each of others) expect(fingerprint(each).length).toBeLessThan(30);
+  });
+
+  it('is the same as before entries had a question, so that what a device kept since then is still theirs', () => {
+    const { begunFrom: _none, ...before } = written('She said no.');
+    expect(fingerprint(before)).toBe(fingerprint(written('She said no.')));
   });
 
   it('tells a hundred thousand texts apart', () => {

@@ -1,15 +1,15 @@
 import type { EntryRequest, EntryResponse } from '@afterword/api-types';
-import { normalText, sectionsOf } from '@afterword/journal';
+import { type BegunFrom, normalText, sectionsOf } from '@afterword/journal';
 
 /** An empty page in a model, with nothing said about it. */
-export function blankContent(countsInTrends: boolean, model = 'plain'): EntryRequest {
-  return { model, title: null, sections: [{ section: sectionsOf(model)[0] ?? 'text', text: '' }], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], countsInTrends };
+export function blankContent(countsInTrends: boolean, model = 'plain', begunFrom: BegunFrom | null = null): EntryRequest {
+  return { model, title: null, sections: [{ section: sectionsOf(model)[0] ?? 'text', text: '' }], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], begunFrom, countsInTrends };
 }
 
 /** What the API keeps of an entry, as it would be sent back unchanged. */
 export function contentOf(entry: EntryResponse): EntryRequest {
-  const { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn, countsInTrends } = entry;
-  return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn, countsInTrends };
+  const { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn, begunFrom, countsInTrends } = entry;
+  return { model, title, sections, tags, tone, shiftHalf, week, cpdMinutes, leftIn, begunFrom, countsInTrends };
 }
 
 export function hasWords(content: EntryRequest): boolean {
@@ -47,6 +47,8 @@ export function fingerprint(content: EntryRequest): string {
   return markOf(JSON.stringify([
     content.model, normalText(content.title ?? '').trim(), sections, tags,
     content.tone ?? null, content.shiftHalf ?? null, content.week ?? null, content.cpdMinutes ?? null, (content.leftIn ?? []).map(({ kind, mark }) => [kind, mark]), content.countsInTrends ?? false,
+    // Only where there is one, so that what was left on a device before entries had it is still the same entry.
+    ...(content.begunFrom ? [[content.begunFrom.briefing, content.begunFrom.version, content.begunFrom.question]] : []),
   ]));
 }
 

@@ -50,6 +50,8 @@ export class EntryDraft implements UnsavedPiece {
   /** found on this device, and not changed since */
   private untouched: boolean;
   private readonly readers = signal<readonly string[]>([]);
+  /** the day on which the API first had it; null while it has not, or has not said */
+  readonly day = signal<string | null>(null);
 
   constructor(
     private readonly ports: DraftPorts,
@@ -62,7 +64,7 @@ export class EntryDraft implements UnsavedPiece {
     this.names.set(id);
     this.recovered.set(recovered !== null);
     this.untouched = recovered !== null;
-    this.readers.set(readersOf(opened));
+    this.heard(opened);
     this.local = new LocalSaving({ write: () => this.writeHere(), ticks: () => performance.now(), after: ports.after }, (state) => this.onDevice.set(state));
     this.saving = this.startSaving(recovered ? recovered.revision : (opened?.revision ?? null), recovered);
   }
@@ -129,6 +131,7 @@ export class EntryDraft implements UnsavedPiece {
 
   async keepBoth(): Promise<boolean> {
     const before = this.names();
+    this.day.set(null);
     const kept = this.saving.keepBoth();
     this.names.set(this.saving.id);
     this.ports.renamed(this, before);
@@ -187,10 +190,15 @@ export class EntryDraft implements UnsavedPiece {
     this.saving.stop();
   }
 
+  private heard(entry: EntryResponse | null): void {
+    this.readers.set(readersOf(entry));
+    this.day.set(entry?.day ?? null);
+  }
+
   private startSaving(revision: number | null, recovered: Standing | null): EntrySaving {
     const put: SavingPorts['put'] = async (...sent) => {
       const entry = await this.ports.put(...sent);
-      this.readers.set(readersOf(entry));
+      this.heard(entry);
       return entry;
     };
     const saving: EntrySaving = new EntrySaving({ ...this.ports, put }, this.names(), this.words(), revision, (state) => this.entered(saving, state), recovered);

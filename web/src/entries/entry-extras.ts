@@ -1,6 +1,7 @@
 import { FieldError, dayOf } from '@afterword/ui';
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { limits, models, shiftHalves, tones, weeksBefore, type ShiftHalf, type Tone } from '@afterword/journal';
+import { CountingList } from './counting-list';
 import type { EntryDraft } from './entry-draft';
 import { OpenDrafts } from './open-drafts';
 import { ThemePicker } from './theme-picker';
@@ -12,7 +13,7 @@ const minutesField = 'entry-minutes';
 /** What can be said about an entry besides its words. All of it can be left alone. */
 @Component({
   selector: 'aw-entry-extras',
-  imports: [FieldError, ThemePicker],
+  imports: [CountingList, FieldError, ThemePicker],
   templateUrl: './entry-extras.html',
 })
 export class EntryExtras {
@@ -34,6 +35,10 @@ export class EntryExtras {
     const chosen = this.week();
     return [...recent, ...(chosen === '' || recent.includes(chosen) ? [] : [chosen])].map((week) => ({ week, words: weekInWords(week, today) }));
   });
+  /** what was opened stays so, also when the last of it is emptied */
+  protected readonly opened = signal(false);
+  /** the switch was touched, so that what follows from it is said either way */
+  protected readonly counted = signal(false);
   /** the minutes as they were typed, while they are none that can be kept */
   private readonly typedMinutes = signal<string | null>(null);
   protected readonly minutes = computed(() => this.typedMinutes() ?? String(this.draft().content().cpdMinutes ?? ''));
@@ -69,6 +74,7 @@ export class EntryExtras {
 
   protected setCount(event: Event): void {
     const countsInTrends = (event.target as HTMLInputElement).checked;
+    this.counted.set(true);
     this.draft().change({ countsInTrends });
     this.drafts.rememberCount(countsInTrends);
   }

@@ -3,6 +3,7 @@ import type { CanDeactivateFn, Routes, UrlMatcher } from '@angular/router';
 import type { WritingPage } from './writing-page';
 
 export { EntriesApi } from './entries-api';
+export { CountingList } from './counting-list';
 export { contentOf } from './entry-content';
 export { EntryRow, edgeOf } from './entry-row';
 export { ListWords } from './list-words';

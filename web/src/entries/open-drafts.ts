@@ -1,4 +1,4 @@
-import { firstWordsOf } from '@afterword/journal';
+import { type BegunFrom, firstWordsOf } from '@afterword/journal';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { LocalText } from '../platform/local-text';
 import { SignIn } from '../platform/sign-in';
@@ -52,8 +52,8 @@ export class OpenDrafts {
     });
   }
 
-  start(model = 'plain'): EntryDraft {
-    const draft = new EntryDraft(this.ports, crypto.randomUUID(), blankContent(countRemembered(), model), null);
+  start(model = 'plain', begunFrom: BegunFrom | null = null): EntryDraft {
+    const draft = new EntryDraft(this.ports, crypto.randomUUID(), blankContent(countRemembered(), model, begunFrom), null);
     void this.tabs.claim(draft);
     return this.show(draft);
   }

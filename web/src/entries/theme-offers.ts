@@ -46,7 +46,7 @@ export class ThemeOffers {
     const [id, chosen, names] = [this.draft().id(), this.chosen(), this.names()];
     return this.finding.found()
       // A hospital may have published other themes than the words are known for.
-      .filter(({ code, direction }) => names.directionsOf(code).includes(direction) && !chosen.includes(code) && !this.away.has(id, code))
+      .filter(({ code, direction }) => names.offers(code) && names.directionsOf(code).includes(direction) && !chosen.includes(code) && !this.away.has(id, code))
       .map((suggestion) => ({ ...suggestion, name: names.nameOf(suggestion.code) }));
   });
 

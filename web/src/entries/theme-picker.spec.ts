@@ -7,7 +7,7 @@ import type { EntryDraft } from './entry-draft';
 import { ThemeNames } from './theme-names';
 import { ThemePicker } from './theme-picker';
 
-const names = new ThemeNames({ briefings: [{ ...firstBriefing, publishedOn: '2026-07-01' }] } as unknown as BriefingListResponse);
+const names = new ThemeNames({ briefings: [{ ...firstBriefing, publishedOn: '2026-07-01', forMe: true }] } as unknown as BriefingListResponse);
 
 describe('choosing themes', () => {
   const content = signal(blankContent(false));

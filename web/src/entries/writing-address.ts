@@ -7,6 +7,7 @@ export interface BeginsWith {
   readonly model?: string | undefined;
   readonly question?: string | undefined;
   readonly briefing?: string | undefined;
+  readonly version?: string | undefined;
 }
 
 /**

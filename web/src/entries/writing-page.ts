@@ -1,7 +1,7 @@
 import { ErrorSummary, Loading, PageFailed } from '@afterword/ui';
 import { Component, DestroyRef, Injector, afterNextRender, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink, type UrlTree } from '@angular/router';
-import { isAboutAWorry, modelCodes } from '@afterword/journal';
+import { type BegunFrom, isAboutAWorry, modelCodes } from '@afterword/journal';
 import { Announcer, Copying } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { type Refusal, refusalOf } from '../platform/problems';
@@ -57,16 +57,27 @@ export class WritingPage {
   readonly step = input<string>();
   /** the model to begin a new entry in */
   readonly model = input<string>();
-  /** a question of a briefing to start from */
+  /** a question of a briefing's version to start from */
   readonly question = input<string>();
   readonly briefing = input<string>();
+  readonly version = input<string>();
   /** the question that home offered */
   readonly prompt = input<string>();
 
   protected readonly briefings = inject(EntriesApi).briefings();
   protected readonly names = computed(() => new ThemeNames(this.briefings.hasValue() ? this.briefings.value() : undefined));
-  protected readonly asked = computed(() => (this.begun() ? this.names().question(this.briefing() ?? '', this.question() ?? '') : null));
   protected readonly draft = signal<EntryDraft | null>(null);
+  /** the question that it was begun from */
+  protected readonly asked = computed(() => {
+    const from = this.draft()?.content().begunFrom;
+    return from ? this.names().question(from) : null;
+  });
+  /** what stands above the words; of a question that no briefing has, enough to take it off */
+  protected readonly askedWords = computed(() => {
+    const question = this.asked();
+    if (!question) return this.briefings.isLoading() ? 'From a briefing.' : 'From a briefing that was not found.';
+    return `From the briefing: ${this.view() === 'free' && this.begun() ? question.title : question.text}`;
+  });
   protected readonly refused = signal<Refusal | null>(null);
   /** it was begun on this page, not opened again */
   protected readonly begun = signal(false);
@@ -116,7 +127,7 @@ export class WritingPage {
       case 'step': return this.now()?.prompt ?? 'Other words';
       case 'list': return this.listName();
       case 'check': return 'Check and finish';
-      default: return this.begun() ? (this.asked()?.text ?? this.shownPrompt() ?? 'New reflection') : this.draft()?.content().title || 'Your reflection';
+      default: return this.begun() ? (this.asked()?.text ?? (this.draft()?.content().begunFrom ? null : this.shownPrompt()) ?? 'New reflection') : this.draft()?.content().title || 'Your reflection';
     }
   });
   protected readonly trouble = computed(() => {
@@ -142,7 +153,7 @@ export class WritingPage {
     return [...nothing, ...Object.entries(draft.faults()).map(([id, words]) => ({ field: id, words }))];
   });
   protected readonly addressOf = (step: string | null): UrlTree =>
-    this.address.of(this.draft()?.id() ?? '', step, { model: this.written(), question: this.question(), briefing: this.briefing() });
+    this.address.of(this.draft()?.id() ?? '', step, { model: this.written(), question: this.question(), briefing: this.briefing(), version: this.version() });
   protected readonly modelName = modelName;
   protected readonly list = listStep;
 
@@ -213,7 +224,7 @@ export class WritingPage {
     this.shownPrompt.set(prompts.find((prompt) => prompt === this.prompt()) ?? promptOfDay(new Date()));
     try {
       const model = this.model() ?? '';
-      this.draft.set(id === undefined ? this.drafts.start(modelCodes.includes(model) ? model : rememberedModel()) : await this.drafts.open(id));
+      this.draft.set(id === undefined ? this.drafts.start(modelCodes.includes(model) ? model : rememberedModel(), this.begunFrom()) : await this.drafts.open(id));
     } catch (failure) {
       this.refused.set(refusalOf(failure));
       return;
@@ -223,6 +234,16 @@ export class WritingPage {
     if (draft && this.step() === undefined && this.several() && prefersGuided()) {
       void this.router.navigateByUrl(this.addressOf(draft.blank() ? (this.steps()[0]?.section ?? listStep) : listStep), { replaceUrl: true });
     }
+  }
+
+  /** The author wrote about something else after all. */
+  protected takeQuestionOff(): void {
+    const draft = this.draft();
+    const begunFrom = draft?.content().begunFrom;
+    if (!draft || !begunFrom) return;
+    draft.change({ begunFrom: null });
+    this.editor()?.focusAt(null);
+    this.undoOffer.offer({ words: 'The question is taken off.', undo: () => Promise.resolve(draft.change({ begunFrom })) });
   }
 
   protected taken(draft: EntryDraft): void {
@@ -313,6 +334,12 @@ export class WritingPage {
   protected async copyWords(): Promise<void> {
     const text = this.draft()?.content().sections.map((section) => section.text).join('\n\n') ?? '';
     await this.copying.copy(text);
+  }
+
+  /** The question that the address names; the API has the last word on whether there is one. */
+  private begunFrom(): BegunFrom | null {
+    const [briefing, version, question] = [this.briefing() ?? '', Number(this.version()), this.question() ?? ''];
+    return briefing && question && Number.isInteger(version) && version > 0 ? { briefing, version, question } : null;
   }
 
   private focusHeading(): void {

@@ -9,7 +9,7 @@ const accounts = form({ parts: { name: 'Account', least: 5, most: 5, words: null
 const list = form({ code: 'hcpc-activities', activities: { types: ['Learning', 'Other'], most: 40, gapMonths: 3 } });
 const entry = (rest: Partial<EntryResponse>): EntryResponse => ({
   id: 'one', revision: 1, day: '2026-11-19', model: 'plain', title: null, sections: [{ section: 'text', text: 'First part.\n\nSecond part.' }], tags: [], tone: null, shiftHalf: null, week: null,
-  cpdMinutes: null, leftIn: [], countsInTrends: false, shares: [], changedSinceShared: false, can: [], ...rest,
+  cpdMinutes: null, leftIn: [], begunFrom: null, countsInTrends: false, shares: [], changedSinceShared: false, can: [], ...rest,
 });
 
 describe('a document that is put together', () => {

@@ -1,7 +1,10 @@
-import type { ExportRequest, ProfessionalDocumentRequest, ProfessionalFormListResponse } from '@afterword/api-types';
+import type {
+  AccountClosingBegun, AccountClosingResponse, ErasureReceiptResponse, MadePackLinkResponse, OwnDisclosureListResponse, OwnHoldListResponse, OwnLeavingResponse, PackBehindLinkResponse, PackLinksOfPersonResponse, PaperResponse, ProfessionalDocumentRequest, ProfessionalFormListResponse, RetentionResponse,
+} from '@afterword/api-types';
 import { HttpClient, HttpEventType, type HttpResourceRef, httpResource } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
 import { type Observable, filter, firstValueFrom, map } from 'rxjs';
+import { Proof } from '../platform/proof';
 
 /** How far a download of everything has come: only what is known to be so. */
 export interface Arriving {
@@ -16,6 +19,7 @@ export interface Arriving {
 @Injectable({ providedIn: 'root' })
 export class GovernanceApi {
   private readonly http = inject(HttpClient);
+  private readonly proof = inject(Proof);
   private readonly wanted = signal(false);
   private readonly listed = httpResource<ProfessionalFormListResponse>(() => (this.wanted() ? '/api/professional-forms' : undefined));
 
@@ -26,9 +30,9 @@ export class GovernanceApi {
   }
 
   /** Everything, as it arrives. Leaving the observable ends the making of it. */
-  everything(password: string): Observable<Arriving> {
+  everything(): Observable<Arriving> {
     let entries: number | null = null;
-    return this.http.post('/api/exports', { password } satisfies ExportRequest, { observe: 'events', reportProgress: true, responseType: 'blob' }).pipe(
+    return this.http.post('/api/exports', null, { observe: 'events', reportProgress: true, responseType: 'blob' }).pipe(
       map((event): Arriving | null => {
         if (event.type === HttpEventType.ResponseHeader) {
           if (!event.ok) return null;
@@ -41,6 +45,74 @@ export class GovernanceApi {
       }),
       filter((arriving) => arriving !== null),
     );
+  }
+
+  /** Holds on what whoever is signed in wrote, as far as the law lets them know. */
+  holds(): HttpResourceRef<OwnHoldListResponse | undefined> {
+    return httpResource<OwnHoldListResponse>(() => '/api/account/holds');
+  }
+
+  /** Who may read by law what they wrote, and every opening. */
+  disclosures(): HttpResourceRef<OwnDisclosureListResponse | undefined> {
+    return httpResource<OwnDisclosureListResponse>(() => '/api/account/disclosures');
+  }
+
+  closing(): HttpResourceRef<AccountClosingResponse | undefined> {
+    return httpResource<AccountClosingResponse>(() => '/api/account/closing');
+  }
+
+  /** Begins to close the account of whoever is signed in and has just shown again who they are. */
+  closeAccount(): Promise<AccountClosingBegun> {
+    return firstValueFrom(this.http.put<AccountClosingBegun>('/api/account/closing', null));
+  }
+
+  async keepAccount(): Promise<void> {
+    await firstValueFrom(this.http.delete('/api/account/closing'));
+  }
+
+  receipt(code: string): Promise<ErasureReceiptResponse> {
+    return firstValueFrom(this.http.post<ErasureReceiptResponse>('/api/erasure-receipts', { code }));
+  }
+
+  retention(): HttpResourceRef<RetentionResponse | undefined> {
+    return httpResource<RetentionResponse>(() => '/api/retention');
+  }
+
+  leaving(): HttpResourceRef<OwnLeavingResponse | undefined> {
+    return httpResource<OwnLeavingResponse>(() => '/api/account/leaving');
+  }
+
+  /** Whether a link can be made for somebody. */
+  packLinks(id: () => string): HttpResourceRef<PackLinksOfPersonResponse | undefined> {
+    return httpResource<PackLinksOfPersonResponse>(() => `/api/people/${id()}/pack-link`);
+  }
+
+  /** Makes a link to what is somebody's, or one's own (null), once it is shown again who makes it. */
+  makePackLink(personId: string | null): Promise<MadePackLinkResponse> {
+    const address = personId === null ? '/api/account/pack-link' : `/api/people/${personId}/pack-link`;
+    return this.proof.before(() => firstValueFrom(this.http.post<MadePackLinkResponse>(address, null)));
+  }
+
+  packBehind(token: string): Promise<PackBehindLinkResponse> {
+    return firstValueFrom(this.http.post<PackBehindLinkResponse>('/api/packs/reading', { token }));
+  }
+
+  fetchPack(token: string, password: string): Observable<Blob> {
+    return this.http.post('/api/packs', { token, password }, { responseType: 'blob' });
+  }
+
+  heldAboutMe(): HttpResourceRef<PaperResponse | undefined> {
+    return httpResource<PaperResponse>(() => '/api/account/held');
+  }
+
+  /** For administrators: what can be said about somebody who asks. */
+  heldAbout(id: () => string): HttpResourceRef<PaperResponse | undefined> {
+    return httpResource<PaperResponse>(() => `/api/people/${id()}/held`);
+  }
+
+  /** What an inspection may see of these months. */
+  inspectionPack(months: () => { readonly from: string; readonly to: string }): HttpResourceRef<PaperResponse | undefined> {
+    return httpResource<PaperResponse>(() => ({ url: '/api/inspection-pack', params: { ...months() } }));
   }
 
   /** A document as a file for Word, made of these words. */

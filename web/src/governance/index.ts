@@ -1,7 +1,2 @@
-import type { Routes } from '@angular/router';
-
-export const governanceRoutes: Routes = [
-  { path: 'your-data', title: 'Take it with you', loadComponent: () => import('./your-data-page').then((m) => m.YourDataPage) },
-  { path: 'registration', title: 'Revalidation and registration', loadComponent: () => import('./registration-page').then((m) => m.RegistrationPage) },
-  { path: 'registration/:kind', title: 'A document for your regulator', loadComponent: () => import('./document-page').then((m) => m.DocumentPage) },
-];
+/** When somebody's last day is, for their home, which fetches it once the page stands. */
+export const leavingSoon = () => import('./leaving-soon').then((m) => m.LeavingSoon);

@@ -47,11 +47,16 @@ describe('downloading everything', () => {
     page.detectChanges();
     return (page.nativeElement as HTMLElement).textContent ?? '';
   };
-  const asks = (password = 'a password'): ReturnType<HttpTestingController['expectOne']> => {
-    const field = (page.nativeElement as HTMLElement).querySelector<HTMLInputElement>('#data-password');
-    field!.value = password;
+  const types = (password: string): void => {
+    const field = (page.nativeElement as HTMLElement).querySelector<HTMLInputElement>('#proof')!;
+    field.value = password;
+    field.dispatchEvent(new Event('input'));
     (page.nativeElement as HTMLElement).querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
-    page.detectChanges();
+  };
+  const asks = async (): Promise<ReturnType<HttpTestingController['expectOne']>> => {
+    types('a password');
+    api.expectOne({ method: 'POST', url: '/api/account/proof' }).flush(null, { status: 204, statusText: 'Done' });
+    await words();
     return api.expectOne('/api/exports');
   };
 
@@ -62,7 +67,7 @@ describe('downloading everything', () => {
   });
 
   it('says how many entries come and how much is here, and hands over the whole file', async () => {
-    const request = asks();
+    const request = await asks();
     request.event(header as never);
     request.event({ type: HttpEventType.DownloadProgress, loaded: 1_240_000 });
     expect(await words()).toContain('431 entries are coming. 1.2 MB so far.');
@@ -72,7 +77,7 @@ describe('downloading everything', () => {
   });
 
   it('says that it broke off, and hands over nothing of it', async () => {
-    const request = asks();
+    const request = await asks();
     request.event(header as never);
     request.error(new ProgressEvent('error'));
     expect(await words()).toContain('The download broke off, so there is no file.');
@@ -80,7 +85,7 @@ describe('downloading everything', () => {
   });
 
   it('takes a file that is not whole for one that broke off', async () => {
-    const request = asks();
+    const request = await asks();
     request.event(header as never);
     request.event(new HttpResponse({ status: 200, body: whole().slice(0, 500) }));
     expect(await words()).toContain('The download broke off, so there is no file.');
@@ -88,18 +93,19 @@ describe('downloading everything', () => {
   });
 
   it('says at the field that the password is wrong, and how long to wait after too many tries', async () => {
-    asks().flush(new Blob([]), { status: 422, statusText: 'No' });
+    types('another password');
+    api.expectOne('/api/account/proof').flush({}, { status: 422, statusText: 'No' });
     expect(await words()).toContain('This is not your password. Check it, then try again');
-    asks().flush(new Blob([]), { status: 429, statusText: 'No', headers: { 'Retry-After': '120' } });
+    (await asks()).flush(new Blob([]), { status: 429, statusText: 'No', headers: { 'Retry-After': '120' } });
     expect(await words()).toContain('Wait 2 minutes, then try again.');
   });
 
-  it('can be stopped, and stops with the page', () => {
-    const request = asks();
+  it('can be stopped, and stops with the page', async () => {
+    const request = await asks();
     [...(page.nativeElement as HTMLElement).querySelectorAll('button')].find((button) => button.textContent === 'Stop')!.click();
     expect(request.cancelled).toBe(true);
     page.detectChanges();
-    const again = asks();
+    const again = await asks();
     page.destroy();
     expect(again.cancelled).toBe(true);
   });

@@ -1,5 +1,5 @@
-import { ErrorSummary, FieldError, type FieldTrouble, dayOf } from '@afterword/ui';
-import { Component, DestroyRef, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import { ErrorSummary, type FieldTrouble, dayOf } from '@afterword/ui';
+import { Component, DestroyRef, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Subscription } from 'rxjs';
 import { Announcer } from '../platform/announcing';
@@ -7,15 +7,17 @@ import { Device } from '../platform/device';
 import { SaveFile } from '../platform/files';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { type Refusal, refusalOf, waitInWords } from '../platform/problems';
+import { ProofForm } from '../platform/proof';
 import { PageTitle } from '../platform/titles';
 import { type Arriving, GovernanceApi, isWhole, sizeInWords } from './governance-api';
+import { LawfulAccess } from './lawful-access';
 
 type Stage = 'asking' | 'coming' | 'here';
 
-/** Everything of whoever is signed in, as one file, after their password. Nothing of it stays behind in the page. */
+/** Everything of whoever is signed in, as one file, once they have shown again who they are. Nothing of it stays behind in the page. */
 @Component({
   selector: 'aw-your-data-page',
-  imports: [ErrorSummary, FieldError, RouterLink],
+  imports: [ErrorSummary, LawfulAccess, ProofForm, RouterLink],
   templateUrl: './your-data-page.html',
 })
 export class YourDataPage {
@@ -25,18 +27,10 @@ export class YourDataPage {
   private readonly title = inject(PageTitle);
   protected readonly device = inject(Device);
   private readonly summary = viewChild.required(ErrorSummary);
-  private readonly field = viewChild<ElementRef<HTMLInputElement>>('password');
 
   protected readonly stage = signal<Stage>('asking');
-  protected readonly shown = signal(false);
-  /** what is wrong with the password, at its field */
-  protected readonly passwordTrouble = signal('');
-  /** what went wrong besides */
   protected readonly trouble = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.trouble() ? [{ field: '', words: this.trouble() }] : []),
-    ...(this.passwordTrouble() ? [{ field: 'data-password', words: this.passwordTrouble() }] : []),
-  ]);
+  protected readonly troubles = computed<FieldTrouble[]>(() => (this.trouble() ? [{ field: '', words: this.trouble() }] : []));
   private readonly arriving = signal<Arriving>({ entries: null, bytes: 0, file: null });
   protected readonly fileName = signal('');
   protected readonly progress = computed(() => {
@@ -52,15 +46,12 @@ export class YourDataPage {
     inject(DestroyRef).onDestroy(() => this.going?.unsubscribe());
   }
 
-  protected take(event: Event): void {
-    event.preventDefault();
-    const password = this.field()?.nativeElement.value ?? '';
-    this.mend('', '');
-    if (password === '') return this.refuse('Enter your password', '');
+  protected take(): void {
+    this.mend('');
     this.stage.set('coming');
     this.announcer.say('Your download has begun.');
     this.arriving.set({ entries: null, bytes: 0, file: null });
-    this.going = this.api.everything(password).subscribe({
+    this.going = this.api.everything().subscribe({
       next: (arriving) => void this.arrive(arriving),
       error: (failure: unknown) => this.broke(refusalOf(failure)),
     });
@@ -71,12 +62,12 @@ export class YourDataPage {
     this.arriving.set({ entries: null, bytes: 0, file: null });
     this.stage.set('asking');
     this.announcer.say('Stopped. Nothing was kept.');
-    this.focusOn('data-take');
+    this.focusOn('proof');
   }
 
   protected again(): void {
     this.stage.set('asking');
-    this.focusOn('data-password');
+    this.focusOn('proof');
   }
 
   private async arrive(arriving: Arriving): Promise<void> {
@@ -94,20 +85,18 @@ export class YourDataPage {
   private broke(refusal: Refusal | null): void {
     const begun = this.arriving().entries !== null;
     this.stage.set('asking');
-    if (refusal?.status === 422) return this.refuse('This is not your password. Check it, then try again', '');
     const wait = refusal?.status === 429 ? `Wait ${refusal.retryAfter === null ? 'a few minutes' : waitInWords(refusal.retryAfter)}, then try again.` : '';
-    this.refuse('', wait || (begun || refusal === null ? 'The download broke off, so there is no file. Nothing here is lost. Try again.' : refusal.words));
+    this.refuse(wait || (begun || refusal === null ? 'The download broke off, so there is no file. Nothing here is lost. Try again.' : refusal.words));
   }
 
-  private refuse(password: string, trouble: string): void {
-    this.mend(password, trouble);
+  private refuse(trouble: string): void {
+    this.mend(trouble);
     this.summary().focusSummary();
   }
 
-  private mend(password: string, trouble: string): void {
-    this.passwordTrouble.set(password);
+  private mend(trouble: string): void {
     this.trouble.set(trouble);
-    this.title.trouble.set(password !== '' || trouble !== '');
+    this.title.trouble.set(trouble !== '');
   }
 
   private focusOn(id: string): void {

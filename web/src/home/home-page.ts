@@ -2,8 +2,11 @@ import type { EntrySummary } from '@afterword/api-types';
 import { DayPipe, Later, Loading, PageFailed } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { questionOfDay } from '@afterword/journal';
 import { EntriesApi, EntryRow, ListWords, ListWordsSwitch, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, promptOfDay } from '../entries';
 import { commitmentsDue } from '../commitments';
+import { leavingSoon } from '../governance';
+import { houseWaiting } from '../house';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
 import { supervisionWaiting } from '../supervision';
@@ -23,7 +26,7 @@ const patienceMs = 1_500;
   templateUrl: './home-page.html',
 })
 export class HomePage {
-  private readonly signIn = inject(SignIn);
+  protected readonly signIn = inject(SignIn);
   private readonly api = inject(EntriesApi);
   protected readonly drafts = inject(OpenDrafts);
   /** somebody asked to delete what cannot be opened, and is asked once more */
@@ -45,11 +48,12 @@ export class HomePage {
   /** one's own entries on which a reader had the last word */
   protected readonly answered = computed(() => (this.newest.hasValue() ? this.newest.value().entries.filter((entry) => entry.waiting > 0) : []));
   protected readonly question = computed(() => {
-    const briefing = this.briefings.hasValue() ? this.briefings.value().briefings[0] : undefined;
-    const forAll = briefing?.questions.filter((question) => question.audience === 'all') ?? [];
-    const question = forAll[new Date().getDate() % Math.max(1, forAll.length)];
-    return briefing && question ? { briefing: briefing.code, title: briefing.title, code: question.code, text: question.text } : null;
+    if (!this.briefings.hasValue()) return null;
+    const { audience, briefings } = this.briefings.value();
+    return questionOfDay(audience, briefings, new Date().getDate());
   });
+  protected readonly leaving = inject(SignIn).current()?.lastDay ? leavingSoon : null;
+  protected readonly house = inject(SignIn).can('look-after-people') ? houseWaiting : null;
   protected readonly oneToOnes = supervisionWaiting;
   protected readonly promises = commitmentsDue;
   protected readonly edgeOf = edgeOf;

@@ -5,7 +5,7 @@ import { ListWords } from '../entries';
 import { type UnsentText, UnsentTexts } from '../platform/unsent';
 import { UndoOffer } from '../platform/undo';
 
-/** Comments and documents that were left on this device before they were sent, each with the way back to its place. */
+/** Comments, documents and drafts of briefings that were left on this device before they were sent, each with the way back to its place. */
 @Component({
   selector: 'aw-unsent-rows',
   imports: [RouterLink],
@@ -41,6 +41,7 @@ export class UnsentRows {
 function rowOf(text: UnsentText): { readonly text: UnsentText; readonly name: string; readonly words: string; readonly end: string; readonly path: readonly string[] } {
   const [kind, place = ''] = text.id().split(' ');
   if (kind === 'document') return { text, name: 'document', words: '', end: 'in no file yet', path: ['/registration', place] };
+  if (kind === 'briefing') return { text, name: 'draft of a briefing', words: '', end: 'not saved yet', path: ['/briefings/drafts', place] };
   const words = (text.value() as { readonly text?: string } | null)?.text ?? '';
   return { text, name: 'comment', words: firstWordsOf([{ section: 'text', text: words }], 90), end: 'not sent', path: ['/shares', place] };
 }

@@ -1,4 +1,4 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Later } from '@afterword/ui';
 import { mailChoice } from '../mail';
@@ -7,15 +7,22 @@ import { Device } from '../platform/device';
 import { LocalText } from '../platform/local-text';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
+import { AccountEvents } from './account-events';
+import { AccountIdentities } from './account-identities';
+import { AccountSecondStep } from './account-second-step';
+import { OwnPassword } from './own-password';
+import { OwnSignIns } from './own-sign-ins';
 import { SignOut } from './sign-out';
 
 /** Who you are here, how it looks on this device, and what is kept about you. */
 @Component({
   selector: 'aw-account-page',
-  imports: [Later, RouterLink, SignOut],
+  imports: [AccountEvents, AccountIdentities, AccountSecondStep, Later, OwnPassword, OwnSignIns, RouterLink, SignOut],
   templateUrl: './account-page.html',
 })
 export class AccountPage {
+  /** what became of a link to the sign-in of an organisation */
+  readonly sso = input<string>();
   protected readonly signIn = inject(SignIn);
   protected readonly appearance = inject(Appearance);
   protected readonly device = inject(Device);

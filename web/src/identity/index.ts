@@ -1,5 +1,6 @@
 import type { Type } from '@angular/core';
 import type { Routes } from '@angular/router';
+import { withAbility } from '../platform/sign-in';
 
 export { SignOut } from './sign-out';
 
@@ -11,8 +12,13 @@ export const loadLockWarning = (): Promise<Type<unknown>> => import('./lock-warn
 
 export const signInRoutes: Routes = [
   { path: 'sign-in', title: 'Sign in', loadComponent: () => import('./sign-in-page').then((m) => m.SignInPage) },
+  { path: 'link', title: 'Choose a password', loadComponent: () => import('./link-page').then((m) => m.LinkPage) },
 ];
 
 export const accountRoutes: Routes = [
+  { path: 'second-step', title: 'Second step', loadComponent: () => import('./second-step-page').then((m) => m.SecondStepPage) },
+  { path: 'passkeys', title: 'Your passkeys', loadComponent: () => import('./passkeys-page').then((m) => m.PasskeysPage) },
+  { path: 'sign-in-rule', title: 'How people sign in', canActivate: [withAbility('look-after-people')], loadComponent: () => import('./sign-in-rule-page').then((m) => m.SignInRulePage) },
+  { path: 'house/directories', title: 'Directories', canActivate: [withAbility('look-after-people')], loadComponent: () => import('./directories-page').then((m) => m.DirectoriesPage) },
   { path: 'account', title: 'Your account', loadComponent: () => import('./account-page').then((m) => m.AccountPage) },
 ];

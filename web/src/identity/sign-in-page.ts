@@ -3,16 +3,18 @@ import { Router } from '@angular/router';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { Forgetting, SignIn } from '../platform/sign-in';
 import { SignInForm } from './sign-in-form';
+import { SignInWays } from './sign-in-ways';
 
 /** The way in. Afterwards the page that was asked for. */
 @Component({
   selector: 'aw-sign-in-page',
-  imports: [SignInForm],
+  imports: [SignInForm, SignInWays],
   template: `
     <div class="page columns columns-sign-in">
       <div>
         <h1 class="page-head">Sign in</h1>
         <aw-sign-in-form (signedIn)="arrived($event)" />
+        <aw-sign-in-ways [outcome]="sso()" (signedIn)="arrived($event)" />
       </div>
       <aside class="paper sign-in-promise" aria-label="What Afterword is">
         <div class="stack">
@@ -30,11 +32,14 @@ export class SignInPage {
   private readonly forgetting = inject(Forgetting);
   /** the address to come back to */
   readonly return = input<string>();
+  /** what became of the sign-in of an organisation */
+  readonly sso = input<string>();
 
   constructor() {
     inject(PrivacyLine).show(privacyWords.nobody);
     void this.signIn.known().then(() => {
-      if (this.signIn.current()) this.go();
+      // Whom a provider has just signed in takes the place of whoever was signed in here.
+      if (this.signIn.current() && this.sso() !== 'arrived') this.go();
     });
   }
 

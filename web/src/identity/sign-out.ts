@@ -15,7 +15,7 @@ const answerWithinMs = 2_000;
     <button type="button" [class]="look()" [attr.aria-busy]="leaving()" (click)="leave()">Sign out</button>
     @if (stuck()) {
       <aw-dialog heading="Some words are not saved" [open]="true" closeWords="" (closed)="stuck.set(0)">
-        <p>{{ stuck() === 1 ? 'One text of yours is' : stuck() + ' texts of yours are' }} not saved or sent yet: what you were writing in an entry, a comment or a document. If you sign out now, {{ stuck() === 1 ? 'it is' : 'they are' }} deleted from this device.</p>
+        <p>{{ stuck() === 1 ? 'One text of yours is' : stuck() + ' texts of yours are' }} not saved or sent yet: what you were writing in an entry, a comment, a document or a briefing. If you sign out now, {{ stuck() === 1 ? 'it is' : 'they are' }} deleted from this device.</p>
         <div class="actions">
           <button type="button" class="button" (click)="stuck.set(0)">Stay and wait</button>
           <button type="button" class="button button-delete" (click)="leaveAnyway()">Sign out and delete {{ stuck() }} unsaved {{ stuck() === 1 ? 'text' : 'texts' }}</button>

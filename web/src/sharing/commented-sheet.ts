@@ -1,6 +1,7 @@
 import { Component, DestroyRef, ElementRef, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
 import type { CommentDraftResponse, ShareResponse } from '@afterword/api-types';
 import { type Passage, type QuotedPassage, quote, sectionName } from '@afterword/journal';
+import { BegunFrom } from './begun-from';
 import { chosenPassage, lastParagraphOf, placeOfWords, wordsAtPlace } from './chosen-words';
 import { CommentBox } from './comment-box';
 import { Conversation, focusSoon } from './conversation';
@@ -29,7 +30,7 @@ const OFFER_WIDTH = 210;
  */
 @Component({
   selector: 'aw-commented-sheet',
-  imports: [CommentBox, DraftCard, MarginCards, ThreadCard, VersionFacts],
+  imports: [BegunFrom, CommentBox, DraftCard, MarginCards, ThreadCard, VersionFacts],
   host: { '(document:selectionchange)': 'lookAtSelection()', '(document:keydown.control.alt.m)': 'writeOnSelection($event)' },
   templateUrl: './commented-sheet.html',
 })

@@ -16,6 +16,7 @@ import { SharingApi } from './sharing-api';
         <p>{{ readers }} will no longer have it. Undoing brings the entry back to you, and does not share it again.</p>
       }
       <p>You can bring it back for {{ days }} days.</p>
+      @if (held()) { <p>There is a legal hold on it, so it is destroyed only after the hold is lifted. It goes from everybody’s eyes all the same, yours too.</p> }
       @if (trouble()) { <p class="trouble" role="alert">Not deleted. {{ trouble() }}</p> }
       <div class="actions space-above">
         <button type="button" class="button button-delete" [attr.aria-busy]="busy() ? true : null" (click)="delete()">Delete it</button>
@@ -33,6 +34,12 @@ export class DeleteDialog {
   protected readonly busy = signal(false);
   protected readonly trouble = signal('');
   protected readonly days = limits.deletedDays;
+  private readonly holds = this.api.holds(this.open);
+  /** whether a hold stands on it that its author may know of */
+  protected readonly held = computed(() => {
+    const { day } = this.entry();
+    return this.holds.hasValue() && this.holds.value().holds.some(({ endedOn, fromDay, untilDay }) => endedOn === null && (fromDay === null || (fromDay <= day && day <= (untilDay ?? day))));
+  });
   protected readonly readers = computed(() => listed([...new Set(openShares(this.entry()).map((share) => share.reader.givenName))]));
 
   protected async delete(): Promise<void> {

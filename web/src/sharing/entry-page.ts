@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, linkedSignal, signal } from
 import { Router, RouterLink } from '@angular/router';
 import type { EntryResponse, EntryShare, ShareResponse } from '@afterword/api-types';
 import { firstWordsOf, isAboutAWorry, models } from '@afterword/journal';
-import { weekInWords } from '../entries';
+import { CountingList, EntriesApi, ThemeNames, weekInWords } from '../entries';
 import { DayPipe, Loading, PageFailed, dayOf } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, type PrivacyWords, privacyWords } from '../platform/privacy';
@@ -18,7 +18,7 @@ import { FoundComments } from './found-comments';
 import { ReaderViewDialog } from './reader-view-dialog';
 import { ShareDialog } from './share-dialog';
 import { ShareList } from './share-list';
-import { nextVersion, openShares, openedWords, privacyOf, withdrawnShares } from './share-words';
+import { byLawWords, nextVersion, openShares, openedWords, privacyOf, readByLaw, withdrawnShares } from './share-words';
 import { SharingApi } from './sharing-api';
 import { VersionWords } from './version-words';
 import { WholeComments } from './whole-comments';
@@ -30,7 +30,7 @@ type Asked = 'share' | 'withdraw' | 'reader-view' | 'delete' | null;
 @Component({
   selector: 'aw-entry-page',
   imports: [
-    CommentedSheet, ConcernRoutes, DayPipe, DeleteDialog, EarlierThreads, FoundComments, Loading, PageFailed, ReaderViewDialog, RouterLink, ShareDialog, ShareList, SupportLine, VersionWords,
+    CommentedSheet, ConcernRoutes, CountingList, DayPipe, DeleteDialog, EarlierThreads, FoundComments, Loading, PageFailed, ReaderViewDialog, RouterLink, ShareDialog, ShareList, SupportLine, VersionWords,
     WholeComments, WithdrawDialog,
   ],
   providers: [Conversation],
@@ -46,6 +46,7 @@ export class EntryPage {
   private readonly announcer = inject(Announcer);
   private readonly undoOffer = inject(UndoOffer);
   protected readonly read = this.api.entry(this.id);
+  private readonly disclosures = this.api.disclosures();
   protected readonly trouble = computed(() => (this.read.error() === undefined ? null : refusalOf(this.read.error())));
   protected readonly notFound = computed(() => !this.entry() && (this.trouble()?.status === 404 || this.trouble()?.status === 400));
   /** the last reading of this entry: it stays on the page when a later one fails */
@@ -83,6 +84,8 @@ export class EntryPage {
     const week = entry.week === null ? '' : weekInWords(entry.week, dayOf(new Date()));
     return [model ?? '', week, entry.cpdMinutes === null ? '' : `${entry.cpdMinutes.toLocaleString('en-GB')} minutes for CPD`].filter((words) => words !== '');
   });
+  private readonly briefings = inject(EntriesApi).briefings();
+  protected readonly names = computed(() => new ThemeNames(this.briefings.hasValue() ? this.briefings.value() : undefined));
   /** by the themes that its author chose, never by words */
   protected readonly aboutAWorry = computed(() => isAboutAWorry(this.entry()?.tags ?? []));
   protected readonly version = computed(() => (this.entry() ? nextVersion(this.entry()!) : 1));
@@ -164,9 +167,15 @@ export class EntryPage {
     window.print();
   }
 
+  /** Where it cannot be known who reads by law, that is said, and nothing is claimed. */
   private privacy(): PrivacyWords {
     const entry = this.entry();
-    if (this.gone()) return { state: 'private', mark: 'empty', sentence: 'Only you can see this.', more: 'It is deleted. Nobody else has any of it.' };
-    return entry ? privacyOf(entry) : privacyWords.own;
+    if (!entry) return privacyWords.own;
+    if (this.disclosures.error() !== undefined) return { state: 'shared', mark: 'sheet', sentence: 'Who can see this did not load.', more: 'Load the page again, or look in Your data.' };
+    const disclosures = this.disclosures.hasValue() ? this.disclosures.value().disclosures : [];
+    if (!this.gone()) return privacyOf(entry, disclosures);
+    const byLaw = readByLaw(entry, disclosures);
+    if (byLaw.length > 0) return { state: 'shared', mark: 'empty', sentence: 'You deleted this.', more: byLawWords(byLaw) };
+    return { state: 'private', mark: 'empty', sentence: 'Only you can see this.', more: 'It is deleted. Nobody else has any of it.' };
   }
 }

@@ -8,7 +8,7 @@ import { ShareDialog } from './share-dialog';
 
 const entry: EntryResponse = {
   id: 'e1', revision: 7, day: '2024-11-19', model: 'plain', title: 'Four letters', sections: [{ section: 'text', text: 'They closed their eyes.' }],
-  tags: [{ code: 'CON1', direction: 'upheld' }], tone: 'mixed', shiftHalf: 'second-half', week: null, cpdMinutes: null, leftIn: [], countsInTrends: false, shares: [],
+  tags: [{ code: 'CON1', direction: 'upheld' }], tone: 'mixed', shiftHalf: 'second-half', week: null, cpdMinutes: null, leftIn: [], begunFrom: null, countsInTrends: false, shares: [],
   changedSinceShared: false, can: ['share'],
 };
 const supervision = (id: string, givenName: string, over: Partial<SupervisionListResponse['supervisions'][number]> = {}) => ({

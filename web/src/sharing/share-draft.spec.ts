@@ -11,6 +11,7 @@ const entry: EntryContent = {
   week: null,
   cpdMinutes: null,
   leftIn: [],
+  begunFrom: null,
 };
 const nothing = { sections: [], parts: [] };
 
@@ -27,6 +28,12 @@ describe('a share being prepared', () => {
   it('offers to leave out only what is there', () => {
     expect(partsOf(entry).map((each) => each.part)).toEqual(['title', 'tags', 'shiftHalf']);
     expect(partsOf({ ...entry, title: ' ', tags: [], shiftHalf: null })).toEqual([]);
+  });
+
+  it('offers to leave out the question it was begun from, and says that the reader sees it', () => {
+    const begun = { ...entry, begunFrom: { briefing: 'first', version: 1, question: 'Q1' } };
+    expect(partsOf(begun).map((each) => each.part)).toEqual(['title', 'begunFrom', 'tags', 'shiftHalf']);
+    expect(seenWords(begun, nothing, [])).toContain('The question you began from');
   });
 
   it('sends what was chosen and nothing more', () => {

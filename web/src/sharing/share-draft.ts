@@ -26,9 +26,10 @@ export const purposeWords: Readonly<Record<Purpose, string>> = {
 
 /** The parts that could be kept back, in words, and only those that the entry has. */
 export function partsOf(entry: EntryContent): readonly { readonly part: Leavable; readonly words: string }[] {
-  const words: Readonly<Record<Leavable, string>> = { title: 'The title', tags: 'Your themes', tone: 'How it felt', shiftHalf: 'The half of the shift' };
+  const words: Readonly<Record<Leavable, string>> = { title: 'The title', begunFrom: 'The question you began from', tags: 'Your themes', tone: 'How it felt', shiftHalf: 'The half of the shift' };
   const has: Readonly<Record<Leavable, boolean>> = {
     title: !!entry.title?.trim(),
+    begunFrom: entry.begunFrom !== null,
     tags: entry.tags.length > 0,
     tone: entry.tone !== null,
     shiftHalf: entry.shiftHalf !== null,

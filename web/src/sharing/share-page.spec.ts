@@ -14,7 +14,7 @@ const words = 'They closed their eyes.';
 const share: ShareResponse = {
   id: 's1', entryId: null, version: 2, purpose: 'one-to-one', sharedOn: '2024-11-20', withdrawnOn: null, model: 'plain',
   author: { id: 'a', givenName: 'Amina', familyName: 'K' }, reader: { id: 'g', givenName: 'Grace', familyName: 'O' },
-  title: 'Four letters', sections: [{ section: 'text', text: words }], tags: [], tone: null, shiftHalf: null, openedOn: [],
+  title: 'Four letters', sections: [{ section: 'text', text: words }], tags: [], tone: null, shiftHalf: null, begunFrom: null, openedOn: [],
   role: 'reader', can: ['read', 'comment'],
 };
 const thread: CommentThread = {

@@ -1,4 +1,4 @@
-import type { EntryResponse, EntryShare } from '@afterword/api-types';
+import type { EntryResponse, EntryShare, OwnDisclosure } from '@afterword/api-types';
 import { nextVersion, openShares, openedWords, privacyOf } from './share-words';
 
 const share = (version: number, given: Partial<EntryShare> = {}): EntryShare => ({
@@ -13,7 +13,7 @@ const share = (version: number, given: Partial<EntryShare> = {}): EntryShare => 
   ...given,
 });
 const entry = (...shares: EntryShare[]): EntryResponse => ({
-  id: 'e', revision: 1, day: '2024-11-19', model: 'plain', title: null, sections: [], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [],
+  id: 'e', revision: 1, day: '2024-11-19', model: 'plain', title: null, sections: [], tags: [], tone: null, shiftHalf: null, week: null, cpdMinutes: null, leftIn: [], begunFrom: null,
   countsInTrends: false, shares, changedSinceShared: false, can: [],
 });
 
@@ -33,6 +33,22 @@ describe('who can see an entry, in words', () => {
       sentence: 'Shared with Grace, version 2.',
       more: 'You shared it on 20 November 2024. Grace opened it on 21 November 2024 and on 22 November 2024.',
     });
+  });
+
+  it('never says that only its author sees an entry that somebody can read by law', () => {
+    const disclosure: OwnDisclosure = {
+      id: 'l', covers: 'entries', fields: ['words'], fromDay: '2024-11-19', untilDay: '2024-11-20', reason: 'coroner', reference: '1', askedBy: { id: 'd', givenName: 'Dan', familyName: 'Reid' }, approvedBy: null,
+      approvedOn: '2024-11-25', endsOn: '2024-12-05', endedOn: null, silence: null, over: false, openings: [],
+    };
+    expect(privacyOf(entry(), [disclosure])).toEqual({
+      state: 'shared', mark: 'sheet', sentence: 'Somebody can read this by law.',
+      more: 'Dan Reid can read it by law until Thursday 5 December 2024, as it stood on Monday 25 November 2024. Your data has why, and each opening.',
+    });
+    expect(privacyOf(entry(share(1)), [disclosure]).sentence).toBe('Shared with Grace, version 1, and read by law.');
+    expect(privacyOf(entry(share(1, { withdrawnOn: '2024-11-21' })), [{ ...disclosure, covers: 'shared' }]).more).toMatch(/^Dan Reid can read what you shared of it by law/u);
+    for (const other of [{ over: true }, { fromDay: '2024-11-20' }, { untilDay: '2024-11-18', fromDay: '2024-11-17' }, { covers: 'shared' as const }]) {
+      expect(privacyOf(entry(), [{ ...disclosure, ...other }]).sentence).toBe('Only you can see this.');
+    }
   });
 
   it('names every reader', () => {

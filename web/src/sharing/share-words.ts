@@ -1,5 +1,5 @@
-import type { EntryResponse, EntryShare } from '@afterword/api-types';
-import { onDay } from '@afterword/ui';
+import type { EntryResponse, EntryShare, OwnDisclosure } from '@afterword/api-types';
+import { fullDay, onDay } from '@afterword/ui';
 import type { PrivacyWords } from '../platform/privacy';
 
 /** The shares that somebody can open now, the newest version first. */
@@ -24,8 +24,32 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** The disclosures by which somebody can read an entry now, or a version of it, as far as its author is told. */
+export function readByLaw(entry: EntryResponse, disclosures: readonly OwnDisclosure[]): readonly OwnDisclosure[] {
+  return disclosures.filter(({ over, covers, fromDay, untilDay }) => {
+    const days = covers === 'entries' ? [entry.day] : entry.shares.map(({ sharedOn }) => sharedOn);
+    return !over && days.some((day) => fromDay <= day && day <= untilDay);
+  });
+}
+
+/** "Dan Reid can read it by law until Monday 14 December, as it stood on …", a sentence for each. */
+export function byLawWords(disclosures: readonly OwnDisclosure[]): string {
+  return disclosures
+    .map(({ askedBy, approvedOn, covers, endsOn }) =>
+      `${askedBy.givenName} ${askedBy.familyName} can read ${covers === 'entries' ? 'it' : 'what you shared of it'} by law until ${fullDay(endsOn!)}, as it stood on ${fullDay(approvedOn!)}.`)
+    .join(' ');
+}
+
 /** What the privacy line of an entry says to its author. */
-export function privacyOf(entry: EntryResponse): PrivacyWords {
+export function privacyOf(entry: EntryResponse, disclosures: readonly OwnDisclosure[] = []): PrivacyWords {
+  const byLaw = readByLaw(entry, disclosures);
+  if (byLaw.length === 0) return privacyOfShares(entry);
+  const open = openShares(entry).length > 0;
+  const { sentence } = privacyOfShares(entry);
+  return { state: 'shared', mark: 'sheet', sentence: open ? `${sentence.slice(0, -1)}, and read by law.` : 'Somebody can read this by law.', more: `${byLawWords(byLaw)} Your data has why, and each opening.` };
+}
+
+function privacyOfShares(entry: EntryResponse): PrivacyWords {
   const open = openShares(entry);
   const newest = open[0];
   if (!newest) {

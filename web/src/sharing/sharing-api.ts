@@ -1,5 +1,5 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { Injectable, type Signal, inject } from '@angular/core';
 import type {
   AgreementResponse,
   CommentDraftRequest,
@@ -12,6 +12,7 @@ import type {
   ConcernNoteRequest,
   ConcernNoteResponse,
   InboxResponse,
+  OwnDisclosureListResponse, OwnHoldListResponse,
   ReleaseRequest,
   ReleaseResponse,
   ShareRequest,
@@ -40,6 +41,16 @@ export class SharingApi {
 
   inbox(): HttpResourceRef<InboxResponse | undefined> {
     return httpResource<InboxResponse>(() => '/api/inbox');
+  }
+
+  /** Legal holds on what whoever is signed in wrote, asked for when it is wanted. */
+  holds(wanted: Signal<boolean>): HttpResourceRef<OwnHoldListResponse | undefined> {
+    return httpResource<OwnHoldListResponse>(() => (wanted() ? '/api/account/holds' : undefined));
+  }
+
+  /** Who may read by law what whoever is signed in wrote, as far as they are told. */
+  disclosures(): HttpResourceRef<OwnDisclosureListResponse | undefined> {
+    return httpResource<OwnDisclosureListResponse>(() => '/api/account/disclosures');
   }
 
   olderInbox(cursor: string): Promise<InboxResponse> {

@@ -2,7 +2,7 @@ import { dateInFull } from '@afterword/journal';
 import { HideButton, PageFailed, PrivacyLineBar, dayOf } from '@afterword/ui';
 import { NgComponentOutlet } from '@angular/common';
 import { Component, Injector, type Type, effect, inject, signal } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { RouterLink, RouterOutlet } from '@angular/router';
 import { findUnsaved } from '../entries';
 import { loadLockWarning, loadSignInDialog } from '../identity';
 import { Announcer } from '../platform/announcing';
@@ -19,7 +19,8 @@ import { HiddenScreen } from './hidden-screen';
 /** What stands on every screen: masthead, privacy line, the page, the two live regions, the foot. */
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, HideButton, HiddenScreen, NgComponentOutlet],
+  imports: [RouterLink, RouterOutlet, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, HideButton, HiddenScreen, NgComponentOutlet],
+  host: { '(document:keydown)': 'undoByKey($event)' },
   templateUrl: './app.html',
 })
 export class App {
@@ -34,12 +35,21 @@ export class App {
   protected readonly undoOffer = inject(UndoOffer);
   protected readonly updates = inject(Updates);
 
+  protected readonly inFull = dateInFull;
   /** with its year, because paper is kept */
   protected readonly today = dateInFull(dayOf(new Date()));
   /** a page is up */
   protected readonly arrived = signal(false);
   protected readonly signInDialog = signal<Type<unknown> | null>(null);
   protected readonly lockWarning = signal<Type<unknown> | null>(null);
+
+  /** Takes back what is offered to be undone, but for where the same keys take back what was typed. */
+  protected undoByKey(event: KeyboardEvent): void {
+    const typing = (event.target as Element | null)?.closest?.('input, textarea, select');
+    if (typing || event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey) || !this.undoOffer.offered()) return;
+    event.preventDefault();
+    void this.undoOffer.undo();
+  }
 
   constructor() {
     const injector = inject(Injector);

@@ -12,6 +12,7 @@ import { coverPrivacy } from './supervision-words';
   imports: [Loading, PageFailed, RouterLink],
   template: `
     <div class="page">
+      <a class="back-link" routerLink="/people"><svg class="glyph glyph-small" viewBox="0 0 22 22" aria-hidden="true"><path d="M14 4l-7 7 7 7" /></svg>People</a>
       <header class="page-head"><h1>Who has met for supervision</h1></header>
       <div class="stack measure">
         <p>By team: who met within the weeks of their staff group, and who has nobody to meet. A one-to-one that was held counts, and so does a group.</p>

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import type { BriefingListResponse } from '@afterword/api-types';
+import { themesOf } from '@afterword/journal';
 import { DayPipe } from '@afterword/ui';
 import { refusalOf } from '../platform/problems';
 import { type TeamReflection, TeamReflectionsApi, settingWords } from './team-reflections-api';
@@ -36,7 +37,7 @@ export class AgreedChanges {
   protected readonly changes = linkedSignal<readonly TeamReflection[]>(() => (this.read.hasValue() ? this.read.value().reflections : []));
   protected readonly next = linkedSignal<string | null>(() => (this.read.hasValue() ? this.read.value().next : null));
   protected readonly trouble = signal('');
-  private readonly names = computed(() => new Map([...this.briefing().themes, this.briefing().undermining].map(({ code, name }) => [code, name])));
+  private readonly names = computed(() => new Map(themesOf(this.briefing()).map(({ code, name }) => [code, name])));
 
   /** "Question 1, at handover, about 15 people: dignity and respect". */
   protected about({ question, setting, people, themes }: TeamReflection): string {

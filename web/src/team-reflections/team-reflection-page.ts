@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { limits } from '@afterword/journal';
+import { limits, themesOf } from '@afterword/journal';
 import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
 import { wordsThatIdentify } from '../identifying';
 import { Announcer } from '../platform/announcing';
@@ -80,7 +80,7 @@ export class TeamReflectionPage {
   protected readonly read = this.api.briefings();
   protected readonly briefing = computed(() => (this.read.hasValue() ? this.read.value().briefings.find(({ code }) => code === this.code()) : undefined));
   protected readonly question = computed(() => this.briefing()?.questions.find(({ code }) => code === this.questionCode()));
-  protected readonly themes = computed(() => [...(this.briefing()?.themes ?? []), ...(this.briefing() ? [this.briefing()!.undermining] : [])]);
+  protected readonly themes = computed(() => themesOf(this.briefing() ?? { themes: [], undermining: null }));
   protected readonly settings: readonly Setting[] = ['handover', 'supervision', 'meeting'];
   protected readonly words = settingWords;
   protected readonly setting = signal<Setting | null>(null);

@@ -1,11 +1,11 @@
 import { Component, input } from '@angular/core';
 import type { Direction } from '@afterword/journal';
 import { DirectionGlyph, directionWords } from '@afterword/ui';
-import { type Figure, written } from './figures';
+import type { Figure } from './figures';
 
 let made = 0;
 
-/** Published figures by direction as a real table, with the one sentence about `*` under it. */
+/** Published figures by direction as a real table, with the one sentence about `*` under it. A `*` is heard as "hidden". */
 @Component({
   selector: 'aw-figure-table',
   imports: [DirectionGlyph],
@@ -26,7 +26,11 @@ let made = 0;
             <tr>
               <th scope="row">{{ row.name }}</th>
               @for (people of row.people; track $index) {
-                <td class="figure" [class.hidden-figure]="people === null">{{ written(people) }}</td>
+                @if (people === null) {
+                  <td class="figure hidden-figure"><span aria-hidden="true">*</span><span class="visually-hidden">hidden</span></td>
+                } @else {
+                  <td class="figure">{{ people }}</td>
+                }
               }
             </tr>
           }
@@ -45,5 +49,4 @@ export class FigureTable {
   readonly sentence = input.required<string>();
   protected readonly captionId = `figures-${++made}`;
   protected readonly words = directionWords;
-  protected readonly written = written;
 }

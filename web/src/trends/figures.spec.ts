@@ -1,5 +1,5 @@
 import type { TrendsResponse } from '@afterword/api-types';
-import { chosenMonths, linesOf, monthTable, newest, themesIn, wearsDown, written } from './figures';
+import { chosenMonths, lastMonths, linesOf, monthTable, themesIn, wearsDown } from './figures';
 
 const months = Array.from({ length: 14 }, (_, index) => `2025-${String(index + 1).padStart(2, '0')}`);
 const people = (value: number | null) => months.map(() => value);
@@ -14,22 +14,19 @@ const trends: TrendsResponse = {
     { code: 'UND', direction: 'challenged', people: people(null) },
   ],
   codes: [
-    { code: 'DIG', name: 'Dignity and respect', theme: 'DIG' },
-    { code: 'DIG1', name: 'Wait before going in', theme: 'DIG' },
-    { code: 'UND', name: 'What wears relationships down', theme: 'UND' },
+    { code: 'DIG', name: 'Dignity and respect', theme: 'DIG', since: '2025-01' },
+    { code: 'DIG1', name: 'Wait before going in', theme: 'DIG', since: '2025-01' },
+    { code: 'UND', name: 'What wears relationships down', theme: 'UND', since: '2025-01' },
   ],
   briefings: [],
-  parts: [],
   part: null,
   hidden: 'Hidden.',
+  can: ['read'],
 };
 
 describe('the figures on the page', () => {
-  it('shows the newest months, twelve unless the address says otherwise', () => {
-    expect(newest(trends, undefined).months).toHaveLength(12);
-    expect(newest(trends, '6').lines[0]!.people).toHaveLength(6);
-    expect(newest(trends, 'all').contributing).toHaveLength(14);
-    expect(newest(trends, '3000; drop').months).toHaveLength(12);
+  it('asks for the newest twelve months, unless the address says otherwise', () => {
+    expect([undefined, '6', 'all', '3000; drop', '9'].map(lastMonths)).toEqual(['12', '6', undefined, '12', '12']);
     expect(chosenMonths('9')).toBe('12');
   });
 
@@ -43,11 +40,11 @@ describe('the figures on the page', () => {
     expect(wearsDown(trends, 'DIG')).toBe(false);
   });
 
-  it('writes a zero as a number and a hidden figure as the mark', () => {
+  it('keeps a zero apart from what is hidden', () => {
     expect(monthTable(trends, themesIn(trends).slice(0, 1))).toEqual({
       directions: ['upheld', 'strain'],
       rows: [{ code: 'DIG', name: 'Dignity and respect', people: [null, 20] }],
     });
-    expect([0, 45, null].map(written)).toEqual(['0', '45', '*']);
+    expect(monthTable(trends, themesIn(trends).slice(1)).rows[0]?.people).toEqual([null, 0]);
   });
 });

@@ -8,6 +8,8 @@ export interface TrendsLine {
   readonly direction: Direction;
   readonly name: string;
   readonly people: readonly Figure[];
+  /** the middle of its run chart; null where there are too few figures */
+  readonly middle?: number | null;
 }
 
 export interface Theme {
@@ -29,21 +31,15 @@ export const monthChoices = [
 ] as const;
 const USUAL = '12';
 
-/** The published figures of the newest months alone. It picks which points are drawn and never sums them. */
-export function newest(trends: TrendsResponse, choice: string | undefined): TrendsResponse {
-  const known = monthChoices.some((each) => each.value === choice) ? choice! : USUAL;
-  const from = known === 'all' ? 0 : Math.max(0, trends.months.length - Number(known));
-  return {
-    ...trends,
-    months: trends.months.slice(from),
-    contributing: trends.contributing.slice(from),
-    lines: trends.lines.map((line) => ({ ...line, people: line.people.slice(from) })),
-  };
-}
-
 /** The choice of months as the page shows it, whatever the address says. */
 export function chosenMonths(choice: string | undefined): string {
   return monthChoices.some((each) => each.value === choice) ? choice! : USUAL;
+}
+
+/** How many of the newest months are asked for; all without a number. It picks which points are drawn and never sums them. */
+export function lastMonths(choice: string | undefined): string | undefined {
+  const chosen = chosenMonths(choice);
+  return chosen === 'all' ? undefined : chosen;
 }
 
 /** The themes with their behaviours, in the order of the publication. */
@@ -81,9 +77,4 @@ export function monthTable(trends: TrendsResponse, themes: readonly Theme[]): Mo
       people: found.map((direction) => lines[index]!.find((line) => line.direction === direction)?.people.at(-1) ?? null),
     })),
   };
-}
-
-/** A figure as it is written: its number, or the one mark for a hidden one. */
-export function written(figure: Figure): string {
-  return figure === null ? '*' : String(figure);
 }

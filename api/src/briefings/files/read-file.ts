@@ -1,7 +1,7 @@
 import type { ReadBriefing } from '@afterword/journal';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileLimits, notReadable, Unreadable } from './unreadable';
 
 /** A file as it was read: its text, and the reading or refusal of it as a briefing. */
@@ -18,6 +18,8 @@ export interface Bounds {
 
 const usual: Bounds = { milliseconds: 15_000, heapMb: 192, residentMb: 480 };
 const WATCH_MS = 40;
+// The compiled one, wherever this runs from.
+const PROGRAM = resolve(__dirname, '../../../dist/briefings/files/reading-program.js');
 
 let waiting: Promise<unknown> = Promise.resolve();
 
@@ -33,8 +35,7 @@ export function readFileApart(bytes: Buffer, bounds: Bounds = usual): Promise<Re
 }
 
 async function readInProcess(bytes: Buffer, bounds: Bounds): Promise<ReadFile> {
-  const program = join(__dirname, 'reading-program.js');
-  const child = spawn(process.execPath, [`--max-old-space-size=${bounds.heapMb}`, '--permission', ...readable().map((folder) => `--allow-fs-read=${folder}`), '--no-warnings', program], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${bounds.heapMb}`, '--permission', ...readable().map((folder) => `--allow-fs-read=${folder}`), '--no-warnings', PROGRAM], {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: {},
   });
@@ -55,7 +56,7 @@ async function readInProcess(bytes: Buffer, bounds: Bounds): Promise<ReadFile> {
 function readable(): readonly string[] {
   const library = require.resolve('unpdf');
   const modules = library.slice(0, library.lastIndexOf(`${sep}unpdf${sep}`));
-  return [__dirname, modules, dirname(dirname(require.resolve('@afterword/journal')))].map((folder) => join(folder, '*'));
+  return [dirname(PROGRAM), modules, dirname(dirname(require.resolve('@afterword/journal')))].map((folder) => join(folder, '*'));
 }
 
 function answerOf(child: ChildProcess, bytes: Buffer): Promise<string> {

@@ -24,13 +24,16 @@ export async function wordText(bytes: Buffer): Promise<string> {
   return lines.join('\n');
 }
 
-/** What stands in a run of words, in order; deleted words, fields' instructions and everything that is drawn are left out. */
+/** What stands in a run of words, in order; deleted words, fields' instructions and pictures are left out. The words of a drawn box follow the paragraph it hangs on. */
 function linesOf(xml: string, styles: ReadonlyMap<string, string>, numbering: Numbering): readonly string[] {
   const writer = new Lines(numbering);
   let paragraph: Paragraph | null = null;
-  let [bold, inText, skipped, characters] = [false, false, 0, 0];
-  let cell: string[] | null = null;
-  let row: string[] = [];
+  let [bold, inText, skipped, tables, characters] = [false, false, 0, 0, 0];
+  let cell: Paragraph[] | null = null;
+  let row: Paragraph[][] = [];
+  // The paragraphs around a box while its own are read.
+  const around: { readonly paragraph: Paragraph | null; readonly skipped: number }[] = [];
+  let boxed: Paragraph[] = [];
   const add = (words: string): void => {
     if (!paragraph || skipped) return;
     characters += words.length;
@@ -38,35 +41,55 @@ function linesOf(xml: string, styles: ReadonlyMap<string, string>, numbering: Nu
     paragraph.words += words;
     if (bold) paragraph.boldCharacters += words.trim().length;
   };
+  const put = (each: Paragraph): void => {
+    if (around.length) boxed.push(each);
+    else if (cell) cell.push(each);
+    else writer.paragraph(each);
+  };
   hearXml(xml, {
     open(name, attribute) {
       if (SKIPPED.has(name)) skipped += 1;
-      if (name === 'w:p') paragraph = { words: '', style: '', list: null, level: 0, boldCharacters: 0 };
-      else if (name === 'w:tc') cell = [];
+      if (name === 'w:txbxContent') {
+        around.push({ paragraph, skipped });
+        [paragraph, skipped] = [null, skipped % DRAWN ? skipped : 0];
+      } else if (name === 'w:p') paragraph = { words: '', style: '', list: null, level: 0, boldCharacters: 0 };
+      else if (name === 'w:tbl') tables += 1;
+      else if (name === 'w:tc' && tables === 1) cell = [];
       else if (name === 'w:r') bold = false;
       else if (name === 'w:b') bold = !['0', 'false', 'off'].includes(attribute('w:val') ?? '');
       else if (name === 'w:t') inText = true;
+      else if (name === 'w:sym') add(symbolOf(attribute('w:char') ?? ''));
       else if (name === 'w:tab') add('\t');
       else if (name === 'w:br' || name === 'w:cr') add('\n');
       else if (name === 'w:noBreakHyphen') add('-');
       else if (paragraph && name === 'w:pStyle') paragraph.style = styles.get(attribute('w:val') ?? '') ?? '';
       else if (paragraph && name === 'w:numId') paragraph.list = attribute('w:val') ?? null;
       else if (paragraph && name === 'w:ilvl') paragraph.level = Math.min(Number(attribute('w:val')) || 0, 8);
+      if (PICTURED.has(name)) skipped += DRAWN;
     },
     text(words) {
       if (inText) add(words);
     },
     close(name) {
       if (SKIPPED.has(name)) skipped -= 1;
+      if (PICTURED.has(name)) skipped -= DRAWN;
       if (name === 'w:t') inText = false;
-      else if (name === 'w:p' && paragraph) {
-        if (cell) cell.push(paragraph.words.replace(/\s+/gu, ' ').trim());
-        else writer.paragraph(paragraph);
+      else if (name === 'w:txbxContent') {
+        const outer = around.pop();
+        [paragraph, skipped] = [outer?.paragraph ?? null, outer?.skipped ?? 0];
+      } else if (name === 'w:p' && paragraph) {
+        const onlyHolds = !around.length && boxed.length > 0 && !paragraph.words.trim();
+        if (!onlyHolds && !(around.length && skipped)) put(paragraph);
         paragraph = null;
-      } else if (name === 'w:tc' && cell) {
-        row.push(cell.filter(Boolean).join(' • '));
+        if (around.length || !boxed.length) return;
+        const hanging = boxed;
+        boxed = [];
+        hanging.forEach(put);
+      } else if (name === 'w:tbl') tables -= 1;
+      else if (name === 'w:tc' && cell && tables === 1) {
+        row.push(cell);
         cell = null;
-      } else if (name === 'w:tr') {
+      } else if (name === 'w:tr' && tables === 1) {
         writer.row(row);
         row = [];
       }
@@ -75,7 +98,27 @@ function linesOf(xml: string, styles: ReadonlyMap<string, string>, numbering: Nu
   return writer.lines();
 }
 
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:pict', 'w:drawing', 'w:object', 'mc:Fallback', 'w:footnoteReference', 'w:commentReference', 'w:rPrChange', 'w:pPrChange']);
+const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'mc:Fallback', 'w:footnoteReference', 'w:commentReference', 'w:rPrChange', 'w:pPrChange']);
+// Drawn things hold nothing to be read but the words of a box; they are counted apart from what is never read.
+const PICTURED = new Set(['w:pict', 'w:drawing', 'w:object']);
+const DRAWN = 1_000_000;
+
+/** Boxes, ticks and bullets that Word takes out of a font of signs, by their places in Wingdings. */
+function symbolOf(place: string): string {
+  const code = place.slice(-2).toLowerCase();
+  if (['a8', '6f', '71', '72', 'a3', '2a'].includes(code)) return '☐';
+  if (['fc', 'fe', '50', '52'].includes(code)) return '✓';
+  return ['fb', 'fd', '4f', '51'].includes(code) ? '✗' : '•';
+}
+
+const onOneLine = ({ words }: Paragraph): string => words.replace(/\s+/gu, ' ').trim();
+const isWhollyBold = ({ words, boldCharacters }: Paragraph): boolean => boldCharacters > 0 && boldCharacters >= words.replace(/\s/gu, '').length;
+
+/** A cell that is a box of its own on the page: a heading, and words below it. */
+function isBox(cell: readonly Paragraph[]): boolean {
+  const [first, ...rest] = cell.filter((each) => onOneLine(each));
+  return first !== undefined && rest.length > 0 && (first.style.startsWith('heading') || (isWhollyBold(first) && !rest.every(isWhollyBold)));
+}
 
 /** Paragraphs and rows as lines. Where the author left no empty line, one stands between two paragraphs. */
 class Lines {
@@ -96,12 +139,16 @@ class Lines {
       this.counted.set(key, nth);
       return this.put(`${'  '.repeat(level)}${nth}. ${plain.replace(/\n/gu, ' ')}`, true);
     }
-    const whole = boldCharacters > 0 && boldCharacters >= plain.replace(/\s/gu, '').length && plain.length <= 120 && !plain.includes('\n');
+    const whole = isWhollyBold({ words: plain, style, list, level, boldCharacters }) && plain.length <= 120 && !plain.includes('\n');
     this.put(whole ? `**${plain}**` : plain, false);
   }
 
-  row(cells: readonly string[]): void {
-    if (cells.some(Boolean)) this.written.push({ words: cells.length > 1 ? cells.join('\t') : (cells[0] ?? ''), listed: false, row: cells.length > 1 });
+  /** A row of a table as one line; boxes that a table only puts side by side one after the other. */
+  row(cells: readonly (readonly Paragraph[])[]): void {
+    const filled = cells.filter((cell) => cell.some((each) => onOneLine(each)));
+    if (!filled.length) return;
+    if (cells.length === 1 || filled.every(isBox)) return filled.forEach((cell) => cell.forEach((each) => this.paragraph(each)));
+    this.written.push({ words: cells.map((cell) => cell.map(onOneLine).filter(Boolean).join(' • ')).join('\t'), listed: false, row: true });
   }
 
   lines(): readonly string[] {

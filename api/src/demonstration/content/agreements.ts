@@ -2,15 +2,6 @@ import type { AgreementTerms } from '@afterword/journal';
 import { daysBefore } from './days';
 import type { Side } from './written-one-to-ones';
 
-/** What the invented hospital says to everyone about confidentiality. */
-const limitsOfTheHouse: readonly (readonly [code: string, name: string, words: string])[] = [
-  ['harm', 'Harm', 'If somebody may be harmed, by others or by themselves, it is passed on to whoever can help. You are told first where that is safe.'],
-  ['unsafe', 'Unsafe practice', 'If care was unsafe, or a rule that protects people was broken, it goes to the manager who can put it right.'],
-  ['crime', 'A crime', 'If a serious crime was done or is planned, it is reported.'],
-  ['court', 'A court or an inquiry', 'A court, a coroner or a regulator can ask for notes and agreements. Ask the legal office before you answer.'],
-  ['rest', 'Everything else', 'Stays between the two of you. Your supervisor does not pass on what you share here without asking you.'],
-];
-
 /** A draft as somebody wrote it, in days before the day of loading, and what each said to it. */
 export interface WrittenAgreement {
   /** names it; its id follows from this */
@@ -37,11 +28,7 @@ const first: AgreementTerms = {
   disagreement: 'We say it in the room first. After that we ask the practice educator to sit with us.',
 };
 
-/** Standing limits and weeks of cover as rows, checked until half a year after the demonstration was loaded. */
-export function standingLimitsOn(today: string): readonly Record<string, unknown>[] {
-  return limitsOfTheHouse.map(([code, name, words], at) => ({ code, position: at + 1, name, words, review_on: daysBefore(today, -182), withdrawn_on: null }));
-}
-
+/** Weeks of cover as rows, checked until half a year after the demonstration was loaded. */
 export function coverWeeksOn(today: string): readonly Record<string, unknown>[] {
   return [['care', 6], ['nursing', 6], ['non-clinical', 10]].map(([staff_group, weeks]) => ({ staff_group, weeks, review_on: daysBefore(today, -182) }));
 }

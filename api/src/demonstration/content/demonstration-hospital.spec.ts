@@ -55,10 +55,12 @@ describe('the demonstration hospital', () => {
     expect(signIns.every(({ password }) => password.length >= 16)).toBe(true);
   });
 
-  it('grants teaching to Priya and administration to Owen, and nothing to anyone else', () => {
+  it('grants teaching to Priya, administration to Owen and information governance to Owen and Dan, and nothing to anyone else', () => {
     expect(hospital.grants.map(({ personId, role }) => [personId, role])).toEqual([
       [personas.priya.id, 'educator'],
       [personas.owen.id, 'administrator'],
+      [personas.owen.id, 'governance'],
+      [personas.dan.id, 'governance'],
     ]);
   });
 

@@ -31,7 +31,7 @@ export interface Person {
 /** What is granted to a person beyond being a staff member. */
 export interface Grant {
   readonly personId: string;
-  readonly role: 'educator' | 'administrator';
+  readonly role: 'educator' | 'administrator' | 'governance';
   readonly grantedOn: string;
 }
 

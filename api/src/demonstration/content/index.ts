@@ -1,9 +1,10 @@
 export * from './hospital';
+export { briefingsOn, readMarks } from './briefings';
 export { demonstrationHospital } from './demonstration-hospital';
 export { closedMonths } from './monthly-entries';
 export { entryId } from './persona-entries';
 export { personas, type Persona, type PersonaKey } from './personas';
-export { coverWeeksOn, standingLimitsOn } from './agreements';
+export { coverWeeksOn } from './agreements';
 export { ORDINARY_MINUTES, type OrdinaryMeeting, ordinaryMeetings } from './ordinary-meetings';
 export { type Pair, pairsOf } from './pairs';
 export { teamReflectionsOn } from './team-reflections';

@@ -89,6 +89,7 @@ function entryOf(writer: Person, day: string, reflection: Reflection, counts: bo
     week: null,
     cpdMinutes: null,
     leftIn: [],
+    begunFrom: null,
     countsInTrends: counts,
   };
 }

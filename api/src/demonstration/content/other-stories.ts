@@ -91,6 +91,7 @@ export const otherStories: readonly PersonaStory[] = [
     shiftHalf: null,
     countsInTrends: true,
     tags: 'DIG1 upheld, UND1 challenged',
+    begunFrom: 'Q3',
     paragraphs: [
       'I read the question out in our break room and at first nobody said anything. Then one of the older ones said, we are in their bedrooms more than the doctors are. After that everybody had a story. The bin that is moved to the wrong side, the wet floor in front of the one door somebody can open, the photograph that is turned round after dusting.',
       'We have agreed one thing, so that it stays. Whatever we lift up, we put back where it was, and if we cannot remember we ask. It sounds like nothing. For somebody who cannot get up and turn the photograph, it is the whole day.',

@@ -28,12 +28,14 @@ export function membersOf(chance: Chance): readonly Member[] {
   });
 }
 
-/** Priya teaches; Owen looks after people and rights. Both were asked two years ago. */
+/** Priya teaches; Owen looks after people and rights, and he and Dan after what the law wants. All were asked two years ago. */
 export function grantsOn(today: string): readonly Grant[] {
   const grantedOn = daysBefore(today, 730);
   return [
     { personId: personas.priya.id, role: 'educator', grantedOn },
     { personId: personas.owen.id, role: 'administrator', grantedOn },
+    { personId: personas.owen.id, role: 'governance', grantedOn },
+    { personId: personas.dan.id, role: 'governance', grantedOn },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { paragraphsOf, type Passage } from '@afterword/journal';
+import { firstBriefing, paragraphsOf, type Passage } from '@afterword/journal';
 import { Chance, fixedId } from './chance';
 import { clinicalReflections } from './clinical-reflections';
 import { daysBefore } from './days';
@@ -34,6 +34,7 @@ function entryFrom(story: PersonaStory, today: string): Entry {
     week: null,
     cpdMinutes: null,
     leftIn: [],
+    begunFrom: story.begunFrom === undefined ? null : { briefing: firstBriefing.code, version: firstBriefing.version, question: story.begunFrom },
     countsInTrends: story.countsInTrends,
   };
 }
@@ -60,6 +61,7 @@ function scraps(key: PersonaKey, today: string, chance: Chance): readonly Entry[
       week: null,
       cpdMinutes: null,
     leftIn: [],
+      begunFrom: null,
       countsInTrends: false,
     }));
 }

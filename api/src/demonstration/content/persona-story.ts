@@ -13,5 +13,7 @@ export interface PersonaStory {
   readonly countsInTrends: boolean;
   /** Written `COM2 missed, CON1 upheld`; empty for none. */
   readonly tags: string;
+  /** the code of the question of the first briefing that it was begun from */
+  readonly begunFrom?: string;
   readonly paragraphs: readonly string[];
 }

@@ -101,6 +101,7 @@ export const wardStories: readonly PersonaStory[] = [
     shiftHalf: 'first-half',
     countsInTrends: true,
     tags: 'DIG5 missed, UND3 seen',
+    begunFrom: 'Q1',
     paragraphs: [
       'I gave a handover while walking. It saved me perhaps two minutes. I used a first name and the word difficult in the same breath, and the door beside us was open.',
       'Nobody said anything to me about it, and that bothers me more than a complaint would. I do not know whether it was heard. I went in later to do the medication and was far too cheerful.',

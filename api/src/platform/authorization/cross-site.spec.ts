@@ -39,3 +39,14 @@ describe('a write', () => {
 it.each(['GET', 'HEAD', 'OPTIONS'])('a reading by %s passes from everywhere, since it changes nothing', (method) => {
   expect(judged(method, { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' }, false)).toBe('passed');
 });
+
+it('in the type of a directory passes on its own address alone', () => {
+  const sent = (url: string): unknown => {
+    let error: unknown = 'not asked';
+    const request = { method: 'POST', url, headers: { host: 'afterword.example', 'content-length': '3' }, is: (type: string) => (type === 'application/scim+json' ? type : false) } as unknown as Request;
+    refuseCrossSite(request, {} as Response, (given?: unknown) => { error = given; });
+    return error;
+  };
+  expect(sent('/api/scim/v2/Users')).toBeUndefined();
+  expect(sent('/api/entries')).toBeInstanceOf(Refusal);
+});

@@ -14,10 +14,15 @@ export function refuseCrossSite(request: Request, _response: Response, next: Nex
   const ours = site !== undefined ? site === 'same-origin' : origin === undefined || hostOf(origin) === request.headers.host;
   if (!ours) return next(new Refusal(403, 'Not permitted', 'This was sent by another site.'));
   const hasBody = request.headers['content-length'] !== undefined && request.headers['content-length'] !== '0';
-  if ((hasBody || request.headers['transfer-encoding'] !== undefined) && !request.is('application/json')) {
+  if ((hasBody || request.headers['transfer-encoding'] !== undefined) && !request.is('application/json') && !(isFromDirectory(request) && request.is('application/scim+json'))) {
     return next(new Refusal(415, 'Not understood', 'Send JSON in UTF-8.'));
   }
   next();
+}
+
+/** Whether a request is in the words of a directory (SCIM), which have a type of their own; a plain form cannot send that either. */
+export function isFromDirectory({ url = '' }: { readonly url?: string }): boolean {
+  return url.startsWith('/api/scim/');
 }
 
 function hostOf(origin: string): string | null {

@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import type { Actor, Role, SignedInRequest } from './actor';
+import type { Role, SignedInActor, SignedInRequest } from './actor';
 
 export const DECISION = 'afterword:decision';
 
@@ -12,8 +12,18 @@ export const Allow = (who: 'staff' | Role): MethodDecorator => SetMetadata<strin
 /** Lets in people who are not signed in, and says why. */
 export const Public = (why: string): MethodDecorator => SetMetadata<string, Decision>(DECISION, { public: why });
 
+export const PROVEN = 'afterword:proven';
+
+/** Refuses whoever has not shown in the last minutes, with their password or second step, that they are who they say. */
+export const Proven = (): MethodDecorator => SetMetadata(PROVEN, true);
+
+export const WHILE_ENROLLING = 'afterword:while-enrolling';
+
+/** Also lets in people who have to set up a second step before anything else. */
+export const WhileEnrolling = (): MethodDecorator => SetMetadata(WHILE_ENROLLING, true);
+
 /** The signed-in person, as a parameter of a controller's method. */
-export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): SignedInActor => {
   const actor = context.switchToHttp().getRequest<SignedInRequest>().user;
   if (!actor) throw new Error('This route is public: there is no actor.');
   return actor;

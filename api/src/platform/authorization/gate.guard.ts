@@ -3,11 +3,23 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import { NotFound, NotPermitted, Refusal } from '../problems';
 import type { SignedInRequest } from './actor';
-import { DECISION, type Decision } from './decisions';
+import { DECISION, type Decision, PROVEN, WHILE_ENROLLING } from './decisions';
 
 class NotSignedIn extends Refusal {
   constructor() {
     super(401, 'Please sign in', 'You are not signed in, or your sign-in has ended. Your words are still on your screen.');
+  }
+}
+
+class SecondStepWanted extends Refusal {
+  constructor() {
+    super(403, 'A second step first', 'Where you work, people with your role need a second step when they sign in. Set it up first; your words are still on your screen.');
+  }
+}
+
+class ProofWanted extends Refusal {
+  constructor() {
+    super(403, 'Show that it is you', 'Show again that it is you, with your password, a code or a passkey. Then this works for five minutes.', { members: { wants: 'proof' } });
   }
 }
 
@@ -24,9 +36,11 @@ export class Gate extends AuthGuard('sign-in') {
     if ('public' in decision) return true;
     await super.canActivate(context);
     this.checkPerson(context.switchToHttp().getRequest<SignedInRequest>());
-    if (decision.allow === 'staff') return true;
     const actor = context.switchToHttp().getRequest<SignedInRequest>().user;
-    if (!actor?.roles.has(decision.allow)) throw new NotPermitted('This page is for people with another task here.');
+    const marked = (mark: string): boolean => this.reflector.get<boolean | undefined>(mark, context.getHandler()) === true;
+    if (actor?.enrols && !marked(WHILE_ENROLLING)) throw new SecondStepWanted();
+    if (decision.allow !== 'staff' && !actor?.roles.has(decision.allow)) throw new NotPermitted('This page is for people with another task here.');
+    if (marked(PROVEN) && !actor?.proved) throw new ProofWanted();
     return true;
   }
 

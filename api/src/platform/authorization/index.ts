@@ -1,3 +1,3 @@
-export type { Actor, Role, SignedInRequest } from './actor';
-export { Allow, By, Public } from './decisions';
+export type { Actor, Role, SignedInActor, SignedInRequest } from './actor';
+export { Allow, By, Proven, Public, WhileEnrolling } from './decisions';
 export { demand } from './demand';

@@ -1,14 +1,14 @@
+import { hospitalDay } from '@afterword/journal';
+
 /** The one source of "now", so that tests can choose the day. Days and months are those of the hospital: Europe/London. */
 export class Clock {
-  private static readonly days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
-
   now(): Date {
     return new Date();
   }
 
   /** Today as `YYYY-MM-DD`. */
   today(): string {
-    return Clock.days.format(this.now());
+    return hospitalDay(this.now());
   }
 
   /** The open month as `YYYY-MM`. */

@@ -4,11 +4,13 @@ import { SETTINGS } from '../config/settings';
 import type { Configuration } from '../config/configuration';
 import { MasterKey } from '../sealing';
 import { Database } from './database';
+import { Metrics } from '../metrics/metrics';
 import { Notices } from './notices';
+import { type Pool, showPool } from './pool-figures';
 import { PublishedFigures } from './published-figures';
-import { addressFor } from './roles';
+import { loginFor } from './roles';
+import { Standbys } from './standbys';
 
-const CONNECTIONS = 12;
 const TRENDS_CONNECTIONS = 2;
 
 class ClosesDatabase implements OnApplicationShutdown {
@@ -27,12 +29,17 @@ class ClosesDatabase implements OnApplicationShutdown {
 @Global()
 @Module({
   providers: [
+    Standbys,
     {
       provide: DataSource,
-      inject: [SETTINGS, MasterKey],
-      useFactory: (settings: Configuration, master: MasterKey) => openSource('afterword_app', settings, master, CONNECTIONS),
+      inject: [SETTINGS, MasterKey, Metrics],
+      useFactory: async (settings: Configuration, master: MasterKey, metrics: Metrics) => {
+        const source = await openSource('afterword_app', settings, master, settings.connections.journal);
+        showPool(metrics, 'journal', (source.driver as unknown as { readonly master: Pool }).master);
+        return source;
+      },
     },
-    { provide: Database, inject: [DataSource], useFactory: (source: DataSource) => new Database(source) },
+    { provide: Database, inject: [DataSource, SETTINGS], useFactory: (source: DataSource, settings: Configuration) => new Database(source, settings.statements) },
     {
       provide: PublishedFigures,
       inject: [SETTINGS, MasterKey],
@@ -42,7 +49,7 @@ class ClosesDatabase implements OnApplicationShutdown {
     {
       provide: Notices,
       inject: [SETTINGS, MasterKey],
-      useFactory: (settings: Configuration, master: MasterKey) => new Notices(addressFor('afterword_app', settings.databaseUrl, master)),
+      useFactory: (settings: Configuration, master: MasterKey) => new Notices(loginFor('afterword_app', settings.directDatabaseUrl, master)),
     },
     {
       provide: ClosesDatabase,
@@ -50,7 +57,7 @@ class ClosesDatabase implements OnApplicationShutdown {
       useFactory: (source: DataSource, figures: PublishedFigures) => new ClosesDatabase(source, figures),
     },
   ],
-  exports: [Database, DataSource, Notices, PublishedFigures],
+  exports: [Database, DataSource, Notices, PublishedFigures, Standbys],
 })
 export class DatabaseModule {}
 
@@ -63,11 +70,10 @@ export async function openSource(
 ): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
-    url: addressFor(role, settings.databaseUrl, master),
+    // Statements that do not need each other's answers travel together.
+    extra: { ...loginFor(role, settings.databaseUrl, master), pipeline: true },
     applicationName: role,
     poolSize: connections,
-    // Statements that do not need each other's answers travel together.
-    extra: { pipeline: true },
     connectTimeoutMS: 5_000,
     synchronize: false,
     logging: false,

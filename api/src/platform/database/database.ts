@@ -45,7 +45,11 @@ interface OpenTransaction {
 export class Database {
   private readonly open = new AsyncLocalStorage<OpenTransaction>();
 
-  constructor(private readonly source: DataSource) {}
+  /** @param statements plain: nothing is prepared on a connection, for a pooler that hands connections on without it */
+  constructor(
+    private readonly source: DataSource,
+    private readonly statements: 'prepared' | 'plain' = 'prepared',
+  ) {}
 
   /**
    * Runs the work in one transaction as this staff member and commits before it returns. A serialization failure, a
@@ -79,7 +83,7 @@ export class Database {
         return await work({
           rows: async <Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> => {
             if (over) throw new OutsideTransaction();
-            return (await client.query(prepared(sql, parameters))).rows as Row[];
+            return (await client.query(this.statement(sql, parameters))).rows as Row[];
           },
         });
       } finally {
@@ -96,7 +100,7 @@ export class Database {
     const runner = this.source.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      return (await client.query(prepared(sql, parameters))).rows as Row[];
+      return (await client.query(this.statement(sql, parameters))).rows as Row[];
     } finally {
       await runner.release();
     }
@@ -117,16 +121,20 @@ export class Database {
     if (!transaction || transaction.over) throw new OutsideTransaction();
     const client = (transaction.client ??= await transaction.connect());
     if (transaction.over) throw new OutsideTransaction();
-    if (transaction.opened) return client.query(prepared(sql, parameters));
+    if (transaction.opened) return client.query(this.statement(sql, parameters));
     // Sent without waiting between them, in one write. Were the first refused, the second would find nobody asking and see
     // nothing.
     const stream = (client as PoolClient & { readonly connection: { readonly stream: Writable } }).connection.stream;
     stream.cork();
     transaction.opened = client.query(transaction.opening);
-    const answer = client.query(prepared(sql, parameters));
+    const answer = client.query(this.statement(sql, parameters));
     stream.uncork();
     const [, result] = await settled(transaction.opened, answer);
     return result;
+  }
+
+  private statement(text: string, values: readonly unknown[]): { name?: string; text: string; values: unknown[] } {
+    return this.statements === 'plain' ? { text, values: [...values] } : prepared(text, values);
   }
 
   private async once<T>(staffId: string, work: () => Promise<T>): Promise<T> {

@@ -1,23 +1,56 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { type Configuration, ConfigurationError } from '../config/configuration';
 import { MasterKey } from '../sealing';
+import { eraseAgain } from './erase-again';
 import { type LoginRole, verifierOf } from './roles';
 
 const ROLES_SQL = resolve(__dirname, '../../../../docker/postgres/roles.sql');
+// The compiled ones, wherever this runs from.
+const PROGRAMS = resolve(__dirname, '../../../dist');
 const MAIN_ROLES: readonly LoginRole[] = ['afterword_app', 'afterword_trends', 'afterword_publication', 'afterword_backup'];
 // One number for all processes that might migrate the same server at the same moment.
 const MIGRATION_LOCK = 7_301_127;
 
-/** Creates the roles, then brings both databases to the newest form. Safe to repeat and to run twice at once. */
-export async function migrate(configuration: Configuration): Promise<void> {
+export type MigrationFolder = 'migrations' | 'migrations/keys';
+
+/** Which migrations are to run, where not all of them are: a backup is put back into the form it was taken in. */
+export interface Upto {
+  readonly journal: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Creates the roles, brings both databases to the newest form, and puts whoever was erased back on the way there. Safe to repeat and to run twice at once. */
+export async function migrate(configuration: Configuration, upto?: Upto): Promise<void> {
   const master = new MasterKey(configuration.masterKey);
-  await prepareRoles(configuration.databaseUrl, MAIN_ROLES, master);
+  await prepareRoles(configuration.directDatabaseUrl, MAIN_ROLES, master);
   await prepareRoles(configuration.keysDatabaseUrl, ['afterword_keys', 'afterword_backup'], master);
-  await runMigrations(configuration.databaseUrl, 'migrations');
-  await runMigrations(configuration.keysDatabaseUrl, 'migrations/keys');
+  await runMigrations(configuration.directDatabaseUrl, 'migrations', 'afterword_app', upto?.journal);
+  await runMigrations(configuration.keysDatabaseUrl, 'migrations/keys', 'afterword_keys', upto?.keys);
+  if (!upto) await eraseAgain(configuration);
+}
+
+/** The name under which a database remembers the newest migration that this program knows. */
+export function newestMigration(folder: MigrationFolder): string {
+  return nameOf(filesIn(folder).at(-1) ?? '');
+}
+
+/** The names of all migrations that this program knows, in their order. */
+export function knownMigrations(folder: MigrationFolder): readonly string[] {
+  return filesIn(folder).map(nameOf);
+}
+
+function filesIn(folder: MigrationFolder): string[] {
+  const path = join(PROGRAMS, folder);
+  return readdirSync(path).filter((name) => /^2.*\.js$/u.test(name)).sort().map((name) => join(path, name));
+}
+
+function nameOf(file: string): string {
+  const [Migration] = Object.values(createRequire(__filename)(file) as Record<string, new () => { readonly name: string }>);
+  return Migration ? new Migration().name : '';
 }
 
 async function prepareRoles(address: string, roles: readonly LoginRole[], master: MasterKey): Promise<void> {
@@ -51,13 +84,13 @@ async function prepareRoles(address: string, roles: readonly LoginRole[], master
   }
 }
 
-async function runMigrations(address: string, folder: string): Promise<void> {
+async function runMigrations(address: string, folder: MigrationFolder, reader: LoginRole, upto?: readonly string[]): Promise<void> {
   // As the owner role, so that everything created belongs to it and not to the login.
   const source = new DataSource({
     type: 'postgres',
     url: address,
     extra: { options: '-c role=afterword_owner', max: 1 },
-    migrations: [join(__dirname, '../..', folder, '2*.js')],
+    migrations: filesIn(folder).filter((file) => upto?.includes(nameOf(file)) ?? true),
     migrationsTransactionMode: 'each',
     synchronize: false,
     logging: false,
@@ -66,6 +99,8 @@ async function runMigrations(address: string, folder: string): Promise<void> {
   try {
     await source.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await source.runMigrations();
+    // Here and not in a migration: it is the table of the migrations themselves. Readiness looks there.
+    await source.query(`GRANT SELECT ON migrations TO ${reader}`);
   } finally {
     await source.destroy();
   }

@@ -1,5 +1,6 @@
 import { type OnApplicationShutdown } from '@nestjs/common';
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import type { Login } from './roles';
 
 const CHANNEL = 'afterword';
 const HEALTHY_WITHIN_MS = 2_000;
@@ -25,7 +26,7 @@ export class Notices implements OnApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
 
-  constructor(private readonly address: string) {}
+  constructor(private readonly login: Login) {}
 
   /** Begins to listen; the one listener is told from then on. */
   begin(listener: Listener): void {
@@ -54,7 +55,7 @@ export class Notices implements OnApplicationShutdown {
 
   private connect(): void {
     if (this.closed || this.client || this.connecting) return;
-    const client = new Client({ connectionString: this.address, application_name: 'afterword_notices', connectionTimeoutMillis: 5_000, keepAlive: true });
+    const client = new this.login.Client({ ...this.login, application_name: 'afterword_notices', connectionTimeoutMillis: 5_000, keepAlive: true });
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));
     client.on('notification', ({ payload }) => this.listener?.heard(payload ?? ''));

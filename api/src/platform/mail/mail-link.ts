@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { MasterKey } from '../sealing';
+import type { HouseKey } from '../sealing';
 
 /** What stands in the link of every mail to a person: the same each time, so that a repeated mail is the same mail. */
-export function mailToken(master: MasterKey, staffId: string): string {
-  return master.derive(`mail link of ${staffId}`).toString('base64url');
+export async function mailToken(house: HouseKey, staffId: string): Promise<string> {
+  return (await house.derive(`mail link of ${staffId}`)).toString('base64url');
 }
 
 /** What is stored of it. */

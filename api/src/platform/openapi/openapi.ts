@@ -38,9 +38,9 @@ export function contractOf(app: INestApplication): OpenAPIObject {
 
 /** A whole example from the examples of the parts; a part without one is left out. */
 function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schema>>): unknown {
+  if (schema.example !== undefined) return schema.example;
   const named = schema.$ref ?? schema.allOf?.[0]?.$ref;
   if (named) return exampleOf(schemas[named.split('/').at(-1) ?? ''] ?? {}, schemas);
-  if (schema.example !== undefined) return schema.example;
   if (schema.items) {
     const one = exampleOf(schema.items, schemas);
     return one === undefined ? undefined : [one];

@@ -16,5 +16,6 @@ export class Problem {
   stored?: object;
   @ApiProperty({ required: false, description: '412 only: what was sent', oneOf: [{ $ref: '#/components/schemas/EntryRequest' }] })
   sent?: object;
+  @ApiProperty({ required: false, enum: ['proof'], description: '403 only: show again that it is you, at POST /api/account/proof, then ask once more' }) wants?: 'proof';
   @ApiProperty({ required: false, description: '500 only: to find it in the log' }) traceId?: string;
 }

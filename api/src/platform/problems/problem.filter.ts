@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
+import { isFromDirectory } from '../authorization/cross-site';
 import { sqlState } from '../database/database';
+import { traceOf } from '../logging/request-watch';
 import { Malformed, NotFound, Refusal } from './refusal';
 
 /** Turns whatever was thrown into a problem document (RFC 9457). What is not ours gets generic words and a trace id. */
@@ -15,26 +16,15 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
-    const refusal = this.refusalFor(thrown);
+    const refusal = this.refusalFor(thrown, response);
     // What was said of a saved entry before its transaction failed to commit.
     for (const name of ['ETag', 'Location']) response.removeHeader(name);
     for (const [name, value] of Object.entries(refusal.extras.headers ?? {})) response.setHeader(name, value);
-    response
-      .status(refusal.status)
-      .type('application/problem+json')
-      .send(
-        JSON.stringify({
-          type: 'about:blank',
-          title: refusal.title,
-          status: refusal.status,
-          detail: refusal.detail,
-          ...(refusal.extras.errors ? { errors: refusal.extras.errors } : {}),
-          ...refusal.extras.members,
-        }),
-      );
+    const [type, document] = isFromDirectory({ url: host.switchToHttp().getRequest<Request>().originalUrl }) ? ['application/scim+json', forDirectory(refusal)] : ['application/problem+json', forPerson(refusal)];
+    response.status(refusal.status).type(type).send(JSON.stringify(document));
   }
 
-  private refusalFor(thrown: unknown): Refusal {
+  private refusalFor(thrown: unknown, response: Response): Refusal {
     if (thrown instanceof Refusal) return thrown;
     const status = statusOf(thrown);
     if (status === 413) return new Refusal(413, 'Too long', 'This is longer than one entry can be. Your words are still on your screen.');
@@ -44,16 +34,25 @@ export class ProblemFilter implements ExceptionFilter {
     // What was visible a moment ago is so no longer (withdrawn, ended, deleted): the same answer as for what is absent.
     if (isRowRefused(thrown)) return new NotFound();
     if (isDatabaseAway(thrown)) {
-      this.logger.error('The database does not answer.');
+      this.logger.error({ trace: traceOf(response), fault: 'The database does not answer.' });
       return new Refusal(503, 'Not available just now', 'Afterword cannot reach its database. Please try again in a moment.', {
         headers: { 'Retry-After': '5' },
       });
     }
-    const traceId = randomUUID();
+    const traceId = traceOf(response);
     // The name and code only: a message may quote what somebody wrote.
-    this.logger.error({ traceId, error: nameOf(thrown), code: sqlState(thrown), at: placeOf(thrown) });
+    this.logger.error({ trace: traceId, error: nameOf(thrown), code: sqlState(thrown), at: placeOf(thrown) });
     return new Refusal(500, 'Something went wrong', 'This did not work, and it is not your fault. Please try again.', { members: { traceId } });
   }
+}
+
+function forPerson({ title, status, detail, extras }: Refusal): object {
+  return { type: 'about:blank', title, status, detail, ...(extras.errors ? { errors: extras.errors } : {}), ...extras.members };
+}
+
+/** The same as RFC 7644 (section 3.12) wants it, wherever on the way it was refused. */
+function forDirectory({ status, detail, extras }: Refusal): object {
+  return { schemas: ['urn:ietf:params:scim:api:messages:2.0:Error'], status: String(status), detail, ...extras.members };
 }
 
 function statusOf(thrown: unknown): number | undefined {
@@ -62,7 +61,8 @@ function statusOf(thrown: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '55000', '55P03', '57014', '08006', '08001', '08003']);
+// 08P01: a pooler that finds no server behind it. 25006: a standby that has not been promoted answered in the place of the server that takes writes.
+const AWAY_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '25006', '55000', '55P03', '57014', '08006', '08001', '08003', '08P01']);
 
 function isDatabaseAway(thrown: unknown): boolean {
   const code = sqlState(thrown) ?? (thrown as { code?: string } | null)?.code;

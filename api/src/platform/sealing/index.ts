@@ -1,5 +1,6 @@
 export { SealBroken } from './jwe';
-export { KeyStore, PostgresKeyStore } from './key-store';
+export { HouseKey } from './house-key';
+export { KeyStore, keyOwners, PostgresKeyStore } from './key-store';
 export { MasterKey } from './master-key';
 export { AuthorKey, type AuthorKeyParts } from './author-key';
 export { Sealer } from './sealer';

@@ -1,7 +1,10 @@
 import type { Pool } from 'pg';
+import { Refusal } from '../problems';
+import type { MasterKey } from './master-key';
 
-/** Whose a key is: an author's own, or that of a supervision's two people. */
-export type KeyOwner = 'author' | 'supervision';
+/** Whose a key is: an author's own, that of a supervision's two people, or the house's. */
+export const keyOwners = ['author', 'supervision', 'house'] as const;
+export type KeyOwner = (typeof keyOwners)[number];
 
 /** A wrapped key as the store keeps it. */
 export interface WrappedKey {
@@ -16,8 +19,14 @@ export abstract class KeyStore {
   abstract find(owner: KeyOwner, ownerId: string): Promise<WrappedKey | null>;
   /** Keeps a new key, or returns the one that was kept first when two were made at once. */
   abstract keep(owner: KeyOwner, key: WrappedKey): Promise<WrappedKey>;
-  /** Those of these key ids that the store does not hold. */
+  /** Destroys an author's key and remembers that; returns its id, null where they never had one. Repeating it returns the same. */
+  abstract destroyAuthorKey(authorId: string): Promise<string | null>;
+  /** Those of these key ids that the store does not hold, though nobody destroyed them. */
   abstract missing(ids: readonly string[]): Promise<readonly string[]>;
+  /** Which of a process's master keys wraps a new key: the next one from the moment in which a rotation has begun. Refuses a process that knows neither. */
+  abstract masterFor(master: MasterKey): Promise<MasterKey>;
+  /** Whether it answers and this migration has run in it. */
+  abstract isAt(migration: string): Promise<boolean>;
   abstract close(): Promise<void>;
 }
 
@@ -45,13 +54,32 @@ export class PostgresKeyStore extends KeyStore {
     return kept;
   }
 
+  async destroyAuthorKey(authorId: string): Promise<string | null> {
+    const { rows } = await this.pool.query<{ id: string | null }>('SELECT destroy_author_key($1) AS id', [authorId]);
+    return rows[0]?.id ?? null;
+  }
+
   async missing(ids: readonly string[]): Promise<readonly string[]> {
     const { rows } = await this.pool.query<{ id: string }>(
       `SELECT asked.id FROM unnest($1::uuid[]) AS asked (id)
-        WHERE NOT EXISTS (SELECT FROM author_key k WHERE k.id = asked.id) AND NOT EXISTS (SELECT FROM supervision_key k WHERE k.id = asked.id)`,
+        WHERE NOT EXISTS (SELECT FROM author_key k WHERE k.id = asked.id) AND NOT EXISTS (SELECT FROM supervision_key k WHERE k.id = asked.id)
+          AND NOT EXISTS (SELECT FROM erased_author e WHERE e.key_id = asked.id)`,
       [ids],
     );
     return rows.map((row) => row.id);
+  }
+
+  async masterFor(master: MasterKey): Promise<MasterKey> {
+    const { rows } = await this.pool.query<{ kid: string }>('SELECT kid FROM master_key ORDER BY position DESC LIMIT 1');
+    const last = rows[0]?.kid ?? master.kid;
+    const wrapping = [master, master.next].find((known) => known?.kid === last);
+    if (wrapping) return wrapping;
+    // A key under a master key that a rotation left behind would be lost together with that one's file.
+    throw new Refusal(503, 'Not available just now', 'Afterword has to be started anew before it can keep a first text of yours. Please tell whoever runs it.');
+  }
+
+  async isAt(migration: string): Promise<boolean> {
+    return (await this.pool.query('SELECT FROM migrations WHERE name = $1', [migration])).rowCount === 1;
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,11 @@ import { SealBroken } from './jwe';
 export class MasterKey {
   readonly kid: string;
 
-  constructor(private readonly key: Buffer) {
+  /** @param next the key that a rotation goes over to: it opens what it wrapped, and wraps once the key store says so */
+  constructor(
+    private readonly key: Buffer,
+    readonly next: MasterKey | null = null,
+  ) {
     this.kid = createHash('sha256').update('afterword master key').update(key).digest('hex').slice(0, 16);
   }
 
@@ -39,6 +43,7 @@ export class MasterKey {
     } catch {
       throw new SealBroken('format');
     }
+    if (this.next && named.kid === this.next.kid) return this.next.unwrap(wrapped, keyId, authorId);
     if (named.kid !== this.kid || named.key !== keyId || named.author !== authorId) throw new SealBroken('place');
     const contentKey = decrypt(this.key, bytes(outer), bytes(named.iv ?? ''), bytes(named.tag ?? ''), null);
     return decrypt(contentKey, bytes(inner), bytes(iv), bytes(tag), header);

@@ -18,8 +18,19 @@ class Memory extends KeyStore {
     this.keys.set(key.ownerId, kept);
     return kept;
   }
+  async destroyAuthorKey(authorId: string): Promise<string | null> {
+    const key = this.keys.get(authorId);
+    this.keys.delete(authorId);
+    return key?.id ?? null;
+  }
   async missing(): Promise<readonly string[]> {
     return [];
+  }
+  async masterFor(master: MasterKey): Promise<MasterKey> {
+    return master;
+  }
+  async isAt(): Promise<boolean> {
+    return true;
   }
   async close(): Promise<void> {}
 }

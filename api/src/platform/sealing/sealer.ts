@@ -45,9 +45,10 @@ export class Sealer {
     return this.keep(authorId, wrapped.id, this.master.unwrap(wrapped.wrapped, wrapped.id, authorId));
   }
 
-  private makeKey(authorId: string): Promise<WrappedKey> {
+  private async makeKey(authorId: string): Promise<WrappedKey> {
     const id = randomUUID();
-    return this.store.keep('author', { id, ownerId: authorId, wrapped: this.master.wrap(randomBytes(32), id, authorId) });
+    const master = await this.store.masterFor(this.master);
+    return this.store.keep('author', { id, ownerId: authorId, wrapped: master.wrap(randomBytes(32), id, authorId) });
   }
 
   private fromMemory(authorId: string): AuthorKey | null {

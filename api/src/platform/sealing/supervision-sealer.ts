@@ -40,9 +40,10 @@ export class SupervisionSealer {
     return key;
   }
 
-  private make(supervisionId: string): ReturnType<KeyStore['keep']> {
+  private async make(supervisionId: string): ReturnType<KeyStore['keep']> {
     const id = randomUUID();
-    return this.store.keep('supervision', { id, ownerId: supervisionId, wrapped: this.master.wrap(randomBytes(32), id, supervisionId) });
+    const master = await this.store.masterFor(this.master);
+    return this.store.keep('supervision', { id, ownerId: supervisionId, wrapped: master.wrap(randomBytes(32), id, supervisionId) });
   }
 
   private keep(supervisionId: string, key: SupervisionKey): void {

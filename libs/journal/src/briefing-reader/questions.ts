@@ -1,4 +1,5 @@
 import { audienceOf, questionOf } from './audience';
+import { contentsOf } from './lists';
 import type { Section } from './outline';
 import type { Part, ReadQuestion } from './reading';
 import type { Unit } from './units';
@@ -10,7 +11,7 @@ function asks(text: string): boolean {
 
 /** A paragraph that asks more than once, as its questions. */
 function apart(unit: Unit): readonly Unit[] {
-  const asked = unit.text.split(/(?<=\?)\s+(?=\S)/u);
+  const asked = unit.text.split(/(?<=\?)\s+(?=.*\?)/u);
   return asked.length > 1 ? asked.map((text) => ({ ...unit, text })) : [unit];
 }
 
@@ -22,7 +23,7 @@ export function placeQuestions(section: Section, found: { readonly questions: Re
   for (const unit of units) {
     const part = { text: unit.text, lines: unit.lines };
     const asked = questionOf(part, standing);
-    const label = unit.text.endsWith('?') ? null : audienceOf(unit.text);
+    const label = /[?.]$/u.test(unit.text) ? null : audienceOf(unit.text);
     if (label && (unit.mark === 'bold' || unit.mark === 'heading' || unit.text.endsWith(':') || !marked || unit.mark === 'none')) {
       standing = label;
       found.signs.push(part);
@@ -34,10 +35,17 @@ export function placeQuestions(section: Section, found: { readonly questions: Re
 
 /** A section whose entries ask is one of questions, whatever it is called. */
 export function thatAsk(sections: readonly Section[]): readonly Section[] {
-  return sections.map((section) => {
-    const said = section.units.filter(({ text }) => !text.endsWith(':'));
+  let asked = false;
+  return sections.map((section, nth) => {
+    const entries = contentsOf(section.units).listed.map(({ text }) => ({ text, lines: [] }));
+    const said = (entries.length ? entries : section.units).filter(({ text }) => !text.endsWith(':'));
     const asking = said.filter((unit) => questionOf(unit).text.endsWith('?')).length;
-    return section.role === null && section.heading && asking > 1 && asking >= said.length - 1 ? { ...section, role: 'questions' } : section;
+    // What asks above other themes, where questions come later, is one of them.
+    const follows = sections[nth + 1];
+    const themesFollow = follows?.role === null && follows.heading !== null && contentsOf(follows.units).listed.length > 1 && sections.slice(nth + 1).some(({ role }) => role === 'questions');
+    const asks = section.role === null && section.heading !== null && !themesFollow && asking >= Math.max(said.length - (asked ? 0 : 1), asked ? 1 : 2);
+    asked ||= asks || section.role === 'questions';
+    return asks ? { ...section, role: 'questions' } : section;
   });
 }
 
@@ -58,6 +66,6 @@ function entriesOf({ heading, guessed, units }: Section, last: Section): readonl
   const unit: Unit = { ...heading, mark: 'bullet', style: 'line', depth: 0, first: false, indent: 0, gap: true };
   if (last.role === 'questions' && audienceOf(heading.text) !== null) return [{ ...unit, mark: 'bold' }, ...units];
   if (units.length) return null;
-  if (last.role === 'questions' && asks(heading.text)) return [unit];
+  if (last.role === 'questions') return asks(heading.text) ? [unit] : null;
   return guessed && !last.units.some(({ mark, style }) => mark !== 'none' && style !== 'line') ? [unit] : null;
 }

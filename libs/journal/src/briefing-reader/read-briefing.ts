@@ -1,14 +1,11 @@
 import type { BriefingReading, ReadBriefing, Sought } from './reading';
+import { isLetterOrMinutes, isOfAProgram, wordsOfCare } from './other-papers';
 import { sourceLines } from './source-lines';
 import { understand, type Says } from './understand';
 import { unitsOf } from './units';
 
 /** More than any briefing has; what is longer is refused unread. */
 export const briefingLimits = { characters: 200_000, lines: 5_000, bytes: 5_000_000 } as const;
-
-const LETTER = /^\s*dear\b.{0,60}$/imu;
-const SIGNED = /^\s*(?:yours (?:sincerely|faithfully|truly)|kind regards|best wishes|with thanks)\b/imu;
-const MINUTES = /\bminutes of\b|^\W*(?:\d{1,2}[.)]?\s*)?(?:apologies|matters arising|in attendance|present)\b|\bany other business\b|\baob\b/imu;
 
 /**
  * Reads a document as a briefing: a guess, part by part beside its lines, that a person confirms. Refuses what holds no theme with
@@ -27,13 +24,14 @@ export function readBriefing(text: string): ReadBriefing {
 function whyNot(reading: BriefingReading, says: Says, text: string): string | null {
   const behaviours = reading.themes.reduce((count, theme) => count + theme.behaviours.length, 0);
   if (!reading.themes.length || behaviours < 2) return 'No theme was found: a heading with behaviours listed below it.';
-  const [undermining, messages, questions] = [reading.undermining.length > 0, reading.messages.length > 0, reading.questions.length > 0];
-  const ends = Number(undermining) + Number(messages) + Number(questions);
-  const looksOtherwise = (LETTER.test(text) && SIGNED.test(text)) || MINUTES.test(text);
-  if (looksOtherwise && !(says.briefing ? ends >= 2 : undermining && ends >= 2)) return 'This reads as a letter or as minutes, not as a briefing.';
-  // What undermines is the mark of a briefing; anything else that it may have stands in other papers too.
-  const weight = ends + Number(undermining) + Number(says.briefing) + Number(says.themes) + Number(reading.purpose !== null);
-  return weight < 3 ? 'Too little of what makes a briefing was found.' : null;
+  const undermining = reading.undermining.length > 0;
+  const ends = Number(undermining) + Number(reading.messages.length > 0) + Number(reading.questions.length > 0);
+  if (isOfAProgram(text)) return 'This reads as notes about a program, not as a briefing.';
+  if (isLetterOrMinutes(text) && !(says.briefing ? ends >= 1 && reading.themes.length > 1 : undermining && ends >= 2)) return 'This reads as a letter or as minutes, not as a briefing.';
+  // Headings with lists stand in every paper. What else a briefing has decides: little where it calls itself one, nearly all where it does not.
+  const enough = says.briefing ? ends >= 1 : ends === 3 || (ends === 2 && (reading.questions.length > 0 || wordsOfCare(text) >= 8));
+  const weight = ends + Number(undermining) + Number(says.briefing) + Number(says.themes) + Number(reading.purpose !== null) + Number(reading.themes.length > 1);
+  return enough && weight >= 3 ? null : 'Too little of what makes a briefing was found.';
 }
 
 function whatWasSought(reading: BriefingReading, saysBriefing: boolean): readonly Sought[] {

@@ -1,4 +1,4 @@
 /** The sentences of a paragraph. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=["“'(A-Z])/u).map((each) => each.trim()).filter(Boolean);
+  return text.split(/(?<=[.!?]["”’]?)\s+(?=["“'(A-Z])/u).map((each) => each.trim()).filter(Boolean);
 }

@@ -2,10 +2,14 @@ import type { Part } from './reading';
 
 const NAMED: readonly RegExp[] = [
   /\b(?:(?:the )?(?:Care Quality Commission|CQC)(?:['’]s)?,?\s+)?(?:Fundamental Standards?,?\s+)?Regulations?\s+\d{1,2}[A-Z]?(?:\s*(?:\([^()]{3,60}\)|:\s*[A-Z][\w ,-]{3,50}(?=[.;]|$)))?/gu,
-  /\b(?:[A-Z][a-z]+ ){1,5}(?:\([A-Z][a-z ]+\) )?Act(?: (?:19|20)\d\d)?\b/gu,
+  /\b(?:(?!Act\b)[A-Z][a-z]+ (?:and |of |at |etc\.? )?){1,6}(?:\([A-Z][A-Za-z ]+\) )?Act(?: (?:19|20)\d\d)?\b(?: \((?:[Aa]rticles?|[Ss]ections?|[Pp]art) [^()]{1,20}\))?/gu,
   /\b(?:NMC|HCPC|GMC|Nursing and Midwifery Council|Health and Care Professions Council)(?:['’]s)? (?:The )?(?:Code|[Ss]tandards(?: of [a-z]+(?:,? (?:and )?[a-z]+){0,4})?)/gu,
-  /\bNICE (?:guidelines?|guidance|quality standards?|standards?)?\s*(?:[A-Z]{2}\s?\d{1,3})\b/gu,
-  /\b(?:Accessible Information Standard|Care Certificate|[Dd]uty of [Cc]andour|Deprivation of Liberty Safeguards|Liberty Protection Safeguards|Equality Delivery System)\b/gu,
+  /\bNICE (?:guidelines?|guidance|quality standards?|standards?)?\s*(?:[A-Z]{2,3}\s?\d{1,3})\b/gu,
+  /\b(?:Accessible Information Standard|Care Certificate|[Dd]uty of [Cc]andour|Deprivation of Liberty Safeguards|Liberty Protection Safeguards|Equality Delivery System|Freedom to Speak Up|Patient Safety Incident Response Framework|PSIRF|NHS Constitution|NHS Patient Safety Strategy|Making Safeguarding Personal|Martha['’]s Rule|Triangle of Care|Gold Standards Framework|(?:UK )?GDPR|Caldicott [Pp]rinciples|LeDeR|WRES|Learning from Deaths)\b/gu,
+  /\bIR\(ME\)R(?: 20\d\d)?|\bCOSHH\b|\bRIDDOR\b/gu,
+  /\b(?:the )?(?:Six|6)\s?Cs\b/gu,
+  /\b(?:National|Local) Safety Standards for [A-Z][a-z]+ [A-Z][a-z]+\b|\b(?:Nat|Loc)SSIPs\d?\b/gu,
+  /\bNHS England (?:[A-Z][a-z]+ )+(?:Framework|Standards?|Strategy)\b/gu,
 ];
 
 const MOST = 20;
@@ -23,3 +27,9 @@ export function standardsIn(prose: readonly Part[]): readonly Part[] {
 }
 
 const key = (words: string): string => words.toLowerCase().replace(/\([^)]*\)/gu, '').replace(/^(?:the )?(?:care quality commission|cqc)(?:['’]s)?,?\s+/u, '').replace(/\W+/gu, ' ').trim();
+
+/** Whether words do nothing but name laws and standards, "Links: NICE NG31; Care Act 2014". */
+export function onlyNamesStandards({ text }: Part): boolean {
+  const rest = NAMED.reduce((left, pattern) => left.replace(pattern, ' '), text).replace(/^[^:]{2,30}:/u, ' ');
+  return rest !== text && rest.split(/[^\p{L}\d]+/u).filter((word) => word && !/^(?:and|the|see|of|in|under|supports?|law|standards?|refs?|links?|with|also)$/iu.test(word)).length === 0;
+}

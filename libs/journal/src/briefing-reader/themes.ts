@@ -23,8 +23,10 @@ export function themesIn(sections: readonly Section[]): ThemesFound {
   const notPlaced: Part[] = [];
   const signs: Part[] = [];
   const said: Part[] = [];
+  const flat = sections.filter(({ role, heading, units }) => role === 'themes' && heading !== null && contentsOf(units).listed.length > 1);
+  const noOthers = !sections.some(({ role, heading, units }) => role === null && heading !== null && contentsOf(units).listed.length > 0);
   const anyListed = sections.some(({ units }) => contentsOf(units).listed.length > 0);
-  for (const section of sections.flatMap((each) => (anyListed ? [each] : runIn(each)))) {
+  for (const section of sections.flatMap((each) => (anyListed ? begunBySentences(each) : runIn(each)))) {
     const { kept, opposite } = partedByOpposite(section.units);
     const against = contentsOf(opposite);
     undermining.push(...against.listed.map(folded));
@@ -38,7 +40,7 @@ export function themesIn(sections: readonly Section[]): ThemesFound {
       if (section.heading) signs.push(section.heading);
       notPlaced.push(...own.over);
       notPlaced.push(...prose);
-    } else if (section.heading && section.role === null && (listed.length || (!anyListed && prose.length))) {
+    } else if (section.heading && (section.role === null || (noOthers && flat.includes(section))) && (listed.length || (!anyListed && prose.length))) {
       const behaviours = listed.length ? listed.map(folded) : prose.flatMap(({ text, lines }) => sentencesOf(text).map((sentence) => ({ text: sentence, lines })));
       themes.push({ name: { text: calmed(themeName(section.heading.text)), lines: section.heading.lines }, summary: listed.length ? prose : [], behaviours });
     } else {
@@ -85,6 +87,22 @@ function themesListed(listed: readonly Listed[], loose: boolean): { readonly the
   };
 }
 
+/** Lists that each follow a sentence and words that lead in, "Nights belong to people. We do this by:", as sections named by the sentence. */
+function begunBySentences(section: Section): readonly Section[] {
+  const begins = section.units.map(({ mark, text }) => (mark === 'none' ? /^([^.!?]{8,80})[.!]\s+(.*:)$/u.exec(text) : null));
+  if (begins.filter(Boolean).length < 2) return [section];
+  const result: Section[] = [{ ...section, units: [] }];
+  section.units.forEach((unit, nth) => {
+    const found = begins[nth];
+    if (found) result.push({ heading: { text: found[1], lines: unit.lines }, role: null, guessed: false, depth: 0, units: [{ ...unit, text: found[2] }] });
+    else {
+      const last = result[result.length - 1];
+      result[result.length - 1] = { ...last, units: [...last.units, unit] };
+    }
+  });
+  return result;
+}
+
 /** Paragraphs that begin with their heading, "Weighing. Weigh on the same day", as sections of their own. */
 function runIn(section: Section): readonly Section[] {
   const begun = section.units.map(({ text }) => /^(\p{Lu}[^.:!?]{2,40})[.:]\s+(?=\p{Lu})(\S.*)$/u.exec(text));
@@ -94,7 +112,7 @@ function runIn(section: Section): readonly Section[] {
     { ...section, units: [] },
     ...section.units.map((unit, nth): Section => {
       const found = begun[nth];
-      return found ? { heading: { text: found[1], lines: unit.lines }, role: null, guessed: true, units: [{ ...unit, text: found[2] }] } : { ...section, heading: null, units: [unit] };
+      return found ? { heading: { text: found[1], lines: unit.lines }, role: null, guessed: true, depth: 0, units: [{ ...unit, text: found[2] }] } : { ...section, heading: null, units: [unit] };
     }),
   ];
 }

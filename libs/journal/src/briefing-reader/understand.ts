@@ -1,11 +1,16 @@
+import { isForNonClinicalAlone } from './audience';
+import { byPlace } from './by-place';
+import { withoutFarewell } from './farewell';
+import { headOf } from './head';
+import { withInlineLists } from './inline-lists';
 import { contentsOf, folded } from './lists';
 import { outlineOf, type Section } from './outline';
+import { withRepeatedLabels, withoutPages } from './repeated-labels';
 import { placeQuestions, thatAsk, withItsEntries } from './questions';
 import type { BriefingReading, Part, ReadQuestion } from './reading';
 import { sentencesOf } from './sentences';
-import { standardsIn } from './standards';
+import { onlyNamesStandards as onlyNames, standardsIn } from './standards';
 import { themesIn } from './themes';
-import { titleOf } from './title';
 import type { Unit } from './units';
 
 const ENDS_THEMES = new Set(['undermining', 'messages', 'questions', 'standards', 'aside']);
@@ -32,34 +37,41 @@ export interface Says {
 
 /** Gives every unit of a document its place. */
 export function understand(units: readonly Unit[]): { readonly reading: BriefingReading; readonly says: Says } {
-  const { title, kind, rest, left } = titleOf(thatAsk(withItsEntries(outlineOf(units))));
+  const { title, kind, left, body } = headOf(withoutPages(withoutFarewell(units)));
+  const rest = byPlace(thatAsk(withItsEntries(outlineOf(withRepeatedLabels(withInlineLists(body))))));
   const found: Found = { purpose: [], aims: [], undermining: [], messages: [], questions: [], signs: kind && kind !== title ? [kind] : [], notPlaced: [...left], prose: [], mayHoldThemes: [] };
   const container = rest.findIndex(({ role }) => role === 'themes');
   const hasPurpose = rest.some(({ role, units: own }) => role === 'purpose' && own.length > 0);
-  let open = container < 0;
+  const listsBefore = rest.slice(0, Math.max(container, 0)).filter(({ role, heading, units: own }) => role === null && heading !== null && contentsOf(own).listed.length > 1);
+  let open = container < 0 || listsBefore.length > 1;
   rest.forEach((section, nth) => {
+    const depth = rest[container]?.depth ?? 0;
     if (nth === container) open = true;
-    else if (container >= 0 && nth > container && section.role !== null && ENDS_THEMES.has(section.role)) open = false;
+    // "3." after "2. What the group agreed" with its 2.1 and 2.2 stands beside it and is no theme of it.
+    else if (open && depth > 0 && section.role === null && section.depth === depth && rest.some((each, other) => other > container && other < nth && each.depth > depth)) open = false;
+    else if (container >= 0 && nth > container && section.role !== null && ENDS_THEMES.has(section.role) && !(section.role === 'undermining' && rest.slice(nth + 1).some(({ role }) => role === 'undermining'))) open = false;
     if (section.role === 'themes' || (section.role === null && open)) found.mayHoldThemes.push(section);
     else placeSection(section, found, nth < container, hasPurpose);
   });
   const { themes, undermining, signs, notPlaced, prose } = themesIn(found.mayHoldThemes);
+  // A paper that is addressed to the kitchen alone asks the kitchen.
+  const forThem = found.questions.every(({ audience }) => audience === 'all') && [...left, ...(kind ? [kind] : [])].some(({ text }) => isForNonClinicalAlone(text));
   const unplaced = inOrder([...found.notPlaced, ...notPlaced]);
   const first = found.purpose.length ? undefined : unplaced.find(({ text, lines }) => lines[0] < (themes[0]?.name.lines[0] ?? 0) && text.length >= 40 && /[.!]$/u.test(text));
   return {
     reading: {
       title,
       purpose: paragraphs(first ? [first] : found.purpose),
-      standards: standardsIn(inOrder([...(title ? [title] : []), ...found.prose, ...prose])),
+      standards: standardsIn(inOrder([...(title ? [title] : []), ...found.prose, ...prose, ...unplaced, ...signs])),
       aims: found.aims,
       themes,
       undermining: inOrder([...found.undermining, ...undermining]),
       messages: found.messages,
-      questions: found.questions,
-      signs: inOrder([...found.signs, ...signs]),
-      notPlaced: unplaced.filter((part) => part !== first),
+      questions: forThem ? found.questions.map((question) => ({ ...question, audience: 'non-clinical' })) : found.questions,
+      signs: inOrder([...found.signs, ...signs, ...unplaced.filter((part) => part !== first && onlyNames(part))]),
+      notPlaced: unplaced.filter((part) => part !== first && !onlyNames(part)),
     },
-    says: { briefing: kind !== null || /\bbriefing\b|\bshared[- ]learning\b/iu.test(units.slice(0, 6).map(({ text }) => text).join('\n')), themes: container >= 0 },
+    says: { briefing: kind !== null || saysItIsOne(units), themes: container >= 0 },
   };
 }
 
@@ -68,7 +80,7 @@ function placeSection(section: Section, found: Found, beforeThemes: boolean, has
   const entries = listed.map(folded);
   const all = inOrder([...entries, ...prose]);
   const asList = (into: Part[]): void => {
-    into.push(...(entries.length ? entries : prose.length === 1 || section.role === 'undermining' ? prose.flatMap(sentences) : prose));
+    into.push(...(entries.length ? entries : prose.length === 1 || section.role === 'undermining' ? prose.flatMap(piecesOf) : prose));
     if (entries.length) found.notPlaced.push(...prose);
   };
   found.prose.push(...prose, ...leads);
@@ -100,7 +112,16 @@ function placeSection(section: Section, found: Found, beforeThemes: boolean, has
   }
 }
 
-const sentences = ({ text, lines }: Part): Part[] => sentencesOf(text).map((sentence) => ({ text: sentence, lines }));
+/** Whether the top of a paper calls it a briefing, or one for learning by some other name. */
+function saysItIsOne(units: readonly Unit[]): boolean {
+  const top = units.slice(0, 6).map(({ text }) => text);
+  return top.some((text) => /\bbriefing\b|\bshared[- ]learning\b/iu.test(text)) || units.slice(0, 4).some(({ text, mark }) => mark !== 'number' && mark !== 'bullet' && text.length <= 120 && /\b(?:learning|lessons?|reflective)\b/iu.test(text));
+}
+
+const piecesOf = ({ text, lines }: Part): Part[] => {
+  const parted = text.split(/\s*;\s*(?:and\s+)?/u).filter(Boolean);
+  return (parted.length > 2 ? parted : sentencesOf(text)).map((piece) => ({ text: piece, lines }));
+};
 
 const inOrder = (parts: readonly Part[]): Part[] => [...parts].sort((one, other) => one.lines[0] - other.lines[0]);
 

@@ -1,4 +1,4 @@
-import { codesOf, directionsOf, labelOf, themeOf, themesOf } from './briefing';
+import { type BriefingDocument, codesOf, directionsOf, labelOf, themeOf, themesOf, themesOfAll } from './briefing';
 import { firstBriefing } from './first-briefing';
 
 describe('the first briefing', () => {
@@ -73,5 +73,25 @@ describe('reading a briefing', () => {
     expect(themeOf(firstBriefing, 'BOU2')?.code).toBe('BOU');
     expect(themeOf(firstBriefing, 'BOU')?.code).toBe('BOU');
     expect(themeOf(firstBriefing, 'nothing')).toBeNull();
+  });
+});
+
+describe('reading several briefings', () => {
+  const [dignity, compassion] = firstBriefing.themes as [BriefingDocument['themes'][0], BriefingDocument['themes'][0]];
+  const renamed = { ...dignity, name: 'Respect', behaviours: [{ ...dignity.behaviours[1], name: 'Say it' }, { code: 'DIG6', name: 'New', sentence: 'It is new.' }] };
+  const later: BriefingDocument = { ...firstBriefing, version: 2, themes: [renamed], undermining: null };
+
+  it('has nothing that wears relationships down where none is named', () => {
+    expect(themesOf(later)).toEqual([renamed]);
+  });
+
+  it('keeps every theme and behaviour that there ever was, as the newest says it', () => {
+    const all = themesOfAll([firstBriefing, later]);
+    expect(all.map(({ code }) => code)).toEqual(themesOf(firstBriefing).map(({ code }) => code));
+    expect(all[1]).toEqual(compassion);
+    expect(all[0]?.name).toBe('Respect');
+    expect(all[0]?.behaviours.map(({ code, name }) => `${code} ${name}`)).toEqual([
+      'DIG1 Wait before going in', 'DIG2 Say it', 'DIG3 Guard privacy', 'DIG4 Their name, their way', 'DIG5 No talk in public places', 'DIG6 New',
+    ]);
   });
 });

@@ -38,21 +38,24 @@ export interface BriefingDocument {
   readonly purpose: string;
   readonly aims: readonly string[];
   readonly themes: readonly BriefingTheme[];
-  /** What wears relationships down: directions of its own, never added to those of the themes. */
-  readonly undermining: BriefingTheme;
+  /** What wears relationships down: directions of its own, never added to those of the themes. Null where a briefing names nothing of the kind. */
+  readonly undermining: BriefingTheme | null;
   readonly messages: readonly string[];
   readonly questions: readonly BriefingQuestion[];
   /** Where a team may take up a question; it picks one. */
   readonly settings: readonly string[];
 }
 
+/** Where a team may take up a question, in the words of every briefing. */
+export const teamSettings: readonly string[] = ['At handover', 'In supervision', 'In a team meeting'];
+
 /** Every theme that can be tagged, what wears relationships down last. This is what trends count. */
-export function themesOf(briefing: BriefingDocument): readonly BriefingTheme[] {
-  return [...briefing.themes, briefing.undermining];
+export function themesOf(briefing: Pick<BriefingDocument, 'themes' | 'undermining'>): readonly BriefingTheme[] {
+  return briefing.undermining ? [...briefing.themes, briefing.undermining] : briefing.themes;
 }
 
 /** Every code that can be tagged: each theme followed by its behaviours, in the order of the document. */
-export function codesOf(briefing: BriefingDocument): readonly string[] {
+export function codesOf(briefing: Pick<BriefingDocument, 'themes' | 'undermining'>): readonly string[] {
   return themesOf(briefing).flatMap((theme) => [theme.code, ...theme.behaviours.map(({ code }) => code)]);
 }
 
@@ -73,4 +76,18 @@ export function themeOf(briefing: BriefingDocument, code: string): BriefingTheme
   const named = (theme: BriefingTheme): boolean =>
     theme.code === code || theme.behaviours.some((behaviour) => behaviour.code === code);
   return themesOf(briefing).find(named) ?? null;
+}
+
+/**
+ * Every theme of all these documents, oldest first, by its code: as the newest says it, with the behaviours that any of them ever had
+ * under it. So a tag of an older version is counted as long as anybody may still hold it.
+ */
+export function themesOfAll(briefings: readonly BriefingDocument[]): readonly BriefingTheme[] {
+  const themes = new Map<string, BriefingTheme>();
+  for (const theme of briefings.flatMap((briefing) => themesOf(briefing))) {
+    const before = themes.get(theme.code);
+    const behaviours = new Map([...(before?.behaviours ?? []), ...theme.behaviours].map((behaviour) => [behaviour.code, behaviour]));
+    themes.set(theme.code, { ...theme, behaviours: [...behaviours.values()] });
+  }
+  return [...themes.values()];
 }

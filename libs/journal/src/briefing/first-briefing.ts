@@ -1,5 +1,5 @@
 import { directions, wearDirections } from '../entries/entry';
-import { BriefingDocument } from './briefing';
+import { type BriefingDocument, teamSettings } from './briefing';
 
 /** The first briefing, version 1: its facts in our own words, for everyone who works in the hospital. */
 export const firstBriefing: BriefingDocument = {
@@ -123,5 +123,5 @@ export const firstBriefing: BriefingDocument = {
       themes: ['DIG', 'UND'],
     },
   ],
-  settings: ['At handover', 'In supervision', 'In a team meeting'],
+  settings: teamSettings,
 };

@@ -37,6 +37,17 @@ export interface EntryContent {
   readonly cpdMinutes: number | null;
   /** details that its author looked at and decided to leave in */
   readonly leftIn: readonly LeftIn[];
+  /** the question it was begun from; null where its author began without one, or took it off */
+  readonly begunFrom: BegunFrom | null;
+}
+
+/** One question of one published version of a briefing. Published versions never change, so its words need not be kept. */
+export interface BegunFrom {
+  /** the code of the briefing */
+  readonly briefing: string;
+  readonly version: number;
+  /** the code of the question */
+  readonly question: string;
 }
 
 /** The decision to leave a detail in: its kind and a mark of the words, never the words. */

@@ -3,3 +3,4 @@ export * from './models';
 export * from './entry';
 export * from './week';
 export * from './earlier-saves';
+export * from './counting';

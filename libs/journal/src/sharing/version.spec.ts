@@ -13,6 +13,7 @@ const ENTRY: EntryContent = {
   week: '2026-W47',
   cpdMinutes: 30,
   leftIn: [{ kind: 'name', mark: '0badcafe' }],
+  begunFrom: { briefing: 'first-briefing', version: 2, question: 'Q3' },
 };
 
 describe('a version', () => {
@@ -32,6 +33,7 @@ describe('a version', () => {
     expect(versionOf(ENTRY, { sections: [], parts: ['tags'] })).toEqual({ ...whole, tags: [] });
     expect(versionOf(ENTRY, { sections: [], parts: ['tone'] })).toEqual({ ...whole, tone: null });
     expect(versionOf(ENTRY, { sections: [], parts: ['shiftHalf'] })).toEqual({ ...whole, shiftHalf: null });
+    expect(versionOf(ENTRY, { sections: [], parts: ['begunFrom'] })).toEqual({ ...whole, begunFrom: null });
     expect(versionOf(ENTRY, { sections: ['text'], parts: [] }).sections).toEqual([ENTRY.sections[1]]);
   });
 
@@ -51,6 +53,7 @@ describe('a version', () => {
         expect(said.includes('DIG1')).toBe(!parts.includes('tags'));
         expect(said.includes('"hard"')).toBe(!parts.includes('tone'));
         expect(said.includes('first-half')).toBe(!parts.includes('shiftHalf'));
+        expect(said.includes('first-briefing')).toBe(!parts.includes('begunFrom'));
       }),
       run,
     );
@@ -58,6 +61,6 @@ describe('a version', () => {
 
   it('does not carry over what an entry may hold besides', () => {
     const more = { ...ENTRY, countsInTrends: true, draft: 'unsaid' } as EntryContent;
-    expect(Object.keys(versionOf(more, { sections: [], parts: [] })).sort()).toEqual(['model', 'sections', 'shiftHalf', 'tags', 'title', 'tone']);
+    expect(Object.keys(versionOf(more, { sections: [], parts: [] })).sort()).toEqual(['begunFrom', 'model', 'sections', 'shiftHalf', 'tags', 'title', 'tone']);
   });
 });

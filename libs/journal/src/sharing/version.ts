@@ -6,7 +6,7 @@ export const purposes = ['one-to-one', 'comment', 'learning'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** What an author can keep back from a version besides sections. */
-export const leavable = ['title', 'tags', 'tone', 'shiftHalf'] as const;
+export const leavable = ['title', 'begunFrom', 'tags', 'tone', 'shiftHalf'] as const;
 export type Leavable = (typeof leavable)[number];
 
 export interface LeaveOut {
@@ -33,5 +33,6 @@ export function versionOf(entry: EntryContent, leaveOut: LeaveOut): VersionConte
     tags: kept('tags') ? entry.tags : [],
     tone: kept('tone') ? entry.tone : null,
     shiftHalf: kept('shiftHalf') ? entry.shiftHalf : null,
+    begunFrom: kept('begunFrom') ? entry.begunFrom : null,
   };
 }

@@ -1,7 +1,54 @@
+import type { Tables } from './tables';
+
 /** An arc of a network, from one node to another. */
 export interface Arc {
   readonly from: number;
   readonly to: number;
+}
+
+/** How little and how much may flow through each arc of one table. */
+export interface Limits {
+  /** With `enough` any answer of at least that many says no more than that it is. */
+  low(arc: number, enough?: number): number;
+  high(arc: number): number;
+}
+
+/** So many arcs of a node are looked at in one go; a staff group meets every ward, and most paths are short. */
+const IN_ONE_GO = 32;
+
+/** One way of the search for a path: from where it begins along the arcs, or from where it ends against them. */
+class Side {
+  /** Nodes with arcs to look at, again and again until they have none. */
+  readonly queue: Int32Array;
+  readonly reached: Int32Array;
+  readonly seen: Int32Array;
+  readonly came: Int32Array;
+  /** How many arcs of a node have been looked at. */
+  readonly done: Int32Array;
+  head = 0;
+  tail = 0;
+  many = 0;
+  looked = 0;
+
+  constructor(nodes: number, arcs: number) {
+    this.queue = new Int32Array(nodes + Math.ceil((2 * arcs) / IN_ONE_GO));
+    this.reached = new Int32Array(nodes);
+    this.seen = new Int32Array(nodes).fill(-1);
+    this.came = new Int32Array(nodes);
+    this.done = new Int32Array(nodes);
+  }
+
+  begin(node: number, mark: number): void {
+    this.head = this.tail = this.many = this.looked = 0;
+    this.reach(node, mark);
+  }
+
+  reach(node: number, mark: number): void {
+    this.seen[node] = mark;
+    this.done[node] = 0;
+    this.reached[this.many++] = node;
+    this.queue[this.tail++] = node;
+  }
 }
 
 /**
@@ -10,23 +57,24 @@ export interface Arc {
  * an arc every number between them can flow too.
  */
 export class Circulation {
-  flow: Int32Array;
-  low: Int32Array;
-  high: Int32Array;
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
   private readonly first: Int32Array;
   private readonly touching: Int32Array;
-  private readonly came: Int32Array;
-  private readonly seen: Int32Array;
-  private readonly queue: Int32Array;
+  private readonly ahead: Side;
+  private readonly behind: Side;
+  private readonly path: Int32Array;
+  private steps = 0;
+  private flow: Int32Array = new Int32Array(0);
+  private limits!: Limits;
+  private without = -1;
 
   /** Where the looking begins decides which of many possible flows is found. */
-  constructor(nodes: number, private readonly arcs: readonly Arc[], private look = 0) {
-    this.flow = new Int32Array(arcs.length);
-    this.low = new Int32Array(arcs.length);
-    this.high = new Int32Array(arcs.length);
-    this.came = new Int32Array(nodes);
-    this.seen = new Int32Array(nodes);
-    this.queue = new Int32Array(nodes);
+  constructor(nodes: number, arcs: readonly Arc[], private readonly tables: Tables, private look: number) {
+    this.from = Int32Array.from(arcs, ({ from }) => from);
+    this.to = Int32Array.from(arcs, ({ to }) => to);
+    [this.ahead, this.behind] = [new Side(nodes, arcs.length), new Side(nodes, arcs.length)];
+    this.path = new Int32Array(nodes + 1);
     this.first = new Int32Array(nodes + 1);
     for (const { from, to } of arcs) {
       this.first[from + 1]++;
@@ -42,75 +90,108 @@ export class Circulation {
     });
   }
 
-  /** Brings every arc within its bounds, moving as little as it must; returns an arc for which there is no way, or null. */
-  settle(): number | null {
-    for (let arc = 0; arc < this.arcs.length; arc++) {
-      const less = this.low[arc] - this.flow[arc];
-      if (less > 0 && this.raise(arc, less) < less) return arc;
-      const more = this.flow[arc] - this.high[arc];
-      if (more > 0 && this.lower(arc, more) < more) return arc;
+  /** Brings an arc of a table within its bounds, moving as little as it must; `ease` is asked for help where there is no way. Returns whether it could. */
+  settle(table: number, limits: Limits, arc: number, ease: (sign: 1 | -1) => boolean): boolean {
+    const flow = this.tables.all[table];
+    const lacking = (): number => Math.max(limits.low(arc) - flow[arc], flow[arc] - limits.high(arc));
+    for (let lack = lacking(); lack > 0; ) {
+      const sign = flow[arc] < limits.low(arc) ? 1 : -1;
+      if (this.move(table, limits, arc, sign, lack) === 0 && !ease(sign)) return false;
+      const still = lacking();
+      if (still >= lack) return false;
+      lack = still;
     }
-    return null;
+    return true;
   }
 
-  /** Sends up to so much more through an arc, within the bounds of all others; returns how much went. */
-  raise(arc: number, most: number): number {
-    return this.around(arc, this.arcs[arc].to, this.arcs[arc].from, Math.min(most, this.high[arc] - this.flow[arc]), 1);
-  }
-
-  /** Sends up to so much less through an arc, within the bounds of all others; returns how much less went. */
-  lower(arc: number, most: number): number {
-    return this.around(arc, this.arcs[arc].from, this.arcs[arc].to, Math.min(most, this.flow[arc] - this.low[arc]), -1);
-  }
-
-  private around(arc: number, start: number, end: number, most: number, sign: 1 | -1): number {
+  /** Sends up to so much more (1) or less (-1) through an arc, within the bounds of all; returns how much went. */
+  move(table: number, limits: Limits, arc: number, sign: 1 | -1, most: number): number {
+    this.flow = this.tables.all[table];
+    this.limits = limits;
+    this.without = arc;
+    const [start, end] = sign > 0 ? [this.to[arc], this.from[arc]] : [this.from[arc], this.to[arc]];
+    const wanted = Math.min(most, sign > 0 ? limits.high(arc) - this.flow[arc] : this.flow[arc] - limits.low(arc));
     let went = 0;
-    while (went < most) {
-      if (!this.reaches(start, end, arc)) break;
-      let step = Math.min(most - went, Math.ceil(most / 8));
-      for (let node = end; node !== start; node = this.before(node)) step = Math.min(step, this.room(this.came[node]));
-      for (let node = end; node !== start; ) {
-        const way = this.came[node];
-        node = this.before(node);
-        if (way >= 0) this.flow[way] += step;
-        else this.flow[~way] -= step;
+    while (went < wanted && this.find(start, end)) {
+      let step = Math.min(wanted - went, Math.ceil(wanted / 8));
+      for (let nth = 0; nth < this.steps; nth++) step = Math.min(step, this.room(this.path[nth]));
+      for (let nth = 0; nth < this.steps; nth++) {
+        const way = this.path[nth];
+        this.tables.add(table, way >= 0 ? way : ~way, way >= 0 ? step : -step);
       }
-      this.flow[arc] += sign * step;
+      this.tables.add(table, arc, sign * step);
       went += step;
     }
     return went;
   }
 
-  private before(node: number): number {
-    const way = this.came[node];
-    return way >= 0 ? this.arcs[way].from : this.arcs[~way].to;
+  /** Visits the arcs through which the last move went, besides its own. */
+  onTheWay(visit: (arc: number) => void): void {
+    for (let nth = 0; nth < this.steps; nth++) visit(this.path[nth] >= 0 ? this.path[nth] : ~this.path[nth]);
+  }
+
+  /**
+   * The arcs that stood in the way when `move` found none: full ones as themselves, those at their least as their complement, the
+   * nearest first.
+   */
+  inTheWay(most: number): readonly number[] {
+    const ahead = this.ahead.head === this.ahead.tail;
+    const { reached, seen, many } = ahead ? this.ahead : this.behind;
+    const found: number[] = [];
+    for (let nth = 0; nth < many && found.length < most; nth++) {
+      for (let place = this.first[reached[nth]]; place < this.first[reached[nth] + 1] && found.length < most; place++) {
+        const way = ahead ? this.touching[place] : ~this.touching[place];
+        if (way !== this.without && ~way !== this.without && seen[this.other(this.touching[place])] !== this.look) found.push(way);
+      }
+    }
+    return found;
+  }
+
+  /** Where one comes out along an arc, or against it where its complement is given. */
+  private other(way: number): number {
+    return way >= 0 ? this.to[way] : this.from[~way];
   }
 
   private room(way: number): number {
-    return way >= 0 ? this.high[way] - this.flow[way] : this.flow[~way] - this.low[~way];
+    return way >= 0 ? this.limits.high(way) - this.flow[way] : this.flow[~way] - this.limits.low(~way, this.flow[~way]);
   }
 
-  private reaches(start: number, end: number, without: number): boolean {
+  /** Finds a path, looking from both ends at once, always where less has been looked at; says whether there is one. */
+  private find(start: number, end: number): boolean {
     const mark = ++this.look;
-    let [head, tail] = [0, 0];
-    this.queue[tail++] = start;
-    this.seen[start] = mark;
-    while (head < tail) {
-      const node = this.queue[head++];
-      const [from, many] = [this.first[node], this.first[node + 1] - this.first[node]];
-      // Each look begins elsewhere, so that what is moved is spread and does not pile up in the first place with room.
-      for (let nth = 0, place = mark % many; nth < many; nth++, place = place + 1 === many ? 0 : place + 1) {
-        const way = this.touching[from + place];
-        const arc = way >= 0 ? way : ~way;
-        if (arc === without || this.room(way) <= 0) continue;
-        const next = way >= 0 ? this.arcs[arc].to : this.arcs[arc].from;
-        if (this.seen[next] === mark) continue;
-        this.seen[next] = mark;
-        this.came[next] = way;
-        if (next === end) return true;
-        this.queue[tail++] = next;
-      }
+    const { ahead, behind } = this;
+    ahead.begin(start, mark);
+    behind.begin(end, mark);
+    let met = -1;
+    while (met < 0 && ahead.head < ahead.tail && behind.head < behind.tail) {
+      met = ahead.looked <= behind.looked ? this.lookOn(ahead, behind, mark, false) : this.lookOn(behind, ahead, mark, true);
     }
-    return false;
+    this.steps = 0;
+    if (met < 0) return false;
+    for (let node = met; node !== start; node = this.other(~ahead.came[node])) this.path[this.steps++] = ahead.came[node];
+    for (let node = met; node !== end; node = this.other(behind.came[node])) this.path[this.steps++] = behind.came[node];
+    return true;
+  }
+
+  private lookOn(side: Side, facing: Side, mark: number, against: boolean): number {
+    const node = side.queue[side.head++];
+    const from = this.first[node];
+    const many = this.first[node + 1] - from;
+    const last = Math.min(many, side.done[node] + IN_ONE_GO);
+    side.looked += last - side.done[node];
+    // Each look begins elsewhere, so that what is moved is spread and does not pile up in the first place with room.
+    for (let nth = side.done[node], place = (mark + nth) % many; nth < last; nth++, place = place + 1 === many ? 0 : place + 1) {
+      const touching = this.touching[from + place];
+      const next = this.other(touching);
+      if (side.seen[next] === mark) continue;
+      const way = against ? ~touching : touching;
+      if (way === this.without || ~way === this.without || this.room(way) <= 0) continue;
+      side.came[next] = way;
+      if (facing.seen[next] === mark) return next;
+      side.reach(next, mark);
+    }
+    side.done[node] = last;
+    if (last < many) side.queue[side.tail++] = node;
+    return -1;
   }
 }

@@ -1,5 +1,12 @@
+import { hubOf, Room } from './room';
 import { closed, type MonthShape, type Sheet, withhold } from './sheet';
 import { type Trouble, troubles } from './troubles';
+
+/** A sheet that leaves enough values for all that it hides, and what the months that show it have room for. */
+export interface CheckedSheet {
+  readonly sheet: Sheet;
+  readonly room: Room | null;
+}
 
 /**
  * The second step: hides more in the parts until all figures together leave enough values for each that is hidden. It never
@@ -9,17 +16,25 @@ import { type Trouble, troubles } from './troubles';
  * true count, and every sheet that it returns is one that the first step could have made and that this step leaves alone. The
  * worlds that print it at the first step are therefore never ruled out, and they alone supply the values.
  */
-export function hideMore(shape: MonthShape, first: Sheet): Sheet {
+export function hideMore(shape: MonthShape, first: Sheet): CheckedSheet {
+  const hub = hubOf(shape, first);
   let sheet = first;
   for (;;) {
-    if (!someParts(shape, sheet)) return sheet;
-    const found = troubles(shape, sheet);
-    if (found.length === 0) return sheet;
-    sheet = { contributing: [...sheet.contributing], people: sheet.people.map((line) => [...line]) };
-    const before = { contributing: [...sheet.contributing], people: sheet.people.map((line) => [...line]) };
-    for (const trouble of found) hideFor(shape, sheet, before, trouble);
-    sheet = closed(shape, sheet);
+    const parts = someParts(shape, sheet);
+    const room = hub === null ? null : new Room(shape, hub);
+    if (!parts && !room) return { sheet, room };
+    const found = troubles(shape, sheet, (world) => room?.look(world));
+    if (found.length === 0) return { sheet, room };
+    // The organisation's own figures are safe by an exact test; of what stands together nothing is known then.
+    if (!parts) return { sheet, room: null };
+    sheet = hideOnce(shape, sheet, found);
   }
+}
+
+function hideOnce(shape: MonthShape, before: Sheet, found: readonly Trouble[]): Sheet {
+  const sheet = { contributing: [...before.contributing], people: before.people.map((line) => [...line]) };
+  for (const trouble of found) hideFor(shape, sheet, before, trouble);
+  return closed(shape, sheet);
 }
 
 function someParts({ groups }: MonthShape, { contributing }: Sheet): boolean {

@@ -11,8 +11,12 @@ export interface Network {
   readonly arcs: readonly Arc[];
   /** The arc of each group, or -1. */
   readonly arcOf: readonly number[];
+  /** The group of each arc, or -1. */
+  readonly groupOf: Int32Array;
   /** The groups that stand in it, wholes first. */
   readonly groups: readonly number[];
+  /** The parts of each of them that stand in it, by kind. */
+  readonly partsOf: ReadonlyMap<number, readonly (readonly number[])[]>;
   /** Where the arcs between places and staff groups begin; they run leaf by leaf, column by column. */
   readonly meetings: number;
   readonly leaves: readonly number[];
@@ -21,9 +25,9 @@ export interface Network {
 }
 
 /** The parts of a group that stand in the network, by kind. */
-export function standingParts({ parts }: MonthShape, { contributing }: Sheet, whole: number): readonly (readonly number[])[] {
+function standingParts({ partsOf }: MonthShape, { contributing }: Sheet, whole: number): readonly (readonly number[])[] {
   if (contributing[whole] === null) return [];
-  return parts.filter((each) => each.whole === whole && each.parts.some((part) => contributing[part] !== null)).map((each) => each.parts);
+  return partsOf[whole].filter((parts) => parts.some((part) => contributing[part] !== null));
 }
 
 export function networkOf(shape: MonthShape, sheet: Sheet): Network {
@@ -59,5 +63,8 @@ export function networkOf(shape: MonthShape, sheet: Sheet): Network {
   });
   const meetings = arcs.length;
   for (const from of leafNodes) for (const to of columnNodes) arcs.push({ from, to });
-  return { nodes, arcs, arcOf, groups, meetings, leaves, columns };
+  const groupOf = new Int32Array(arcs.length).fill(-1);
+  for (const group of groups) groupOf[arcOf[group]] = group;
+  const partsOf = new Map(groups.map((group) => [group, standingParts(shape, sheet, group)]));
+  return { partsOf, nodes, arcs, arcOf, groupOf, groups, meetings, leaves, columns };
 }

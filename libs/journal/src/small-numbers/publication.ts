@@ -40,8 +40,20 @@ export interface MonthPublication {
   readonly figures: readonly PublishedFigure[];
 }
 
+/**
+ * How many of those who said the hub, the theme and direction of which most is shown, also said each other theme in each
+ * direction, in the order of the themes.
+ */
+export interface TogetherPublication {
+  readonly code: string;
+  readonly direction: string;
+  readonly figures: readonly PublishedFigure[];
+}
+
 /** One group of a cut and all that may be known of it. */
 export interface GroupPublication extends MonthPublication {
   readonly cut: Cut;
   readonly id: string;
+  /** Of the organisation alone, and null where none can be shown. */
+  readonly together: TogetherPublication | null;
 }

@@ -1,7 +1,6 @@
 import { CountedTag, CountedTheme, HIDDEN_SENTENCE, MonthPublication } from './publication';
 import { publishMonth as publishParts } from './publish-month';
 import { possibleValues } from './reader';
-import { PROOF_THEMES } from './proof/worlds';
 
 const themes: readonly CountedTheme[] = [
   { code: 'DIG', directions: ['upheld', 'missed'], behaviours: [{ code: 'DIG1' }, { code: 'DIG2' }] },
@@ -78,16 +77,54 @@ describe('publishing a month', () => {
   it('explains every mark with one sentence that gives no cell away', () => {
     expect(HIDDEN_SENTENCE).toBe('Hidden: fewer than 8 people, or could be worked out from other figures.');
   });
+});
 
-  it('takes well under 50 milliseconds for a month of the whole hospital', () => {
-    const tags = PROOF_THEMES.flatMap(({ behaviours, directions }) =>
-      behaviours.flatMap(({ code }, b) => directions.flatMap((direction, d) => say(code, direction, 7 * b + d, 7 * b + 40 + d))),
-    );
-    publishMonth(tags, PROOF_THEMES);
-    const start = performance.now();
-    for (let time = 0; time < 10; time++) publishMonth(tags, PROOF_THEMES);
-    const each = (performance.now() - start) / 10;
-    process.stdout.write(`A month of ${tags.length} tags takes ${each.toFixed(1)} ms to publish\n`);
-    expect(each).toBeLessThan(50);
+describe('publishing what stands together', () => {
+  /** 82 said dignity, of whom so many also said compassion; 40 more said compassion, and 60 said something else. */
+  const month = (both: number, more: CountedTag[] = []): CountedTag[] =>
+    [...say('DIG1', 'upheld', 0, 82), ...say('COM', 'upheld', 0, both), ...say('COM', 'upheld', 82, 122), ...say('COM', 'missed', 100, 160), ...say('DIG', 'missed', 120, 160), ...more];
+  const beside = (tags: CountedTag[]): Record<string, number | null> | undefined => {
+    const [{ together }] = publishParts(tags, themes, { wards: [], staffGroups: [] });
+    return together ? Object.fromEntries([[`beside ${together.code} ${together.direction}`, 0], ...together.figures.map(({ code, direction, people }): [string, number | null] => [`${code} ${direction}`, people])]) : undefined;
+  };
+
+  it('says how many who named the most named theme named another one, rounded', () => {
+    expect(beside(month(22))).toEqual({ 'beside DIG upheld': 0, 'DIG missed': null, 'COM upheld': 20, 'COM missed': null });
+  });
+
+  it('hides seven, and nobody too', () => {
+    expect(beside(month(8))?.['COM upheld']).toBe(10);
+    expect([7, 1, 0].map((both) => beside(month(both))?.['COM upheld'])).toEqual([null, null, null]);
+  });
+
+  it('shows a zero only of what nobody named at all', () => {
+    expect(beside([...say('DIG1', 'upheld', 0, 82), ...say('COM', 'upheld', 60, 122), ...say('DIG', 'missed', 82, 140)])).toMatchObject({ 'COM missed': 0, 'DIG missed': null });
+  });
+
+  it('hides what is hidden of a theme by itself', () => {
+    expect(beside(month(22, say('DIG2', 'missed', 0, 3)))?.['DIG missed']).toBeNull();
+    expect(beside([...month(22).filter(({ direction }) => direction === 'upheld'), ...say('COM1', 'missed', 0, 7), ...say('DIG', 'missed', 120, 180)])?.['COM missed']).toBeNull();
+  });
+
+  it('is published of no part, and of no month in which nothing can be shown', () => {
+    const parts = publishParts(month(22).map((tag, nth) => ({ ...tag, ward: Number(tag.authorId.slice(7)) % 2 ? 'a' : 'b', nth })), themes, { wards: [{ id: 'a', serviceLine: 'l' }, { id: 'b', serviceLine: 'l' }], staffGroups: [] });
+    expect(parts.map(({ together }) => together === null)).toEqual([false, true, true]);
+    expect(beside(say('COM', 'upheld', 0, 40))).toBeUndefined();
+    expect(beside(say('COM', 'upheld', 0, 7))).toBeUndefined();
+  });
+
+  it('is not published where a star would give away who said both', () => {
+    const those = ['H', 'A', 'B', 'C'].map((code): CountedTheme => ({ code, directions: ['upheld'], behaviours: [] }));
+    const all = [...say('H', 'upheld', 0, 22), ...say('A', 'upheld', 21, 48), ...say('H', 'upheld', 48, 108), ...say('B', 'upheld', 88, 148), ...say('C', 'upheld', 93, 148)];
+    const tags = all.map((tag) => ({ ...tag, ward: Number(tag.authorId.slice(7)) < 48 ? 'x' : 'y' }));
+    const groups = publishParts(tags, those, { wards: [{ id: 'x', serviceLine: 'l' }, { id: 'y', serviceLine: 'l' }], staffGroups: [] });
+    const [{ figures, together }, x] = [groups[0]!, groups.find(({ id }) => id === 'x')];
+    // In x everybody said H or A, so that one at most said both; and A was said nowhere else.
+    expect([figures.map(({ people }) => people), x!.figures.map(({ people }) => people)]).toEqual([[80, 25, 60, 55], [20, 25, 0, 0]]);
+    expect(together).toBeNull();
+  });
+
+  it('does not depend on the order of the tags', () => {
+    expect(beside([...month(22)].reverse())).toEqual(beside(month(22)));
   });
 });

@@ -5,6 +5,12 @@
 export type ReaderOfHidden = 'by-size' | 'anything';
 
 /**
+ * What a shown figure of two themes together must leave: enough people who said the smaller alone, and so the larger alone, or
+ * neither; and room in every month that the check made, so that each of them could have had it.
+ */
+export type TogetherLeaves = 'alone' | 'neither' | 'room';
+
+/**
  * The figures of the rule. The product has one rule, `SMALL_NUMBER_RULE`; the others exist only in the proofs, where
  * toy worlds must be small enough to count and a removed part must turn the proof red.
  */
@@ -21,6 +27,7 @@ export interface SmallNumberRule {
   readonly leastPossible: number;
   /** The reader against whom all figures together are checked. */
   readonly checkedAgainst: ReaderOfHidden;
+  readonly togetherLeaves: readonly TogetherLeaves[];
 }
 
 /** The rule after NHS England's secondary-care method (2018), with the check of all figures together that it lacks. */
@@ -31,6 +38,7 @@ export const SMALL_NUMBER_RULE: SmallNumberRule = {
   roundTo: 5,
   leastPossible: 3,
   checkedAgainst: 'by-size',
+  togetherLeaves: ['alone', 'neither', 'room'],
 };
 
 /** The nearest multiple that may be shown for a true count. */

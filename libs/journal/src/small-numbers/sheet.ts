@@ -14,15 +14,26 @@ export interface MonthShape {
   readonly groups: readonly Group[];
   readonly cells: readonly Cell[];
   readonly parts: readonly Parts[];
+  /** By group: its kinds of parts. */
+  readonly partsOf: readonly (readonly (readonly number[])[])[];
   /** By group: the parts whose figures are printed together with its own. */
   readonly siblings: readonly (readonly number[])[];
+  readonly themes: readonly number[];
+  /** By cell: the behaviours of a theme. */
+  readonly behaviours: readonly (readonly number[])[];
 }
 
 export function shapeOf(rule: SmallNumberRule, groups: readonly Group[], cells: readonly Cell[]): MonthShape {
   const parts = partsOf(groups);
   const siblings: (readonly number[])[] = groups.map((_, group) => [group]);
-  for (const each of parts) for (const part of each.parts) siblings[part] = each.parts;
-  return { rule, groups, cells, parts, siblings };
+  const ofWhole: (readonly number[])[][] = groups.map(() => []);
+  for (const { whole, parts: those } of parts) {
+    ofWhole[whole].push(those);
+    for (const part of those) siblings[part] = those;
+  }
+  const behaviours = cells.map((_, theme) => cells.flatMap(({ within }, position) => (within === theme ? [position] : [])));
+  const themes = cells.flatMap(({ within }, position) => (within === null ? [position] : []));
+  return { rule, groups, cells, parts, partsOf: ofWhole, siblings, themes, behaviours };
 }
 
 /**

@@ -1,7 +1,14 @@
+import { Figures } from './bounds';
 import type { MonthShape, Sheet } from './sheet';
+import { Values } from './values';
 import { type Trouble, World } from './world';
 
 export type { Trouble } from './world';
+
+const ATTEMPTS = 4;
+
+/** Is called with each world when it is made, and again at each new value that it takes for a hidden figure. */
+export type Witness = (world: World, figure: Trouble | null) => void;
 
 /**
  * Where a reader of the whole sheet might be left with fewer than `leastPossible` values for a hidden figure. An empty
@@ -13,61 +20,57 @@ export type { Trouble } from './world';
  * them, less any two people, who may have said anything that two of their whole have said.
  */
 export function troubles(shape: MonthShape, sheet: Sheet, seen?: Witness): readonly Trouble[] {
-  const values: Values = new Map();
-  let found: readonly Trouble[] = [];
+  const figures = new Figures(shape, sheet);
+  const values = new Values(shape);
+  let [found, made]: [readonly Trouble[], boolean] = [[], false];
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const still = troublesOfOneWorld(shape, sheet, attempt, values, seen);
+    const world = World.of(shape, sheet, figures, attempt);
+    const still = world instanceof World ? troublesOf(world, values, seen) : world;
     if (still.length === 0) return [];
-    if (attempt === 0 || still.length < found.length) found = still;
+    if (attempt === 0 || (!made && world instanceof World) || (made === world instanceof World && still.length < found.length)) found = still;
+    made ||= world instanceof World;
   }
   return found;
 }
 
-const ATTEMPTS = 4;
-
-/** The values that each hidden figure took so far, in whichever world. */
-type Values = Map<string, Set<number>>;
-
-function troublesOfOneWorld(shape: MonthShape, sheet: Sheet, attempt: number, values: Values, seen?: Witness): readonly Trouble[] {
-  const { rule, cells } = shape;
-  const world = World.of(shape, sheet, attempt);
-  if (!(world instanceof World)) return [world];
-  const known = (group: number, cell: number | null): Set<number> => {
-    const place = `${group} ${cell}`;
-    const those = values.get(place) ?? new Set();
-    values.set(place, those);
-    return those;
+function troublesOf(world: World, values: Values, seen?: Witness): readonly Trouble[] {
+  const { shape, sheet, network, tables } = world;
+  const { arcOf, groupOf } = network;
+  const open = new Uint8Array(shape.groups.length);
+  seen?.(world, null);
+  const look = (group: number, cell: number | null): void => {
+    if (values.needsMore(group, cell) && values.add(group, cell, world.value(group, cell))) seen?.(world, { group, cell });
   };
-  const needsMore = (group: number, cell: number | null): boolean => known(group, cell).size < rule.leastPossible;
-  const look = (group: number, cell: number | null): 'enough' | 'more' => {
-    const value = world.value(group, cell);
-    if (!known(group, cell).has(value)) seen?.(world, group, cell);
-    known(group, cell).add(value);
-    return needsMore(group, cell) ? 'more' : 'enough';
+  const step = (deep: boolean, group: number, cell: number | null, sign: 1 | -1): boolean => {
+    if (!(deep ? world.push(cell, arcOf[group], sign) : world.step(cell, arcOf[group], sign))) return false;
+    look(group, cell);
+    // Others gave or took what it took or gave.
+    world.circulation.onTheWay((arc) => {
+      if (groupOf[arc] >= 0 && open[groupOf[arc]] === 1) look(groupOf[arc], cell);
+    });
+    return true;
   };
-  const all = [null, ...cells.keys()];
-  const open = (group: number, cell: number | null): boolean => isOpen(shape, sheet, group, cell) && needsMore(group, cell);
-  for (const group of world.network.groups) {
-    const those = all.filter((cell) => open(group, cell));
-    if (those.length > 0) world.exchange(group, () => those.forEach((cell) => look(group, cell)));
-  }
   const found: Trouble[] = [];
-  for (const cell of all) {
-    const those = world.network.groups.filter((group) => open(group, cell));
-    if (those.length === 0) continue;
-    world.loosen(cell);
-    for (const group of those) world.shift(group, () => look(group, cell));
-    for (const group of those) {
-      // Looking for room takes longest, and another world often needs none.
-      if (needsMore(group, cell) && attempt >= ATTEMPTS / 2) world.withRoom(group, cell, () => world.shift(group, () => look(group, cell)));
-      if (needsMore(group, cell)) found.push({ group, cell });
+  for (const cell of [null, ...shape.cells.keys()]) {
+    for (const group of network.groups) open[group] = isOpen(shape, sheet, group, cell) ? 1 : 0;
+    for (const group of network.groups) if (open[group] === 1) look(group, cell);
+    for (const deep of [false, true]) {
+      for (const group of network.groups) {
+        if (open[group] === 0 || !values.needsMore(group, cell)) continue;
+        for (const sign of [1, -1] as const) {
+          if (values.needsMore(group, cell)) {
+            tables.passing(() => {
+              // What gives way may give back what was moved: so never more often than there are values to find.
+              for (let time = 1; time < shape.rule.leastPossible && values.needsMore(group, cell) && step(deep, group, cell, sign); time++);
+            });
+          }
+        }
+        if (deep && values.needsMore(group, cell)) found.push({ group, cell });
+      }
     }
   }
   return found;
 }
-
-/** Is called with the world at each new value that it takes for a hidden figure. */
-export type Witness = (world: World, group: number, cell: number | null) => void;
 
 /** Whether a figure is hidden and must keep its values. */
 function isOpen({ groups }: MonthShape, { contributing, people }: Sheet, group: number, cell: number | null): boolean {

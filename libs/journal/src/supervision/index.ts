@@ -1,2 +1,3 @@
 export * from './agreement';
 export * from './cover';
+export * from './shown-counts';

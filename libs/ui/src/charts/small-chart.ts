@@ -1,4 +1,4 @@
-import { Component, DestroyRef, ElementRef, computed, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { letterWidth } from './letter-width';
 import { xOf } from './scale';
 import { type Multiple, layoutMultiple } from './small-multiple';
@@ -37,7 +37,7 @@ export class SmallChart {
   readonly top = input.required<number>();
   readonly marked = input.required<readonly number[]>();
 
-  private readonly width = letterWidth(inject(ElementRef), inject(DestroyRef));
+  private readonly width = letterWidth(200);
   protected readonly layout = computed(() => layoutMultiple(this.multiple(), this.top(), this.width()));
   protected readonly uprights = computed(() => this.marked().map((index) => xOf(this.layout().frame, index, this.multiple().people.length)));
 }

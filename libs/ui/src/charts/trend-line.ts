@@ -1,4 +1,4 @@
-import { Component, DestroyRef, ElementRef, computed, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { glyphOutlines } from './glyph-outlines';
 import { letterWidth } from './letter-width';
 import { type TrendMark, type TrendSeries, layoutTrend, markPath } from './trend-layout';
@@ -38,6 +38,7 @@ import { type TrendMark, type TrendSeries, layoutTrend, markPath } from './trend
       }
       @for (line of chart.lines; track line.direction) {
         <g class="chart-line" [attr.data-direction]="line.direction">
+          @if (line.middle !== null) { <line class="chart-middle" [attr.x1]="chart.frame.left" [attr.x2]="chart.frame.right" [attr.y1]="line.middle" [attr.y2]="line.middle" /> }
           @for (path of line.paths; track $index) {
             <path class="chart-path" [attr.d]="path" />
           }
@@ -66,9 +67,11 @@ export class TrendLine {
   readonly series = input.required<readonly TrendSeries[]>();
   readonly marks = input<readonly TrendMark[]>([]);
   readonly summary = input.required<string>();
+  /** lower than usual, where it shares a sheet with other things */
+  readonly flat = input(false);
 
-  private readonly width = letterWidth(inject(ElementRef), inject(DestroyRef));
-  protected readonly layout = computed(() => layoutTrend(this.months(), this.series(), this.marks(), this.width()));
+  private readonly width = letterWidth(640);
+  protected readonly layout = computed(() => layoutTrend(this.months(), this.series(), this.marks(), this.width(), this.flat()));
   protected readonly markOf = markPath;
   protected readonly glyphs = glyphOutlines;
 

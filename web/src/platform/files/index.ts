@@ -1,1 +1,2 @@
 export * from './save-file';
+export * from './base64';

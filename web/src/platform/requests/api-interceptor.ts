@@ -1,6 +1,7 @@
 import { type HttpInterceptorFn, HttpErrorResponse } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { catchError, from, switchMap, throwError } from 'rxjs';
+import { Device } from '../device';
 import { SignIn, SignInAgain } from '../sign-in';
 import { refusalOf } from '../problems';
 
@@ -14,18 +15,21 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
 export const apiInterceptor: HttpInterceptorFn = (request, next) => {
   if (!request.url.startsWith('/api/')) return next(request);
   const signInAgain = inject(SignInAgain);
-  const person = request.url === '/api/sign-in' ? null : inject(SignIn).knownId;
+  const signsIn = /^\/api\/sign-in(\/|$)/u.test(request.url);
+  const person = signsIn ? null : inject(SignIn).knownId;
   const marked = request.clone({
     setHeaders: {
       // Past the worker, which would answer 504 for a lost connection, and must never hold an answer.
       'ngsw-bypass': '1',
       ...(reading.includes(request.method) ? {} : { 'X-Afterword': '1' }),
+      // How long a sign-in lasts unused.
+      ...(request.method === 'POST' && inject(Device).own() ? { 'X-Afterword-Device': 'own' } : {}),
       ...(person === null ? {} : { 'X-Afterword-Person': person }),
     },
   });
   return next(marked).pipe(
     catchError((failure: unknown) => {
-      const expired = failure instanceof HttpErrorResponse && failure.status === 401 && request.url !== '/api/sign-in';
+      const expired = failure instanceof HttpErrorResponse && failure.status === 401 && !signsIn;
       if (!expired) return throwError(() => refusalOf(failure));
       return from(signInAgain.ask()).pipe(
         switchMap((signedIn) => {

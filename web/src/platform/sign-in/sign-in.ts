@@ -82,12 +82,22 @@ export class SignIn {
   }
 
   /** Signs in, or rejects with the refusal. Somebody else than this tab knew is not taken over: the caller loads a page for them. */
-  async start(email: string, password: string): Promise<SignInResponse> {
-    const answer = await firstValueFrom(this.http.post<SignInResponse>('/api/sign-in', { email, password }));
-    localStorage.removeItem(endLaterKey);
+  async start(email: string, password: string, code?: string): Promise<SignInResponse> {
+    return this.startWith('/api/sign-in', { email, password, code });
+  }
+
+  /** The same by another way in. */
+  async startWith(address: string, body: object): Promise<SignInResponse> {
+    const answer = await firstValueFrom(this.http.post<SignInResponse>(address, body));
     this.adopt(answer);
-    this.tabs.tell({ kind: 'began', person: answer.staffMember.id });
+    this.began(answer);
     return answer;
+  }
+
+  /** A sign-in began in this browser: an earlier one need not be ended any more, and the other windows know whose it is. */
+  began({ staffMember }: SignInResponse): void {
+    localStorage.removeItem(endLaterKey);
+    this.tabs.tell({ kind: 'began', person: staffMember.id });
   }
 
   /** Ends the sign-in at the API. Whoever calls this also clears the device. */

@@ -6,6 +6,8 @@ import { type Ability, SignIn } from './sign-in';
 export const signedIn: CanActivateFn = async (_route, state) => {
   const [signIn, router] = [inject(SignIn), inject(Router)];
   await signIn.known();
+  // Some have to set up a second step before anything else.
+  if (signIn.current()?.enrols && !/^\/(second-step|passkeys)/u.test(state.url)) return router.parseUrl('/second-step');
   if (signIn.current()) return true;
   return router.createUrlTree(['/sign-in'], { queryParams: state.url === '/' ? {} : { return: state.url } });
 };

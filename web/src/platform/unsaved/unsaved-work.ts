@@ -2,7 +2,7 @@ import { Injectable, signal } from '@angular/core';
 
 /** Words that are not at the API yet. */
 export interface UnsavedPiece {
-  /** the name under which this device keeps it, where it does */
+  /** the name under which this device keeps it, where it does; pieces of one name are one text */
   id?(): string;
   /** true while something is not saved at the API */
   unsaved(): boolean;
@@ -56,13 +56,12 @@ export class UnsavedWork {
   count(kept: readonly string[] = []): number {
     if (this.dropped) return 0;
     const unsaved = this.pieces().filter((piece) => piece.unsaved());
-    return unsaved.length + kept.filter((id) => !unsaved.some((piece) => piece.id?.() === id)).length;
+    return new Set([...unsaved.map((piece) => piece.id?.() ?? piece), ...kept]).size;
   }
 
-  /** Tries to save all of it; resolves to whether nothing is left unsaved. */
-  async saveAll(): Promise<boolean> {
-    const saved = await Promise.all(this.pieces().filter((piece) => piece.unsaved()).map((piece) => piece.save()));
-    return saved.every(Boolean);
+  /** Tries to save all of it. */
+  async saveAll(): Promise<void> {
+    await Promise.all(this.pieces().filter((piece) => piece.unsaved()).map((piece) => piece.save()));
   }
 
   /** Gives all of it up; the page is about to be left for good. */

@@ -15,11 +15,13 @@ export const places: readonly Place[] = [
   { words: 'Inbox', address: '/inbox', ability: 'read-inbox' },
   { words: 'One-to-ones', address: '/supervision', ability: 'write' },
   { words: 'Briefings', address: '/briefings', ability: 'read-briefings' },
-  { words: 'Cover', address: '/cover', ability: 'read-cover' },
+  { words: 'People', address: '/people', ability: 'look-after-people' },
+  { words: 'Hospital', address: '/house', ability: 'look-after-people' },
+  { words: 'By law', address: '/governance', ability: 'govern' },
   { words: 'Trends', address: '/trends', ability: 'read-trends' },
 ];
 
-/** Whether an address lies in a place. Entries belong to the journal, and shares to the inbox. */
+/** Whether an address lies in a place. Entries belong to the journal, shares to the inbox, cover to people, and the audit and how people sign in to the hospital. */
 export function isAt(place: Pick<Place, 'address' | 'exact'>, url: string): boolean {
   const path = url.split(/[?#]/u)[0] ?? '';
   if (place.exact) return path === place.address;
@@ -27,5 +29,7 @@ export function isAt(place: Pick<Place, 'address' | 'exact'>, url: string): bool
   if (place.address === '/journal') return inside('/journal') || inside('/entries') || inside('/new');
   if (place.address === '/inbox') return inside('/inbox') || inside('/shares');
   if (place.address === '/supervision') return inside('/supervision') || inside('/supervisions') || inside('/sessions');
+  if (place.address === '/people') return inside('/people') || inside('/cover');
+  if (place.address === '/house') return inside('/house') || inside('/audit') || inside('/sign-in-rule');
   return inside(place.address);
 }

@@ -1,6 +1,7 @@
 import { cellsOf } from '../cells';
 import { groupsOf, partsOf, type PlacesOfMonth } from '../places';
 import type { CountedTheme, GroupPublication } from '../publication';
+import { narrowTogether, type Pair } from './attacker-together';
 
 /** A figure that is not printed, and how many true values somebody could not rule out for it, at the most. */
 export interface Attacked {
@@ -10,7 +11,7 @@ export interface Attacked {
 }
 
 /**
- * Somebody with the whole publication, the rule and patience, who knows nothing of the product's own check: they hold a list
+ * Somebody with the whole publication, what stands together included, the rule and patience, who knows nothing of the product's own check: they hold a list
  * of possible true values for every figure and cross out what the sums, the themes and the groups do not allow, until nothing
  * more goes. The figures of the rule are written out here a second time. What they cross out is truly impossible, so that a
  * figure with fewer than three left was given away.
@@ -43,6 +44,14 @@ export function attack(publication: readonly GroupPublication[], themes: readonl
     }),
   );
   const tables = [people, ...cells.map((_, position) => figures.map((line) => line[position]))];
+  const placeOf = (figure: { readonly code: string; readonly direction: string }): number => cells.findIndex(({ code, direction }) => code === figure.code && direction === figure.direction);
+  const { together } = publication[0];
+  const pairs = (together?.figures ?? []).map((figure): Pair & { readonly hidden: boolean } => ({
+    other: tables[placeOf(figure) + 1],
+    both: [figure.people === null ? upTo(most) : figure.people === 0 ? [0] : near(figure.people).filter((value) => value >= 8)],
+    shown: (figure.people ?? 0) > 0,
+    hidden: figure.people === null,
+  }));
   const cut = (table: number[][], group: number, low: number, high: number): boolean => {
     const kept = table[group].filter((value) => value >= low && value <= high);
     const less = kept.length < table[group].length;
@@ -74,13 +83,15 @@ export function attack(publication: readonly GroupPublication[], themes: readonl
         if (cell.within === null) narrow(tables[position + 1], group, first(tables[0][group]) - inThemes + last(tables[position + 1][group]), Infinity);
       });
     });
+    if (together) narrowTogether(tables[0], tables[placeOf(together) + 1], pairs.map(({ other }) => other), pairs, sets.filter(({ whole }) => whole === 0).map(({ parts }) => parts), narrow);
   }
   const saidOf = (group: number, position: number): boolean => {
     for (let whole = groups[group].within; whole !== null; whole = groups[whole].within) if (shown[whole][position] === 0) return true;
     return false;
   };
-  return groups.flatMap((_, group) => [
+  const ofFigures = groups.flatMap((_, group) => [
     ...(publication[group].contributing === null ? [{ group, cell: null, left: tables[0][group].length }] : []),
     ...cells.flatMap((_cell, position) => (shown[group][position] === null && !saidOf(group, position) ? [{ group, cell: position, left: tables[position + 1][group].length }] : [])),
   ]);
+  return [...ofFigures, ...pairs.flatMap(({ both, hidden }) => (hidden ? [{ group: 0, cell: null, left: both[0].length }] : []))];
 }

@@ -14,6 +14,12 @@ export type ClaimOfParts =
   | 'no shown figure leaves out fewer than 8 people'
   | 'every shown figure is the true one, rounded to 5'
   | 'what is hidden of a whole is hidden of its parts'
+  | 'what stands together stands beside the largest shown figure'
+  | 'no shown figure of both stands for fewer than 8 people'
+  | 'no shown figure of both leaves out fewer than 8 people of either theme'
+  | 'no shown figure of both leaves out fewer than 8 people who said neither'
+  | 'every shown figure of both is the true one, rounded to 5'
+  | 'what is hidden of a theme is hidden beside the hub'
   | 'nobody who knows the rule is left with fewer than three values'
   | 'neither order nor repetition changes a figure';
 
@@ -25,10 +31,11 @@ export function brokenClaimsOfParts(publish: PublisherOfParts, { tags, themes, p
   const cells = cellsOf(themes);
   const groups = groupsOf(places);
   const standsIn = groupsStoodIn(places, groups);
-  const truth = (group: number, cell: number | null): number => {
-    const who = tags.filter((tag) => standsIn(tag).includes(group) && (cell === null || (tag.direction === cells[cell].direction && (tag.code === cells[cell].code || tag.code.slice(0, 2) === cells[cell].code))));
-    return new Set(who.map(({ authorId }) => authorId)).size;
+  const who = (group: number, cell: number | null): ReadonlySet<string> => {
+    const those = tags.filter((tag) => standsIn(tag).includes(group) && (cell === null || (tag.direction === cells[cell].direction && (tag.code === cells[cell].code || tag.code.slice(0, 2) === cells[cell].code))));
+    return new Set(those.map(({ authorId }) => authorId));
   };
+  const truth = (group: number, cell: number | null): number => who(group, cell).size;
   const rounded = (shown: number, people: number): boolean => shown % 5 === 0 && Math.abs(shown - people) <= 2;
   groups.forEach((_, group) => {
     const { contributing, figures } = publication[group];
@@ -51,6 +58,25 @@ export function brokenClaimsOfParts(publish: PublisherOfParts, { tags, themes, p
       expect(truth(whole, null) - truth(part, null) >= 8, 'no shown part leaves fewer than 8 people of its whole');
       const shows = publication[part].figures.some(({ people }, position) => (people ?? 0) > 0 && publication[whole].figures[position].people === null);
       expect(!shows, 'what is hidden of a whole is hidden of its parts');
+    }
+  }
+  const { together, figures: ofAll } = publication[0];
+  const themesShown = ofAll.map(({ people }, cell) => (cells[cell].within === null ? (people ?? 0) : 0));
+  if (together) {
+    const find = (code: string, direction: string): number => cells.findIndex((cell) => cell.code === code && cell.direction === direction);
+    const hub = find(together.code, together.direction);
+    expect(hub === themesShown.indexOf(Math.max(1, ...themesShown)), 'what stands together stands beside the largest shown figure');
+    const inHub = who(0, hub);
+    for (const { code, direction, people } of together.figures) {
+      const inOther = who(0, find(code, direction));
+      const both = [...inOther].filter((author) => inHub.has(author)).length;
+      if (ofAll[find(code, direction)].people === null) expect(people === null, 'what is hidden of a theme is hidden beside the hub');
+      if (people === null) continue;
+      expect(people === 0 ? inOther.size === 0 : rounded(people, both), 'every shown figure of both is the true one, rounded to 5');
+      if (people === 0) continue;
+      expect(both >= 8, 'no shown figure of both stands for fewer than 8 people');
+      expect(inHub.size - both >= 8 && inOther.size - both >= 8, 'no shown figure of both leaves out fewer than 8 people of either theme');
+      expect(truth(0, null) - inHub.size - inOther.size + both >= 8, 'no shown figure of both leaves out fewer than 8 people who said neither');
     }
   }
   expect(attack(publication, themes, places).every(({ left }) => left >= 3), 'nobody who knows the rule is left with fewer than three values');

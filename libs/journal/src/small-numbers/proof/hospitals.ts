@@ -24,11 +24,30 @@ interface Said {
  * almost everybody, a theme that only one staff group names, rare figures spread thinly over many wards.
  */
 export function hospitals(): fc.Arbitrary<HospitalMonth> {
+  const size = fc.oneof(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 7, max: 30 }), fc.constant(60));
+  const length = fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 200 }));
+  return hospitalsOf({ size, length, every: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 15 })), themes: { minLength: 1, maxLength: 3 } });
+}
+
+/** The same where more is said of everything, so that in most of them something is shown of what stands together. */
+export function busyHospitals(): fc.Arbitrary<HospitalMonth> {
+  const length = fc.oneof({ weight: 1, arbitrary: fc.integer({ min: 1, max: 12 }) }, { weight: 3, arbitrary: fc.integer({ min: 80, max: 300 }) });
+  return hospitalsOf({ size: fc.integer({ min: 10, max: 60 }), length, every: fc.integer({ min: 2, max: 5 }), themes: { minLength: 3, maxLength: 4 } });
+}
+
+interface Bent {
+  readonly size: fc.Arbitrary<number>;
+  readonly length: fc.Arbitrary<number>;
+  readonly every: fc.Arbitrary<number>;
+  readonly themes: { readonly minLength: number; readonly maxLength: number };
+}
+
+function hospitalsOf({ size, length, every, themes: many }: Bent): fc.Arbitrary<HospitalMonth> {
   const wards = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }).map((lines) =>
     lines.flatMap((many, line) => Array.from({ length: many }, (_, nth): WardOfMonth => ({ id: `w${line}${nth}`, serviceLine: line === 0 && lines.length > 1 ? null : `l${line}` }))),
   );
   const staff = fc.integer({ min: 1, max: 4 }).map((many) => Array.from({ length: many }, (_, nth) => `s${nth}`));
-  const themes = fc.array(fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 0, max: 2 })), { minLength: 1, maxLength: 3 }).map((shapes) =>
+  const themes = fc.array(fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 0, max: 2 })), many).map((shapes) =>
     shapes.map(([directions, behaviours], nth): CountedTheme => ({
       code: `T${nth}`,
       directions: DIRECTIONS.slice(0, directions),
@@ -36,14 +55,8 @@ export function hospitals(): fc.Arbitrary<HospitalMonth> {
     })),
   );
   return fc.tuple(wards, staff, themes).chain(([inWards, staffGroups, those]) => {
-    const size = fc.oneof(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 7, max: 30 }), fc.constant(60));
     const sizes = fc.array(size, { minLength: inWards.length, maxLength: inWards.length });
-    const said = fc.record({
-      cell: fc.nat(40),
-      start: fc.nat(200),
-      length: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 200 })),
-      every: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 15 })),
-    });
+    const said = fc.record({ cell: fc.nat(40), start: fc.nat(200), length, every });
     return fc.tuple(sizes, fc.array(said, { maxLength: 14 }), fc.integer({ min: 1, max: 9 }), fc.nat(40)).map(([many, runs, deal, home]) => {
       const authors = many.flatMap((people, ward) => Array.from({ length: people }, () => inWards[ward].id));
       return { places: { wards: inWards, staffGroups }, themes: those, tags: tagsOf(authors, staffGroups, those, runs, deal, home) };

@@ -1,0 +1,3 @@
+export { HouseModule } from './house.module';
+export type { LimitsVersion } from './limits.response';
+export { LimitsService } from './limits.service';

@@ -1,0 +1,26 @@
+import { peopleLimits } from '@afterword/journal';
+import { type FieldError, Refusal, RuleBroken } from '../platform/problems';
+
+/** One answer for a link that is wrong, was used, was replaced or has run out. */
+export class LinkRefused extends Refusal {
+  constructor() {
+    super(404, 'This link does not work', 'A link works once and for a few days, and a newer one takes its place. Ask whoever gave it to you for another.');
+  }
+}
+
+/** A password that will not do, and why. */
+export class PasswordRefused extends RuleBroken {
+  constructor(detail: string, pointer: '/password' | '/newPassword' = '/password') {
+    super(detail, [{ pointer, detail } satisfies FieldError]);
+  }
+}
+
+/** Another browser changed the password meanwhile, and with it ended the sign-in that asks. */
+export class SignInEnded extends Refusal {
+  constructor() {
+    super(401, 'Please sign in', 'Your sign-in has ended: the password was changed meanwhile.');
+  }
+}
+
+export const needName = 'Enter a name.';
+export const longName = `This is longer than ${peopleLimits.name} characters.`;

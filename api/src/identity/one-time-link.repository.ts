@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database';
+import type { FirstAdministratorRequest } from './one-time-link.dto';
+import type { LinkResponse } from './one-time-link.response';
+
+/** Links by the hash of what stands in them, through the named functions that come before there is an actor. */
+@Injectable()
+export class OneTimeLinkRepository {
+  constructor(private readonly database: Database) {}
+
+  async behind(hash: Buffer, at: Date): Promise<LinkResponse | null> {
+    const rows = await this.database.single<LinkResponse>(
+      'SELECT kind, email, given_name AS "givenName", family_name AS "familyName", organisation FROM app.link_behind($1, $2)',
+      [hash, at],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Whose password it set; null for a link that no longer works. */
+  async use(hash: Buffer, at: Date, today: string, passwordHash: string): Promise<string | null> {
+    const rows = await this.database.single<{ id: string | null }>('SELECT app.use_link($1, $2, $3, $4) AS id', [hash, at, today, passwordHash]);
+    return rows[0]?.id ?? null;
+  }
+
+  /** Whether the house has its first person now. */
+  async useFirst(hash: Buffer, at: Date, today: string, id: string, person: FirstAdministratorRequest, passwordHash: string): Promise<boolean> {
+    const { organisation, email, givenName, familyName, jobTitle, staffGroup } = person;
+    const rows = await this.database.single<{ done: boolean }>(
+      'SELECT app.use_first_link($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS done',
+      [hash, at, today, id, organisation, email, givenName, familyName, jobTitle, staffGroup, passwordHash],
+    );
+    return rows[0]?.done ?? false;
+  }
+}

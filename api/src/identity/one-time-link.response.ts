@@ -1,0 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** For whom a link is: shown only to whoever holds it. */
+export class LinkResponse {
+  @ApiProperty({ enum: ['first-administrator', 'invite', 'reset'] }) kind: 'first-administrator' | 'invite' | 'reset';
+  @ApiProperty() organisation: string;
+  @ApiProperty({ type: String, nullable: true, description: 'null where there is nobody yet' }) email: string | null;
+  @ApiProperty({ type: String, nullable: true }) givenName: string | null;
+  @ApiProperty({ type: String, nullable: true }) familyName: string | null;
+}

@@ -1,0 +1,60 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { passwordFault } from '@afterword/journal';
+import { Clock } from '../platform/clock/clock';
+import type { FirstAdministratorRequest, UseLinkRequest } from './one-time-link.dto';
+import { LinkRefused, PasswordRefused } from './one-time-link.errors';
+import { OneTimeLinkRepository } from './one-time-link.repository';
+import type { LinkResponse } from './one-time-link.response';
+import { hashPassword } from './passwords';
+
+/** The way in before there is a password: a link that works once. */
+@Injectable()
+export class OneTimeLinkService {
+  constructor(
+    private readonly links: OneTimeLinkRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** For whom a link is. Throws LinkRefused for one that does not work, whatever the reason. */
+  async read(token: string): Promise<LinkResponse> {
+    const found = await this.links.behind(hashOf(token), this.clock.now());
+    if (!found) throw new LinkRefused();
+    return found;
+  }
+
+  /** Sets the password of whoever the link is for and ends their sign-ins; says who they are. The link works no more. */
+  async use({ token, password }: UseLinkRequest): Promise<{ id: string; email: string }> {
+    const { email, givenName, familyName, organisation } = await this.read(token);
+    if (email === null) throw new LinkRefused();
+    demandGood(password, { email, givenName: givenName ?? '', familyName: familyName ?? '', organisation });
+    const id = await this.links.use(hashOf(token), this.clock.now(), this.clock.today(), await hashPassword(password));
+    if (id === null) throw new LinkRefused();
+    return { id, email };
+  }
+
+  /** Brings in the first person of a house, as its administrator, and names the house; says who they are. */
+  async useFirst(asked: FirstAdministratorRequest): Promise<{ id: string; email: string }> {
+    if ((await this.read(asked.token)).kind !== 'first-administrator') throw new LinkRefused();
+    const person = { ...asked, ...trimmed(asked) };
+    demandGood(asked.password, person);
+    const id = randomUUID();
+    const done = await this.links.useFirst(hashOf(asked.token), this.clock.now(), this.clock.today(), id, person, await hashPassword(asked.password));
+    if (!done) throw new LinkRefused();
+    return { id, email: person.email };
+  }
+}
+
+/** What the database knows a link by. */
+export function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function demandGood(password: string, owner: Parameters<typeof passwordFault>[1]): void {
+  const fault = passwordFault(password, owner);
+  if (fault !== null) throw new PasswordRefused(fault);
+}
+
+function trimmed({ organisation, givenName, familyName, jobTitle }: FirstAdministratorRequest): Pick<FirstAdministratorRequest, 'organisation' | 'givenName' | 'familyName' | 'jobTitle'> {
+  return { organisation: organisation.trim(), givenName: givenName.trim(), familyName: familyName.trim(), jobTitle: jobTitle.trim() };
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database';
+import type { SignInRule } from './sign-in-rule.dto';
+
+/** The one row that says how people sign in. */
+@Injectable()
+export class SignInRuleRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(): Promise<SignInRule> {
+    const rows = await this.database.rows<SignInRule>(
+      `SELECT lasts_hours AS "lastsHours", idle_minutes_shared AS "idleMinutesShared", idle_minutes_own AS "idleMinutesOwn",
+              second_factor_for AS "secondFactorFor" FROM sign_in_rule`,
+    );
+    if (!rows[0]) throw new Error('There is no rule for sign-ins.');
+    return rows[0];
+  }
+
+  /** Whether whoever asks became an administrator within a week, while others were there before. */
+  async askerIsNew(today: string): Promise<boolean> {
+    const rows = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id(), $1) AS "isNew"', [today]);
+    return rows[0]?.isNew ?? true;
+  }
+
+  /** Refused by the database for whoever is no administrator. */
+  async change({ lastsHours, idleMinutesShared, idleMinutesOwn, secondFactorFor }: SignInRule): Promise<void> {
+    await this.database.rows('SELECT app.change_sign_in_rule($1, $2, $3, $4)', [lastsHours, idleMinutesShared, idleMinutesOwn, secondFactorFor]);
+  }
+}

@@ -1,0 +1,13 @@
+import { Injectable } from '@nestjs/common';
+import { HourlyJobs } from '../platform/jobs/hourly-jobs';
+import { DisclosureRepository } from './disclosure.repository';
+import { HoldRepository } from './hold.repository';
+
+/** What ends by itself: holds that no second lead confirmed within their seven days, and disclosures past their last day. */
+@Injectable()
+export class Endings {
+  constructor(holds: HoldRepository, disclosures: DisclosureRepository, jobs: HourlyJobs) {
+    jobs.add('Ending holds that nobody confirmed', () => holds.lapse());
+    jobs.add('Ending disclosures', () => disclosures.endByThemselves());
+  }
+}

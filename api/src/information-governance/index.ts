@@ -1,0 +1,1 @@
+export { InformationGovernanceModule } from './information-governance.module';

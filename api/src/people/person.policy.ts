@@ -1,0 +1,42 @@
+import type { Actor } from '../platform/authorization';
+
+export const personActions = [
+  'read', 'change', 'suspend', 'unsuspend', 'leave', 'bring-back', 'invite', 'ask-reset', 'make-reset-link', 'grant-educator', 'revoke-educator', 'grant-administrator',
+  'revoke-administrator', 'grant-governance', 'revoke-governance', 'begin-supervision',
+] as const;
+export type PersonAction = (typeof personActions)[number];
+
+export const personStates = ['invited', 'active', 'suspended', 'left'] as const;
+export type PersonState = (typeof personStates)[number];
+
+/** What is stored of somebody that decides what an administrator may do. */
+export interface PersonFacts {
+  readonly id: string;
+  readonly state: PersonState;
+  readonly roles: readonly string[];
+  /** who asked for a new password for them, within a week */
+  readonly resetAskedBy: string | null;
+  /** the administrator who asks became one within a week, and others were there before */
+  readonly askerIsNew: boolean;
+}
+
+/**
+ * Administrators look after everyone who works here. Nobody grants anything to themselves, suspends themselves, or makes the link to a
+ * new password alone: one administrator asks for it, and another makes it. Whoever has just become an administrator gives no role, has no
+ * part in a new password and changes no other administrator for a week, in which the others have been told.
+ */
+export function permittedOnPerson(actor: Pick<Actor, 'id' | 'roles'>, { id, state, roles, resetAskedBy, askerIsNew }: PersonFacts): ReadonlySet<PersonAction> {
+  if (!actor.roles.has('administrator')) return new Set();
+  if (state === 'left') return new Set(['read', 'bring-back']);
+  const another = id !== actor.id;
+  if (askerIsNew && another && roles.includes('administrator')) return new Set(['read', 'begin-supervision']);
+  const grants = (['educator', 'administrator', 'governance'] as const).flatMap((role): PersonAction[] =>
+    roles.includes(role) ? [`revoke-${role}`] : another && !askerIsNew ? [`grant-${role}`] : []);
+  return new Set<PersonAction>([
+    'read', 'change', 'leave', 'begin-supervision', ...grants,
+    ...(state === 'suspended' ? (['unsuspend'] as const) : another ? (['suspend'] as const) : []),
+    ...(state === 'invited' ? (['invite'] as const) : []),
+    ...(state === 'active' && resetAskedBy === null && !askerIsNew ? (['ask-reset'] as const) : []),
+    ...(state === 'active' && resetAskedBy !== null && resetAskedBy !== actor.id && !askerIsNew ? (['make-reset-link'] as const) : []),
+  ]);
+}

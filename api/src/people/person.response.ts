@@ -1,0 +1,92 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type StaffGroup, staffGroups } from '@afterword/journal';
+import { PersonName } from '../entries';
+import { peopleProblems, type PeopleProblem } from './person.dto';
+import { type PersonAction, personActions, type PersonState, personStates } from './person.policy';
+
+const groups = staffGroups.map(({ code }) => code);
+
+export class TeamName {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() name: string;
+}
+
+/** Somebody in the list of people. Never when they signed in, and nothing of what they write. */
+export class ListedPerson {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() givenName: string;
+  @ApiProperty() familyName: string;
+  @ApiProperty() jobTitle: string;
+  @ApiProperty({ type: TeamName, nullable: true }) team: TeamName | null;
+  @ApiProperty({ type: [String], description: 'who supervises them now, restorative supervision left out' }) supervisors: string[];
+  @ApiProperty({ enum: personStates }) state: PersonState;
+  @ApiProperty({ enum: peopleProblems, isArray: true }) problems: PeopleProblem[];
+}
+
+export class ProblemCount {
+  @ApiProperty({ enum: peopleProblems }) problem: PeopleProblem;
+  @ApiProperty() people: number;
+}
+
+export class PeoplePageResponse {
+  @ApiProperty({ type: [ListedPerson], description: 'whoever has something to be seen to first, then by name; 50 a page' }) people: ListedPerson[];
+  @ApiProperty({ type: [ProblemCount], description: 'of everyone who works here' }) problems: ProblemCount[];
+  @ApiProperty({ description: 'how many work here' }) working: number;
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}
+
+export class ArrangedSupervision {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: PersonName }) person: PersonName;
+  @ApiProperty({ enum: ['supervised-by', 'supervises'] }) side: 'supervised-by' | 'supervises';
+  @ApiProperty({ enum: ['professional', 'line-management'] }) type: 'professional' | 'line-management';
+  @ApiProperty({ format: 'date' }) startedOn: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endedOn: string | null;
+}
+
+export class PeopleEvent {
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ description: 'who did it' }) by: string;
+  @ApiProperty({ description: 'what it was, in words; never what stood there' }) words: string;
+}
+
+/** The last invitation of somebody by mail. */
+export class PersonInvitation {
+  @ApiProperty({ format: 'date', description: 'when it was asked for' }) on: string;
+  @ApiProperty({ enum: ['waiting', 'sent', 'failed', 'replaced'], description: 'failed: the mail server would not take it; replaced: another link took its place' }) state: 'waiting' | 'sent' | 'failed' | 'replaced';
+  @ApiProperty({ format: 'date', description: 'the last day on which its link works' }) worksUntil: string;
+}
+
+/** A person as an administrator looks after them. */
+export class PersonResponse {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty() givenName: string;
+  @ApiProperty() familyName: string;
+  @ApiProperty() email: string;
+  @ApiProperty() jobTitle: string;
+  @ApiProperty({ type: String, enum: groups, nullable: true, description: 'null until an administrator says, of whoever a directory brought in with a job that nobody here has' }) staffGroup: StaffGroup | null;
+  @ApiProperty({ type: TeamName, nullable: true }) team: TeamName | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) endsOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) leftOn: string | null;
+  @ApiProperty({ enum: personStates }) state: PersonState;
+  @ApiProperty({ enum: ['educator', 'administrator', 'governance'], isArray: true }) roles: ('educator' | 'administrator' | 'governance')[];
+  @ApiProperty({ type: String, nullable: true, description: 'who asked for a new password for them, within a week' }) resetAskedBy: string | null;
+  @ApiProperty({ description: 'this hospital sends mails, so that they can be invited by one' }) sendsMail: boolean;
+  @ApiProperty({ type: PersonInvitation, nullable: true, description: 'null where none was sent by mail' }) invitation: PersonInvitation | null;
+  @ApiProperty({ type: [ArrangedSupervision], description: 'now, then once; restorative supervision is left out' }) supervisions: ArrangedSupervision[];
+  @ApiProperty({ type: [PeopleEvent], description: 'what administrators did, newest first' }) events: PeopleEvent[];
+  @ApiProperty() revision: number;
+  @ApiProperty({ enum: personActions, isArray: true }) can: PersonAction[];
+  @ApiProperty({ description: 'whoever asks became an administrator within a week, so that some of it waits' }) askerIsNew: boolean;
+}
+
+/** A one-time link, shown once. */
+export class MadeLinkResponse {
+  @ApiProperty({ enum: ['invite', 'reset'] }) kind: 'invite' | 'reset';
+  @ApiProperty({ description: 'what follows the # of the address /link' }) token: string;
+  @ApiProperty({ format: 'date', description: 'the last day on which it works' }) worksUntil: string;
+}
+
+export class TeamListResponse {
+  @ApiProperty({ type: [TeamName], description: 'those that are open, wards first, by name' }) teams: TeamName[];
+}

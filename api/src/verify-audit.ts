@@ -1,0 +1,40 @@
+import { AuditReading } from './verify-audit/audit-reading.repository';
+import { type AuditFault, verifyChain } from './verify-audit/verify-chain';
+
+const WORDS: Readonly<Record<AuditFault['what'], string>> = {
+  changed: 'was changed after it was written',
+  missing: 'is missing',
+  added: 'was put in later than it says',
+  'link changed': 'of the chain itself was changed',
+  'link missing': 'of the chain itself is missing',
+};
+const SHOWN = 20;
+const HEAD = /^[0-9a-f]{64}$/u;
+
+/** Walks the whole audit at DATABASE_URL and says what is not as it was written. Ends with 1 when anything is not. */
+async function main(keptHead: string | undefined): Promise<void> {
+  const address = process.env['DATABASE_URL'];
+  if (!address) throw new Error('DATABASE_URL is missing: the address of the database with the audit.');
+  if (keptHead !== undefined && !HEAD.test(keptHead)) throw new Error('A head is 64 characters, 0 to 9 and a to f.');
+  const reading = await AuditReading.open(address);
+  try {
+    const { links, head, waiting, faults, holdsKeptHead } = await verifyChain(reading.links(), await reading.unlinked(), keptHead ?? null);
+    for (const { table, id, day, what } of faults.slice(0, SHOWN)) console.error(`${table} ${id} of ${day} ${WORDS[what]}.`);
+    if (faults.length > SHOWN) console.error(`And ${faults.length - SHOWN} more.`);
+    if (holdsKeptHead === false) console.error('The head that you kept is not in this chain: links were cut off or made anew since then.');
+    if (faults.length > 0 || holdsKeptHead === false) {
+      process.exitCode = 1;
+      return;
+    }
+    console.log(`The audit stands as it was written: ${links} rows are chained, and ${waiting} wait for the next hour.`);
+    if (holdsKeptHead) console.log('The head that you kept is in it.');
+    if (head) console.log(`Head: ${head}\nKeep it outside this machine, and check it the next time with: npm run verify-audit -- ${head}`);
+  } finally {
+    await reading.close();
+  }
+}
+
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : 'The audit could not be verified.');
+  process.exitCode = 1;
+});

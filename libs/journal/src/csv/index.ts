@@ -1,0 +1,1 @@
+export { csvLine, withoutFormula } from './csv-line';

@@ -1,0 +1,2 @@
+export { houseLimits } from './limits';
+export { firstLimits, type LimitsPoint } from './limits-of-confidentiality';

@@ -1,0 +1,37 @@
+import { failed, press, type Screen } from './screen';
+
+const figures = /\/api\/invitations$/u;
+const people = /\/api\/people\/[0-9a-f-]{36}$/u;
+const counts = { sends: true, toInvite: 1_200, waiting: 0, sent: 0, failed: 0, aMinute: 100 };
+const newcomer = {
+  id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c25', givenName: 'Samira', familyName: 'Lindqvist', email: 'samira.lindqvist@willowmere.example', jobTitle: '', staffGroup: null, team: null, endsOn: null,
+  leftOn: null, state: 'invited', roles: [], resetAskedBy: null, sendsMail: true, invitation: null as object | null, supervisions: [], revision: 1, can: ['read', 'change', 'leave', 'invite', 'suspend', 'begin-supervision'],
+  events: [{ on: '2026-11-21', by: 'Directory Entra ID', words: 'Added a person' }],
+};
+const shown = (state: string): Screen['answers'] => [{ url: people, status: 200, json: { ...newcomer, invitation: { on: '2026-11-22', state, worksUntil: '2026-11-29' } } }];
+const path = `/people/${newcomer.id}`;
+
+/** Inviting people by mail: one, and everyone on a Monday morning. */
+export const invitingScreens: readonly Screen[] = [
+  { name: 'inviting, nobody is left', as: 'owen', path: '/people/invitations', answers: [{ url: figures, status: 200, json: { ...counts, toInvite: 0, sent: 12 } }] },
+  { name: 'inviting, everyone', as: 'owen', path: '/people/invitations', answers: [{ url: figures, status: 200, json: counts }] },
+  { name: 'inviting, on its way', as: 'owen', path: '/people/invitations', answers: [{ url: figures, status: 200, json: { ...counts, toInvite: 0, waiting: 820, sent: 376, failed: 4 } }] },
+  { name: 'inviting, refused', as: 'owen', path: '/people/invitations', answers: [{ url: figures, status: 200, json: counts }], then: async (page) => {
+    await page.route(figures, (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 500, contentType: 'application/problem+json', json: failed.json }) : route.fallback()));
+    await press(/^Invite all/u)(page);
+    await page.getByText('Not everyone was invited.').waitFor();
+  } },
+  { name: 'inviting, no mail server', as: 'owen', path: '/people/invitations' },
+  { name: 'inviting, loading', as: 'owen', path: '/people/invitations', answers: [{ url: figures, status: 200, never: true }] },
+  { name: 'inviting, failed', as: 'owen', path: '/people/invitations', answers: [{ url: figures, ...failed }] },
+  { name: 'inviting, not an administrator', as: 'grace', path: '/people/invitations' },
+  { name: 'a person from a directory, not invited', as: 'owen', path, answers: [{ url: people, status: 200, json: newcomer }] },
+  { name: 'a person, invitation waits', as: 'owen', path, answers: shown('waiting') },
+  { name: 'a person, invitation sent', as: 'owen', path, answers: shown('sent') },
+  { name: 'a person, invitation failed', as: 'owen', path, answers: shown('failed') },
+  { name: 'a person, invitation replaced', as: 'owen', path, answers: shown('replaced') },
+  { name: 'changing a person from a directory, no staff group', as: 'owen', path: `${path}/change`, answers: [{ url: people, status: 200, json: newcomer }], then: async (page) => {
+    await press(/^Save$/u)(page);
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  } },
+];

@@ -1,0 +1,1 @@
+export { EducatorWays } from './educator-ways';

@@ -1,0 +1,96 @@
+import { Component, computed, inject, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { LimitsRequest } from '@afterword/api-types';
+import { firstLimits, houseLimits, peopleLimits } from '@afterword/journal';
+import { dayOf, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { PrivacyLine } from '../platform/privacy';
+import { type Refusal, refusalOf } from '../platform/problems';
+import { PageTitle } from '../platform/titles';
+import { housePrivacy } from './house-words';
+import { type Limits, LimitsApi } from './limits-api';
+import { LimitsText } from './limits-text';
+
+const YEAR_MS = 365 * 86_400_000;
+
+/** Writes a new version of the limits of confidentiality; what was typed stays when it is refused. */
+@Component({
+  selector: 'aw-limits-form-page',
+  imports: [ErrorSummary, FieldError, LimitsText, Loading, PageFailed, RouterLink],
+  templateUrl: './limits-form-page.html',
+})
+export class LimitsFormPage {
+  private readonly api = inject(LimitsApi);
+  private readonly router = inject(Router);
+  private readonly title = inject(PageTitle);
+  private readonly summary = viewChild(ErrorSummary);
+  protected readonly most = { ...houseLimits, post: peopleLimits.jobTitle };
+
+  protected readonly read = this.api.limits();
+  protected readonly trouble = computed(() => (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
+  /** the version that stands, as far as this page knows */
+  protected readonly standing = linkedSignal<Limits | null>(() => (this.read.hasValue() ? this.read.value().current : null));
+  protected readonly typed = linkedSignal<boolean, LimitsRequest>({ source: () => this.read.hasValue(), computation: () => typedOf(untracked(this.standing)) });
+  /** what somebody else published meanwhile */
+  protected readonly stored = signal<Limits | null>(null);
+  protected readonly busy = signal(false);
+  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
+  private readonly general = signal('');
+  protected readonly troubles = computed<FieldTrouble[]>(() => [
+    ...(this.general() ? [{ field: '', words: this.general() }] : []),
+    ...[...this.faults()].map(([name, words]) => ({ field: `limits-${name.replaceAll('/', '-')}`, words })),
+  ]);
+
+  constructor() {
+    inject(PrivacyLine).show(housePrivacy);
+  }
+
+  protected fault(name: string): string {
+    return this.faults().get(name) ?? '';
+  }
+
+  protected type(change: Partial<LimitsRequest>): void {
+    this.typed.update((typed) => ({ ...typed, ...change }));
+  }
+
+  protected typePoint(at: number, change: Partial<LimitsRequest['points'][number]>): void {
+    this.type({ points: this.typed().points.map((point, nth) => (nth === at ? { ...point, ...change } : point)) });
+  }
+
+  protected takeOut(at: number): void {
+    this.type({ points: this.typed().points.filter((_, nth) => nth !== at) });
+  }
+
+  protected add(): void {
+    this.type({ points: [...this.typed().points, { name: '', words: '' }] });
+  }
+
+  protected async publish(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy()) return;
+    this.busy.set(true);
+    try {
+      await this.api.publish(this.standing()?.version ?? 0, this.typed());
+      await this.router.navigate(['/house/policy']);
+    } catch (failure) {
+      this.show(refusalOf(failure));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private show(refusal: Refusal): void {
+    const stored = refusal.status === 412 ? (refusal.problem as unknown as { stored?: Limits } | null)?.stored : undefined;
+    this.stored.set(stored ?? null);
+    if (stored) this.standing.set(stored);
+    const errors = refusal.problem?.errors ?? [];
+    this.faults.set(new Map(errors.map(({ pointer, detail }) => [pointer.slice(1), detail])));
+    this.general.set(errors.length > 0 ? '' : stored ? `Somebody else published version ${stored.version} meanwhile.` : refusal.words);
+    this.title.trouble.set(true);
+    this.summary()?.focusSummary();
+  }
+}
+
+function typedOf(standing: Limits | null): LimitsRequest {
+  const { points, signedBy, signedAs } = standing ?? { points: firstLimits, signedBy: '', signedAs: '' };
+  return { points: points.map((point) => ({ ...point })), signedBy, signedAs, reviewOn: dayOf(new Date(Date.now() + YEAR_MS)) };
+}

@@ -1,0 +1,116 @@
+import type { DirectoryToken } from '@afterword/api-types';
+import { directoryLimits } from '@afterword/journal';
+import { DayPipe, Dialog, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Announcer, Copying } from '../platform/announcing';
+import { PrivacyLine } from '../platform/privacy';
+import { refusalOf } from '../platform/problems';
+import { DirectoriesApi } from './directories-api';
+import { ProofForm } from '../platform/proof';
+
+/** For administrators: which directories may bring people in, each with a token that is shown once. */
+@Component({
+  selector: 'aw-directories-page',
+  imports: [DayPipe, Dialog, ErrorSummary, FieldError, Loading, PageFailed, ProofForm, RouterLink],
+  templateUrl: './directories-page.html',
+})
+export class DirectoriesPage {
+  private readonly api = inject(DirectoriesApi);
+  private readonly announcer = inject(Announcer);
+  private readonly copying = inject(Copying);
+  private readonly summary = viewChild(ErrorSummary);
+  protected readonly most = directoryLimits.name;
+  protected readonly address = `${location.origin}/api/scim/v2`;
+  protected readonly read = this.api.read();
+  protected readonly failed = computed(() => (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
+  protected readonly working = computed(() => (this.read.hasValue() ? this.read.value().tokens.filter(({ endedOn }) => endedOn === null) : null));
+  protected readonly ended = computed(() => (this.read.hasValue() ? this.read.value().tokens.filter(({ endedOn }) => endedOn !== null) : []));
+  protected readonly stage = signal<'list' | 'proving' | 'naming'>('list');
+  protected readonly name = signal('');
+  /** shown this once */
+  protected readonly token = signal('');
+  protected readonly ending = signal<DirectoryToken | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly wrong = signal('');
+  protected readonly notEnded = signal('');
+  private readonly general = signal('');
+  protected readonly troubles = computed<FieldTrouble[]>(() => [
+    ...(this.general() ? [{ field: '', words: this.general() }] : []),
+    ...(this.wrong() ? [{ field: 'directory-name', words: this.wrong() }] : []),
+  ]);
+
+  constructor() {
+    inject(PrivacyLine).show({ state: 'open', mark: 'printed', sentence: 'Administrators can see and change this.', more: 'A directory sees names, jobs and wards. It sees nobody’s entries.' });
+  }
+
+  protected begin(): void {
+    this.token.set('');
+    this.name.set('');
+    this.at('proving', 'proof-password');
+  }
+
+  protected back(): void {
+    this.refuse('', '');
+    this.at('list', 'directories-head');
+  }
+
+  protected proved(): void {
+    this.at('naming', 'directory-name');
+  }
+
+  protected async make(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.busy()) return;
+    if (this.name().trim() === '') return this.refuse('Say which directory it is for, like “Entra ID”.', '');
+    this.busy.set(true);
+    this.refuse('', '');
+    try {
+      this.token.set((await this.api.make({ id: crypto.randomUUID(), name: this.name().trim() })).token);
+      this.read.reload();
+      this.at('list', 'directory-made');
+    } catch (failure) {
+      const { words, fields } = refusalOf(failure);
+      this.refuse(fields.get('name') ?? '', fields.has('name') ? '' : words);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected copy(text: string): void {
+    void this.copying.copy(text);
+  }
+
+  protected leave(): void {
+    this.notEnded.set('');
+    this.ending.set(null);
+  }
+
+  protected async end({ id }: DirectoryToken): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.notEnded.set('');
+    try {
+      await this.api.end(id);
+      this.token.set('');
+      this.ending.set(null);
+      this.read.reload();
+      this.announcer.say('The token works no more.');
+    } catch (failure) {
+      this.notEnded.set(refusalOf(failure).words);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private at(stage: 'list' | 'proving' | 'naming', focus: string): void {
+    this.stage.set(stage);
+    setTimeout(() => document.getElementById(focus)?.focus());
+  }
+
+  private refuse(wrong: string, general: string): void {
+    this.wrong.set(wrong);
+    this.general.set(general);
+    if (wrong || general) setTimeout(() => this.summary()?.focusSummary());
+  }
+}

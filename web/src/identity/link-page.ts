@@ -1,0 +1,133 @@
+import type { LinkResponse } from '@afterword/api-types';
+import { passwordFault, staffGroups, type StaffGroup } from '@afterword/journal';
+import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { Location } from '@angular/common';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Device, type DeviceKind } from '../platform/device';
+import { PrivacyLine, privacyWords } from '../platform/privacy';
+import { refusalOf, waitInWords } from '../platform/problems';
+import { Forgetting, SignIn } from '../platform/sign-in';
+import { PageTitle } from '../platform/titles';
+import { NewPassword } from './new-password';
+import { OneTimeLinksApi } from './one-time-links-api';
+
+const fields = [
+  { name: 'organisation', label: 'Name of your organisation', fill: 'organization', missing: 'Enter the name of your organisation' },
+  { name: 'givenName', label: 'Your first name', fill: 'given-name', missing: 'Enter your first name' },
+  { name: 'familyName', label: 'Your last name', fill: 'family-name', missing: 'Enter your last name' },
+  { name: 'email', label: 'Your work e-mail', fill: 'username', missing: 'Enter your work e-mail' },
+  { name: 'jobTitle', label: 'Your job title', fill: 'organization-title', missing: 'Enter your job title' },
+] as const;
+
+/**
+ * Where a one-time link leads: choose a password and be signed in. What stands in the link leaves the address bar at once, so
+ * that neither the history nor the next person at this screen has it.
+ */
+@Component({
+  selector: 'aw-link-page',
+  imports: [ErrorSummary, FieldError, Loading, PageFailed, NewPassword, RouterLink],
+  templateUrl: './link-page.html',
+})
+export class LinkPage {
+  private readonly api = inject(OneTimeLinksApi);
+  private readonly signIn = inject(SignIn);
+  private readonly forgetting = inject(Forgetting);
+  private readonly title = inject(PageTitle);
+  private readonly summary = viewChild(ErrorSummary);
+  protected readonly device = inject(Device);
+
+  private readonly token = /^[\w-]{43}$/u.exec(inject(ActivatedRoute).snapshot.fragment ?? '')?.[0] ?? '';
+  protected readonly whole = this.token !== '';
+  protected readonly fields = fields;
+  protected readonly groups = staffGroups;
+  protected readonly link = signal<LinkResponse | null>(null);
+  protected readonly refused = signal('');
+  protected readonly failed = signal('');
+  protected readonly busy = signal(false);
+  protected readonly password = signal('');
+  protected readonly kind = signal<DeviceKind | null>(null);
+  protected readonly typed = signal({ organisation: '', givenName: '', familyName: '', email: '', jobTitle: '', staffGroup: 'non-clinical' as StaffGroup });
+  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
+  private readonly general = signal('');
+
+  protected readonly heading = computed(() => {
+    const link = this.link();
+    if (link?.kind === 'first-administrator') return 'Begin with Afterword';
+    return link?.kind === 'invite' ? `Welcome, ${link.givenName}` : 'Choose a new password';
+  });
+  protected readonly troubles = computed<FieldTrouble[]>(() => [
+    ...(this.general() ? [{ field: '', words: this.general() }] : []),
+    ...[...this.faults()].map(([name, words]) => ({ field: name === 'password' ? 'new-password' : `link-${name}`, words })),
+  ]);
+
+  constructor() {
+    inject(PrivacyLine).show(privacyWords.nobody);
+    inject(Location).replaceState('/link');
+    if (this.whole) void this.look();
+  }
+
+  protected troubleAt(name: string): string {
+    return this.faults().get(name) ?? '';
+  }
+
+  protected type(name: string, value: string): void {
+    this.typed.update((typed) => ({ ...typed, [name]: value }));
+  }
+
+  protected async look(): Promise<void> {
+    this.failed.set('');
+    try {
+      this.link.set(await this.api.read(this.token));
+    } catch (failure) {
+      this.say(refusalOf(failure), this.failed);
+    }
+  }
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    const link = this.link();
+    if (this.busy() || !link || this.missing(link)) return;
+    this.busy.set(true);
+    try {
+      const kind = this.kind();
+      if (kind) this.device.is(kind);
+      const [token, password] = [this.token, this.password()];
+      const answer = await (link.kind === 'first-administrator' ? this.api.useFirst({ token, password, ...this.typed() }) : this.api.use({ token, password }));
+      this.signIn.began(answer);
+      // A page of their own: whoever was signed in here before is left behind whole.
+      this.forgetting.leave('/');
+    } catch (failure) {
+      this.say(refusalOf(failure), this.general);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** What can be seen to be missing before anything is sent. */
+  private missing(link: LinkResponse): boolean {
+    const found = new Map<string, string>();
+    const first = link.kind === 'first-administrator';
+    const typed = this.typed();
+    for (const { name, missing } of first ? fields : []) if (!typed[name].trim()) found.set(name, missing);
+    const owner = first ? typed : { email: link.email ?? '', givenName: link.givenName ?? '', familyName: link.familyName ?? '', organisation: link.organisation };
+    const fault = passwordFault(this.password(), owner);
+    if (fault !== null) found.set('password', fault);
+    this.show(found, '');
+    return found.size > 0;
+  }
+
+  private say({ status, words, retryAfter, fields: found }: ReturnType<typeof refusalOf>, place: { set(words: string): void }): void {
+    if (status === 404) this.refused.set(words);
+    else if (status === 429) place.set(`Too many tries. Wait ${retryAfter === null ? 'a few minutes' : waitInWords(retryAfter)}, then try again.`);
+    else if (found.size > 0) this.show(found, '');
+    else place.set(words);
+  }
+
+  private show(found: ReadonlyMap<string, string>, general: string): void {
+    this.faults.set(found);
+    this.general.set(general);
+    this.title.trouble.set(found.size > 0);
+    if (found.size > 0) this.summary()?.focusSummary();
+  }
+}

@@ -1,0 +1,88 @@
+import type { SignInRule } from '@afterword/api-types';
+import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Announcer } from '../platform/announcing';
+import { PrivacyLine } from '../platform/privacy';
+import { refusalOf } from '../platform/problems';
+import { Proof } from '../platform/proof';
+import { SignInRuleApi } from './sign-in-rule-api';
+
+type Who = SignInRule['secondFactorFor'][number];
+type Length = 'lastsHours' | 'idleMinutesShared' | 'idleMinutesOwn';
+
+/** For administrators: of whom a second step is wanted, and how long sign-ins last. */
+@Component({
+  selector: 'aw-sign-in-rule-page',
+  imports: [ErrorSummary, FieldError, Loading, PageFailed, RouterLink],
+  templateUrl: './sign-in-rule-page.html',
+})
+export class SignInRulePage {
+  private readonly api = inject(SignInRuleApi);
+  private readonly proof = inject(Proof);
+  private readonly announcer = inject(Announcer);
+  private readonly summary = viewChild(ErrorSummary);
+  protected readonly read = this.api.read();
+  protected readonly failed = computed(() => (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
+  protected readonly rule = linkedSignal(() => (this.read.hasValue() ? this.read.value() : null));
+  protected readonly roles: readonly { code: Who; words: string; hint: string }[] = [
+    { code: 'staff', words: 'Everyone', hint: 'Whoever writes here.' },
+    { code: 'supervisor', words: 'Supervisors', hint: 'Whoever supervises somebody, and so can read what was shared with them.' },
+    { code: 'educator', words: 'Educators', hint: 'They see figures, and publish briefings.' },
+    { code: 'administrator', words: 'Administrators', hint: 'They bring people in and can help set passwords anew.' },
+  ];
+  protected readonly lengths: readonly { code: Length; label: string; hint: string }[] = [
+    { code: 'idleMinutesShared', label: 'Minutes unused on a shared computer', hint: '15 to 240. The page itself locks after ten minutes in any case.' },
+    { code: 'idleMinutesOwn', label: 'Minutes unused on a device of one’s own', hint: '15 to 1440.' },
+    { code: 'lastsHours', label: 'Hours altogether', hint: '1 to 24. A long shift is 12.' },
+  ];
+  protected readonly busy = signal(false);
+  protected readonly saved = signal(false);
+  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
+  private readonly general = signal('');
+  protected readonly troubles = computed<FieldTrouble[]>(() => [
+    ...(this.general() ? [{ field: '', words: this.general() }] : []),
+    ...[...this.faults()].map(([field, words]) => ({ field: `rule-${field}`, words })),
+  ]);
+
+  constructor() {
+    inject(PrivacyLine).show({ state: 'open', mark: 'printed', sentence: 'Administrators can see and change this.', more: 'It holds nobody’s entries.' });
+  }
+
+  protected troubleAt(code: string): string {
+    return this.faults().get(code) ?? '';
+  }
+
+  protected toggle(who: Who, wanted: boolean): void {
+    this.rule.update((rule) => rule && { ...rule, secondFactorFor: this.roles.map(({ code }) => code).filter((code) => (code === who ? wanted : rule.secondFactorFor.includes(code))) });
+  }
+
+  protected type(code: Length, value: string): void {
+    this.rule.update((rule) => rule && { ...rule, [code]: value.trim() === '' ? NaN : Number(value) });
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    const rule = this.rule();
+    if (this.busy() || !rule) return;
+    this.saved.set(false);
+    this.busy.set(true);
+    try {
+      this.rule.set(await this.proof.before(() => this.api.change(rule)));
+      this.show(new Map(), '');
+      this.saved.set(true);
+      this.announcer.say('Saved.');
+    } catch (failure) {
+      const { words, fields } = refusalOf(failure);
+      this.show(fields, fields.size > 0 ? '' : `Not saved. ${words}`);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private show(faults: ReadonlyMap<string, string>, general: string): void {
+    this.faults.set(faults);
+    this.general.set(general);
+    if (faults.size > 0 || general) setTimeout(() => this.summary()?.focusSummary());
+  }
+}

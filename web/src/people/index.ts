@@ -1,0 +1,1 @@
+export { AskFirst, type Question } from './ask-first';

@@ -1,0 +1,35 @@
+import type { PeoplePageResponse } from '@afterword/api-types';
+
+type Listed = PeoplePageResponse['people'][number];
+
+/** Said on every page about people. */
+export const peoplePrivacy = { state: 'open', mark: 'counts', sentence: 'Only administrators see this page.', more: 'Nothing that anybody wrote, and not whether they write.' } as const;
+
+export const stateWords: Readonly<Record<Listed['state'], string>> = {
+  invited: 'Invited, not in yet', active: 'Works here', suspended: 'Suspended', left: 'Left',
+};
+
+/** What is to be seen to, of one person. */
+export const problemWords: Readonly<Record<Listed['problems'][number], string>> = {
+  'reset-asked': 'Needs a new password', 'end-passed': 'Last day has passed', 'team-closed': 'Is in a team that was closed', 'place-unknown': 'Ward or staff group not known', 'invitation-failed': 'Invitation did not arrive', 'no-supervisor': 'Has no supervisor',
+  'supervisor-suspended': 'Supervisor is suspended', 'not-yet-in': 'Has not chosen a password',
+};
+
+const many: typeof problemWords = {
+  'reset-asked': 'need a new password', 'end-passed': 'are past their last day', 'team-closed': 'are in a team that was closed', 'place-unknown': 'have a ward or staff group that is not known', 'invitation-failed': 'did not get their invitation', 'no-supervisor': 'have no supervisor',
+  'supervisor-suspended': 'have a supervisor who is suspended', 'not-yet-in': 'have not chosen a password',
+};
+const one: typeof problemWords = {
+  'reset-asked': 'needs a new password', 'end-passed': 'is past their last day', 'team-closed': 'is in a team that was closed', 'place-unknown': 'has a ward or staff group that is not known', 'invitation-failed': 'did not get their invitation', 'no-supervisor': 'has no supervisor',
+  'supervisor-suspended': 'has a supervisor who is suspended', 'not-yet-in': 'has not chosen a password',
+};
+
+/** "3 people have no supervisor". */
+export function problemInWords({ problem, people }: PeoplePageResponse['problems'][number]): string {
+  return people === 1 ? `1 person ${one[problem]}` : `${people.toLocaleString('en-GB')} people ${many[problem]}`;
+}
+
+export const roleWords = { educator: 'Educator', administrator: 'Administrator', governance: 'Information-governance lead' } as const;
+/** The role in a sentence: "an educator". */
+export const aRole = { educator: 'an educator', administrator: 'an administrator', governance: 'an information-governance lead' } as const;
+export const supervisionWords = { professional: 'Professional supervision', 'line-management': 'Line management' } as const;

@@ -1,0 +1,1 @@
+export { canUsePasskeys, makePasskey, PasskeyLeft, showPasskey } from './passkey-browser';

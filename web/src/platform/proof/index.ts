@@ -1,0 +1,2 @@
+export { Proof } from './proof';
+export { ProofForm } from './proof-form';

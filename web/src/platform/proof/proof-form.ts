@@ -1,0 +1,122 @@
+import { ErrorSummary, FieldError, type FieldTrouble } from '@afterword/ui';
+import { Component, DestroyRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { canUsePasskeys, PasskeyLeft } from '../passkeys';
+import { refusalOf, waitInWords } from '../problems';
+import { SignIn } from '../sign-in';
+import { PageTitle } from '../titles';
+import { ProofApi } from './proof-api';
+
+type By = 'password' | 'code';
+
+const missing: Readonly<Record<By, string>> = { password: 'Enter your password', code: 'Enter your code' };
+const wrong: Readonly<Record<By, string>> = {
+  password: 'This is not your password. Check it, then try again',
+  code: 'This code is not right, or was used before. Wait for the next one, then try that',
+};
+const passkeyWords = 'No passkey of yours was shown. Try again, or enter your password.';
+
+/** Asks somebody to show again that it is them, before something that is worth it: with what their account has. */
+@Component({
+  selector: 'aw-proof-form',
+  imports: [ErrorSummary, FieldError],
+  template: `
+    <form class="stack" (submit)="send($event)" novalidate>
+      <aw-error-summary [troubles]="troubles()" />
+      <input type="email" autocomplete="username" hidden readonly [value]="signIn.person()?.email ?? ''">
+      <div class="field" [attr.data-error]="!!fault()">
+        @if (by() === 'password') {
+          <label class="label" for="proof">Your password, once more</label>
+          <p class="hint" id="proof-hint">So that nobody does it from a screen you left open.</p>
+        } @else {
+          <label class="label" for="proof">A code of your app</label>
+          <p class="hint" id="proof-hint">The six figures that it shows now, or one of your recovery codes.</p>
+        }
+        <aw-field-error errorId="proof-error" [words]="fault()" />
+        <div class="input-row">
+          <input class="input" id="proof" [type]="shown() || by() === 'code' ? 'text' : 'password'" [attr.autocomplete]="by() === 'code' ? 'one-time-code' : 'current-password'" autocapitalize="none" spellcheck="false"
+            [value]="typed()" (input)="typed.set($any($event.target).value)" [attr.aria-invalid]="fault() ? true : null" [attr.aria-describedby]="fault() ? 'proof-hint proof-error' : 'proof-hint'">
+          @if (by() === 'password') { <button type="button" class="button button-plain button-small" (click)="shown.set(!shown())">{{ shown() ? 'Hide' : 'Show' }}<span class="visually-hidden"> password</span></button> }
+        </div>
+      </div>
+      @if (hasApp() || hasPasskeys()) {
+        <p class="actions">
+          @if (hasApp()) { <button type="button" class="link link-target" (click)="turn()">{{ by() === 'password' ? 'Use a code of your app instead' : 'Use your password instead' }}</button> }
+          @if (hasPasskeys()) { <button type="button" class="link link-target" (click)="byPasskey()">Use a passkey instead</button> }
+        </p>
+      }
+      <p class="actions"><button type="submit" [class]="look()" [attr.aria-busy]="busy() ? true : null">{{ action() }}</button><ng-content /></p>
+    </form>
+  `,
+})
+export class ProofForm {
+  private readonly api = inject(ProofApi);
+  protected readonly signIn = inject(SignIn);
+  private readonly title = inject(PageTitle);
+  private readonly summary = viewChild.required(ErrorSummary);
+  /** what the button does next */
+  readonly action = input('Go on');
+  readonly look = input('button');
+  readonly proved = output();
+  private readonly secondStep = this.api.secondStep();
+  private readonly passkeys = this.api.passkeys();
+  // Where these do not load, the password is still there.
+  protected readonly hasApp = computed(() => this.secondStep.hasValue() && !!this.secondStep.value().setOn);
+  protected readonly hasPasskeys = computed(() => canUsePasskeys() && this.passkeys.hasValue() && this.passkeys.value().passkeys.length > 0);
+  protected readonly by = signal<By>('password');
+  protected readonly typed = signal('');
+  protected readonly shown = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly fault = signal('');
+  private readonly general = signal('');
+  protected readonly troubles = computed<FieldTrouble[]>(() => [
+    ...(this.general() ? [{ field: '', words: this.general() }] : []),
+    ...(this.fault() ? [{ field: 'proof', words: this.fault() }] : []),
+  ]);
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.title.trouble.set(false));
+  }
+
+  protected turn(): void {
+    this.by.update((by) => (by === 'password' ? 'code' : 'password'));
+    this.typed.set('');
+    this.show('', '');
+    setTimeout(() => document.getElementById('proof')?.focus());
+  }
+
+  protected send(event: Event): Promise<void> {
+    event.preventDefault();
+    const [by, typed] = [this.by(), this.typed().trim() === '' ? '' : this.typed()];
+    if (typed === '') return Promise.resolve(this.show(missing[by], ''));
+    return this.go(() => this.api.prove(by === 'password' ? { password: typed } : { code: typed.trim() }));
+  }
+
+  protected byPasskey(): Promise<void> {
+    return this.go(() => this.api.proveWithPasskey());
+  }
+
+  private async go(way: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    try {
+      await way();
+      this.typed.set('');
+      this.show('', '');
+      this.proved.emit();
+    } catch (failure) {
+      const { status, words, retryAfter, fields } = refusalOf(failure);
+      if (failure instanceof PasskeyLeft || fields.has('passkey')) this.show('', passkeyWords);
+      else if (status === 422) this.show(wrong[this.by()], '');
+      else this.show('', status === 429 && (retryAfter ?? 0) <= 3_600 && retryAfter !== null ? `Too many tries. Wait ${waitInWords(retryAfter)}, then try again.` : words);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private show(fault: string, general: string): void {
+    this.fault.set(fault);
+    this.general.set(general);
+    this.title.trouble.set(fault !== '' || general !== '');
+    if (fault || general) this.summary().focusSummary();
+  }
+}

@@ -1,0 +1,92 @@
+import type { TrendsResponse } from '@afterword/api-types';
+import { type TrendMark, fullDay, monthInWords, monthName } from '@afterword/ui';
+import { type Figure, type MonthTable, type Theme, type TrendsLine, linesOf, monthTable, themesIn, wearsDown } from './figures';
+import { headlineOf, span, summaryOf } from './headline';
+import { partName } from './parts';
+import { runChart } from './run-chart';
+
+/** The published figures as somebody chose to see them in the address; all of it is worked out from the answer alone. */
+export class TrendsView {
+  /** the theme or behaviour of the run chart */
+  readonly code: { readonly code: string; readonly name: string; readonly since: string };
+  readonly lines: readonly TrendsLine[];
+  readonly themes: readonly Theme[];
+
+  constructor(readonly shown: TrendsResponse, theme: string | undefined) {
+    this.themes = themesIn(shown);
+    this.code = shown.codes.find((each) => each.code === theme) ?? shown.codes[0] ?? { code: '', name: '', since: '' };
+    this.lines = linesOf(this.shown, this.code.code).map((line) => ({ ...line, middle: runChart(line.people).median }));
+  }
+
+  get month(): string {
+    return this.shown.months.at(-1)!;
+  }
+
+  get headline(): string {
+    return headlineOf(this.code.name, this.month, this.newestOf(this.lines));
+  }
+
+  get summary(): string {
+    return summaryOf(this.code.name, this.shown.months, this.lines);
+  }
+
+  get span(): string {
+    return span(this.shown.months);
+  }
+
+  /** "in Larch", or "here" for the whole hospital. */
+  get where(): string {
+    return this.shown.part ? `in ${partName(this.shown.part)}` : 'here';
+  }
+
+  get counted(): string {
+    const people = this.shown.contributing.at(-1) ?? null;
+    const month = monthName(this.month);
+    return people === null ? `How many people ${this.where} were counted in ${month} is hidden.` : `About ${people} people ${this.where} chose to be counted in ${month}.`;
+  }
+
+  get marks(): readonly TrendMark[] {
+    return this.shown.briefings.map(({ publishedOn }) => ({ month: publishedOn.slice(0, 7), name: `Briefing, ${monthName(publishedOn)}` }));
+  }
+
+  get markWords(): string {
+    const count = this.marked.length;
+    if (count === 0) return '';
+    return `${count > 1 ? 'The dotted lines are the months of the briefings' : 'The dotted line is the month of the briefing'} ${this.briefingWords}.`;
+  }
+
+  /** The briefings of the months shown, with their days. */
+  get briefingWords(): string {
+    return this.marked.map(({ title, publishedOn }) => `“${title}”, published ${fullDay(publishedOn)}`).join('; ');
+  }
+
+  private get marked(): TrendsResponse['briefings'] {
+    return this.shown.briefings.filter(({ publishedOn }) => this.shown.months.includes(publishedOn.slice(0, 7)));
+  }
+
+  /** Why a theme that is newer than the months shown has a * in the first of them; empty where it is not. */
+  get sinceWords(): string {
+    return this.code.since > this.shown.months[0]! ? `It has been asked about since ${monthInWords(this.code.since)}; a * before that hides nothing.` : '';
+  }
+
+  /** the themes whose first direction is upheld */
+  get upholding(): readonly Theme[] {
+    return this.themes.filter((theme) => !wearsDown(this.shown, theme.code));
+  }
+
+  get wearing(): readonly Theme[] {
+    return this.themes.filter((theme) => wearsDown(this.shown, theme.code));
+  }
+
+  tableOf(themes: readonly Theme[]): MonthTable {
+    return monthTable(this.shown, themes);
+  }
+
+  headlineOf(theme: Theme): string {
+    return headlineOf(theme.name, this.month, this.newestOf(linesOf(this.shown, theme.code)));
+  }
+
+  private newestOf(lines: readonly TrendsLine[]): readonly { readonly direction: TrendsLine['direction']; readonly people: Figure }[] {
+    return lines.map(({ direction, people }) => ({ direction, people: people.at(-1) ?? null }));
+  }
+}
