@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-// One port for all workers of a run: the first process to read this chooses it.
-process.env['E2E_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000));
+// One port for all workers of a run: the first process to read this chooses it, below those that the system hands out by itself.
+process.env['E2E_PORT'] ??= String(20_000 + Math.floor(Math.random() * 12_000));
 const url = `http://127.0.0.1:${process.env['E2E_PORT']}`;
 const [executablePath, args] = [process.env['CHROMIUM_PATH'], (process.env['CHROMIUM_ARGS'] ?? '').split(' ').filter(Boolean)];
 

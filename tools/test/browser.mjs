@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { say } from '../setup/progress.mjs';
 import { inClone, ownFolder } from '../setup/places.mjs';
+import { installFromDebian } from './debian.mjs';
 
 const { chromium } = createRequire(import.meta.url)('@playwright/test');
 
@@ -85,14 +86,7 @@ async function unpackArchive(from, folder) {
 }
 
 function fromDebian() {
-  const isRoot = process.platform === 'linux' && process.getuid() === 0;
-  if (!isRoot || spawnSync('apt-get', ['--version']).status !== 0) return undefined;
-  say('Installing Debian\'s chromium for the journeys …');
-  const apt = (...parameters) => spawnSync('apt-get', ['-qq', ...parameters], {
-    stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  apt('update');
-  apt('install', '--yes', '--no-install-recommends', 'chromium');
+  installFromDebian('chromium', 'Installing Debian\'s chromium for the journeys …');
   return onPath('chromium');
 }
 

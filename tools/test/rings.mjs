@@ -3,6 +3,7 @@ import { buildIfNeeded, nx, run } from '../build/build.mjs';
 import { inClone, root } from '../setup/places.mjs';
 import { budget } from '../budget.mjs';
 import { findBrowser, NO_BROWSER } from './browser.mjs';
+import { getPooler } from './debian.mjs';
 import { journeys } from './journeys.mjs';
 import { check, jestRing, nodeRing } from './ring.mjs';
 
@@ -26,7 +27,10 @@ export const rings = [
   ...['access', 'integration', 'migrations', 'faults'].map((name) => ({
     name,
     database: true,
-    run: (environment) => jestRing(name, ['--config', 'tests/jest.config.js', inClone('tests', name, '/')], { ...environment, ...ES_MODULES }),
+    run: (environment) => {
+      if (name === 'access' || name === 'faults') getPooler();
+      return jestRing(name, ['--config', 'tests/jest.config.js', inClone('tests', name, '/')], { ...environment, ...ES_MODULES });
+    },
   })),
   { name: 'browser-faults', database: true, run: browserFaults },
   { name: 'e2e', database: true, run: async (environment) => { await buildIfNeeded(); return journeys(environment); } },
