@@ -4,13 +4,15 @@ import { type DisclosureCovers, disclosureCovers, type DisclosureField, disclosu
 import { dayOf, ErrorSummary, FieldError } from '@afterword/ui';
 import { AuthorChoice } from './author-choice';
 import type { FoundAuthor } from './information-governance-api';
+import { LawfulCause } from './lawful-cause';
 import { LawfulForm } from './lawful-form';
+import { LawfulTelling } from './lawful-telling';
 import { coversWords, fieldWords } from './lawful-words';
 
 /** For a lead: asks to read what the law demands of what somebody wrote. */
 @Component({
   selector: 'aw-disclosure-form-page',
-  imports: [AuthorChoice, ErrorSummary, FieldError, RouterLink],
+  imports: [AuthorChoice, ErrorSummary, FieldError, LawfulCause, LawfulTelling, RouterLink],
   templateUrl: './disclosure-form-page.html',
 })
 export class DisclosureFormPage extends LawfulForm {

@@ -4,12 +4,14 @@ import { type HoldReason, holdReasons } from '@afterword/journal';
 import { ErrorSummary, FieldError } from '@afterword/ui';
 import { AuthorChoice } from './author-choice';
 import type { FoundAuthor } from './information-governance-api';
+import { LawfulCause } from './lawful-cause';
 import { LawfulForm } from './lawful-form';
+import { LawfulTelling } from './lawful-telling';
 
 /** For a lead: places a hold on what somebody wrote. */
 @Component({
   selector: 'aw-hold-form-page',
-  imports: [AuthorChoice, ErrorSummary, FieldError, RouterLink],
+  imports: [AuthorChoice, ErrorSummary, FieldError, LawfulCause, LawfulTelling, RouterLink],
   templateUrl: './hold-form-page.html',
 })
 export class HoldFormPage extends LawfulForm {

@@ -1,12 +1,12 @@
 import { Directive, computed, inject, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { governanceLimits, type Silence, silences } from '@afterword/journal';
+import type { Silence } from '@afterword/journal';
 import { ErrorSummary, type FieldTrouble } from '@afterword/ui';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf, waitInWords } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
 import { type FoundAuthor, InformationGovernanceApi } from './information-governance-api';
-import { leadsPrivacy, reasonWords, silenceWords } from './lawful-words';
+import { leadsPrivacy } from './lawful-words';
 
 /** What the two forms have in common: whose, why, whether the author is told, and the password. What was typed stays when it is refused. */
 @Directive()
@@ -16,10 +16,6 @@ export abstract class LawfulForm {
   private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
   protected readonly id = crypto.randomUUID();
-  protected readonly most = governanceLimits.reference;
-  protected readonly silences = silences;
-  protected readonly silenceOf = silenceWords;
-  protected readonly reasonOf = reasonWords;
   protected readonly author = signal<FoundAuthor | null>(null);
   protected readonly reference = signal('');
   protected readonly silence = signal<Silence | null>(null);
