@@ -9,6 +9,9 @@ const PATIENCE_MS = 20_000;
 /** What became of a mail: the server has it, knows that it never will, or takes nothing just now. */
 export type Outcome = 'accepted' | 'refused' | 'later';
 
+/** What of a mail is its own. */
+export type Mail = Pick<SendMailOptions, 'to' | 'subject' | 'text' | 'headers'>;
+
 /** The one way out for mails. Its log holds the code of a failure and nothing of a mail. */
 @Injectable()
 export class MailServer implements OnApplicationShutdown {
@@ -24,7 +27,7 @@ export class MailServer implements OnApplicationShutdown {
   }
 
   /** Hands one to the server, under a Message-ID that stays the same when it is sent once more. */
-  async send(id: string, mail: Pick<SendMailOptions, 'to' | 'subject' | 'text' | 'headers'>): Promise<Outcome> {
+  async send(id: string, mail: Mail): Promise<Outcome> {
     const outcome = await this.handed(id, mail);
     this.metrics.count('afterword_mails_total', { outcome });
     return outcome;
@@ -34,7 +37,7 @@ export class MailServer implements OnApplicationShutdown {
     this.server?.close();
   }
 
-  private async handed(id: string, mail: Pick<SendMailOptions, 'to' | 'subject' | 'text' | 'headers'>): Promise<Outcome> {
+  private async handed(id: string, mail: Mail): Promise<Outcome> {
     if (!this.server || !this.settings) return 'later';
     const { from, address } = this.settings;
     try {
