@@ -23,7 +23,7 @@ export class OwnProcess {
       env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: mainUrl, KEYS_DATABASE_URL: keysUrl, PORT: String(port), ...environment },
     });
     const started = new OwnProcess(`http://127.0.0.1:${port}`, child);
-    for (let waited = 0; waited < 20_000 && child.exitCode === null; waited += 50) {
+    for (let waited = 0; waited < 60_000 && child.exitCode === null; waited += 50) {
       const healthy = await fetch(`${started.url}/api/health`).then(({ ok }) => ok, () => false);
       if (healthy) return started;
       await new Promise((resolve) => setTimeout(resolve, 50));
