@@ -163,7 +163,8 @@ describe('mails that something waits', () => {
     // Of several kinds, and still one.
     await grace.asks('POST', `/api/supervisions/${supervision}/sessions`, { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c41', day: '2026-11-30', beginsAt: '14:00', minutes: 45 });
     await grace.promises(supervision, 'Yours.');
-    const past = `UPDATE mail_outbox SET next_try_at = '2020-01-01'`;
+    // A process of its own goes by the real day, on which what the hospital queued must not be a week old.
+    const past = `UPDATE mail_outbox SET next_try_at = '2020-01-01', queued_on = current_date`;
     await hospital.behind.query(past);
     const { mainUrl, keysUrl } = hospital.databases;
     const settings = { SMTP_URL: server.address, MAIL_FROM: 'afterword@test.example', PUBLIC_ADDRESS: 'https://afterword.test.example', MAIL_QUIET_HOURS: '00:00-00:00' };
