@@ -39,4 +39,4 @@ it('taking everything and making a document leave nothing on the server', async 
     await hospital.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}, 120_000);
+}, 300_000);
