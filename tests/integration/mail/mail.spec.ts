@@ -185,7 +185,7 @@ describe('mails that something waits', () => {
     await third.stop();
     expect(server.taken.map(({ messageId }) => messageId)).toEqual([server.taken[0]?.messageId, server.taken[0]?.messageId]);
     expect(again.output + third.output).not.toContain(amina.email);
-  }, 60_000);
+  }, 180_000);
 
   it('are sent once by two processes at the same time', async () => {
     const { amina, grace, hospital, supervision } = post;
