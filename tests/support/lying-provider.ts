@@ -2,7 +2,7 @@ import { createHmac, createSign, generateKeyPairSync, type KeyObject } from 'nod
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export const CLIENT = { clientId: 'afterword', clientSecret: 'a secret of thirty-two letters.....' };
+export const CLIENT = { clientId: 'afterword', clientSecret: 'a secret of thirty-two letters.....', groups: null };
 
 /** What a provider says in an ID token, and how it signs it. */
 export interface Said {

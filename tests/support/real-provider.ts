@@ -26,7 +26,7 @@ export class RealProvider {
       cookies: { keys: ['a key of the test'] },
       // As a directory says it: also to whoever did not ask.
       conformIdTokenClaims: false,
-      claims: { openid: ['sub', 'groups'] },
+      claims: { openid: ['sub', 'groups'], groups: ['groups'] },
       findAccount: (_context: unknown, accountId: string) => ({ accountId, claims: () => ({ sub: accountId, groups: ['administrators', 'educators'] }) }),
     });
     this.server.on('request', provider.callback());

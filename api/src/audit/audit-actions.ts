@@ -1,7 +1,7 @@
 /** What is written down of administrators' doings, in the groups that the page can be narrowed to. */
 export const actionsByKind = {
   people: ['person-added', 'person-changed', 'person-invited', 'person-reset-asked', 'person-reset', 'person-suspended', 'person-resumed', 'person-left', 'people-imported', 'last-day-passed', 'person-back'],
-  roles: ['role-granted', 'role-revoked'],
+  roles: ['role-granted', 'role-revoked', 'role-given-by-group', 'role-ended-by-group'],
   supervisions: ['supervision-started', 'supervision-changed', 'supervision-ended'],
   settings: ['team-changed', 'organisation-changed', 'cover-changed', 'limits-changed', 'signpost-changed', 'retention-changed', 'sign-in-rule-changed', 'directory-token-made', 'directory-token-ended', 'restored'],
   accounts: ['account-closing', 'account-kept', 'account-erased', 'password-set-by-link', 'password-changed', 'second-factor-set', 'second-factor-removed', 'recovery-code-used', 'recovery-codes-made', 'passkey-added', 'passkey-removed', 'identity-linked', 'identity-unlinked', 'pack-link-made', 'pack-fetched'],
@@ -29,6 +29,8 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
   'person-back': 'Brought back a person who had left',
   'role-granted': 'Gave a role',
   'role-revoked': 'Took a role back',
+  'role-given-by-group': 'Came by a role through a group of their organisation',
+  'role-ended-by-group': 'Lost a role that a group of their organisation gave',
   'supervision-started': 'Started a supervision',
   'supervision-changed': 'Changed a supervision',
   'supervision-ended': 'Ended a supervision',
@@ -83,6 +85,8 @@ const wordsToYou: Readonly<Partial<Record<AuditedAction, string>>> = {
   'person-back': 'You were brought back, to the same account',
   'role-granted': 'You were given a role',
   'role-revoked': 'A role of yours was taken back',
+  'role-given-by-group': 'You came by a role through a group of your organisation',
+  'role-ended-by-group': 'A role of yours ended that a group of your organisation gave',
   'supervision-started': 'A supervision of yours was started',
   'supervision-changed': 'A supervision of yours was changed',
   'supervision-ended': 'A supervision of yours was ended',

@@ -24,6 +24,9 @@ export interface AuditRow extends AuditPlace {
   readonly subjectFamilyName: string | null;
   /** which role was given or taken back */
   readonly role: 'educator' | 'administrator' | 'governance' | null;
+  /** by which of the organisation's sign-ins it came, and its group; null where a person gave it */
+  readonly provider: string | null;
+  readonly group: string | null;
   /** with whom a supervision was arranged */
   readonly supervisorGivenName: string | null;
   readonly supervisorFamilyName: string | null;
@@ -52,7 +55,7 @@ export class AuditRepository {
               to_char(p.happened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "happenedAt", p.action, p.actor_id AS "actorId",
               p.subject_id AS "subjectId", p.day::text, p.change, a.given_name AS "actorGivenName", a.family_name AS "actorFamilyName",
               s.given_name AS "subjectGivenName", s.family_name AS "subjectFamilyName",
-              g.role, w.given_name AS "supervisorGivenName", w.family_name AS "supervisorFamilyName",
+              g.role, g.provider_name AS provider, g.provider_group AS group, w.given_name AS "supervisorGivenName", w.family_name AS "supervisorFamilyName",
               d.family_name AS directory
          FROM page p LEFT JOIN named a ON a.id = p.actor_id LEFT JOIN named s ON s.id = p.subject_id
          LEFT JOIN role_grant g ON g.id = p.about_id LEFT JOIN supervised v ON v.id = p.about_id LEFT JOIN named w ON w.id = v.supervisor_id

@@ -54,9 +54,9 @@ function eventOf(row: AuditRow): AuditedEvent {
   };
 }
 
-function aboutOf({ role, change, supervisorGivenName, supervisorFamilyName, directory }: AuditRow): string | null {
+function aboutOf({ role, provider, group, change, supervisorGivenName, supervisorFamilyName, directory }: AuditRow): string | null {
   if (directory !== null) return directory;
-  if (role !== null) return roleWords[role];
+  if (role !== null) return provider === null ? roleWords[role] : `${roleWords[role]}, by ${provider}, group “${group}”`;
   if (change !== null) return ruleChangeWords(change);
   return supervisorGivenName === null ? null : `with ${supervisorGivenName} ${supervisorFamilyName}`;
 }

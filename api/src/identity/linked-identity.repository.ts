@@ -18,6 +18,11 @@ export class LinkedIdentityRepository {
     return rows[0] ?? null;
   }
 
+  /** Makes whoever linked this subject an educator where a group does, and takes that back where none does. What a person here gave or took stays. */
+  async roleByGroup(at: Date, { issuer, name, subject, group }: { readonly issuer: string; readonly name: string; readonly subject: string; readonly group: string | null }): Promise<void> {
+    await this.database.single('SELECT app.role_by_group($1, $2, $3, $4, $5)', [at, issuer, subject, name, group]);
+  }
+
   /** No second step is wanted of this sign-in here. */
   async trust(tokenHash: Buffer): Promise<void> {
     await this.database.single('SELECT app.trust_sign_in($1)', [tokenHash]);

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
+import type { SignInProvider } from '../platform/config/single-sign-on';
 import { NotFound, Refusal } from '../platform/problems';
 import { HouseKey } from '../platform/sealing';
 import { seal, unseal } from '../platform/sealing/jwe';
@@ -13,7 +14,7 @@ import { LinkedIdentityRepository } from './linked-identity.repository';
 import { OpensSignIn } from './opens-sign-in';
 import { hashOfToken, SignInService } from './sign-in.service';
 import type { SignInResponse } from './sign-in.response';
-import { type Expected, SingleSignOn } from './single-sign-on';
+import { type Expected, SingleSignOn, type Vouched } from './single-sign-on';
 import type { LinkedIdentityListResponse, SignInWayListResponse, WayToProviderResponse } from './single-sign-on.response';
 
 /** What waits in the browser while it is at the provider. */
@@ -24,9 +25,10 @@ interface Flow extends Expected {
 }
 
 /** What waits in the browser from the provider's answer until our own page has loaded and asks for the sign-in. */
-interface Arrival {
+interface Arrival extends Vouched {
   readonly issuer: string;
-  readonly subject: string;
+  /** of the provider */
+  readonly name: string;
   /** good once */
   readonly challenge: string;
   readonly until: number;
@@ -83,10 +85,10 @@ export class SingleSignOnService {
     const flow = await this.kept<Flow>(placeOf(code), request, response);
     if (flow === null) return REFUSED;
     const guess = await this.guesses.countLink(request.ip ?? '');
-    const subject = await this.providers.subject(provider, request, flow);
-    if (subject === null) return flow.linking === null ? REFUSED : '/account?sso=refused';
+    const vouched = await this.providers.vouched(provider, request, flow);
+    if (vouched === null) return flow.linking === null ? REFUSED : '/account?sso=refused';
     await guess.wasRight();
-    return flow.linking === null ? this.arrive(provider.issuer, subject, response) : this.link(provider.issuer, subject, flow.linking);
+    return flow.linking === null ? this.arrive(provider, vouched, response) : this.link(provider.issuer, vouched.subject, flow.linking);
   }
 
   async unlink(code: string): Promise<void> {
@@ -100,15 +102,18 @@ export class SingleSignOnService {
   async finish(request: Request, response: Response): Promise<SignInResponse> {
     const arrival = await this.kept<Arrival>(ARRIVAL, request, response);
     if (arrival === null || !(await this.challenges.take('arrival', arrival.challenge))) throw new NotArrived();
-    const person = await this.identities.behind(arrival.issuer, arrival.subject);
+    const { issuer, name, subject, group } = arrival;
+    const person = await this.identities.behind(issuer, subject);
     if (!person) throw new NotArrived();
+    // Before there is a sign-in, which begins with the role or without it.
+    if (group !== undefined) await this.identities.roleByGroup(this.clock.now(), { issuer, name, subject, group });
     return this.opens.open(person, request, response, { trusted: (token) => this.identities.trust(hashOfToken(token)) });
   }
 
-  private async arrive(issuer: string, subject: string, response: Response): Promise<string> {
-    if (!(await this.identities.behind(issuer, subject))) return NOT_LINKED;
+  private async arrive({ issuer, name }: SignInProvider, vouched: Vouched, response: Response): Promise<string> {
+    if (!(await this.identities.behind(issuer, vouched.subject))) return NOT_LINKED;
     const challenge = Buffer.from(await this.challenges.make('arrival')).toString('base64url');
-    const arrival: Arrival = { issuer, subject, challenge, until: this.in(ARRIVAL_MINUTES) };
+    const arrival: Arrival = { ...vouched, issuer, name, challenge, until: this.in(ARRIVAL_MINUTES) };
     await this.keep(ARRIVAL, arrival, ARRIVAL_MINUTES, response);
     return ARRIVED;
   }

@@ -5,6 +5,7 @@ import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
 import type { SignInProvider } from '../platform/config/single-sign-on';
 import { NotFound, Refusal } from '../platform/problems';
+import { groupsSaid } from './groups-said';
 import { siteOf } from './site';
 
 /** So long at most somebody is sent to a provider that did answer. */
@@ -17,6 +18,13 @@ export interface Expected {
   readonly verifier: string;
   readonly state: string;
   readonly nonce: string;
+}
+
+/** Whom a provider vouches for. */
+export interface Vouched {
+  readonly subject: string;
+  /** the group that makes them an educator; null for none, undefined where nothing follows from what it said */
+  readonly group: string | null | undefined;
 }
 
 class ProviderAway extends Refusal {
@@ -50,8 +58,8 @@ export class SingleSignOn {
     const expected = { verifier: client.randomPKCECodeVerifier(), state: client.randomState(), nonce: client.randomNonce() };
     const address = client.buildAuthorizationUrl(configuration, {
       redirect_uri: this.callback(provider, request),
-      // Nothing but who it is: no e-mail address, which would be no proof of anything.
-      scope: 'openid',
+      // Nothing but who it is, and groups where one gives a role: no e-mail address, which would be no proof of anything.
+      scope: ['openid', provider.groups?.scope ?? []].flat().join(' '),
       code_challenge: await client.calculatePKCECodeChallenge(expected.verifier),
       code_challenge_method: 'S256',
       state: expected.state,
@@ -63,16 +71,17 @@ export class SingleSignOn {
     return { address: address.href, expected };
   }
 
-  /** The subject that the provider vouches for; null when its answer does not hold, or it is away. */
-  async subject(provider: SignInProvider, request: Request, { verifier, state, nonce }: Expected): Promise<string | null> {
+  /** Whom the provider vouches for; null when its answer does not hold, or it is away. */
+  async vouched(provider: SignInProvider, request: Request, { verifier, state, nonce }: Expected): Promise<Vouched | null> {
     const answered = new URL(this.callback(provider, request));
     answered.search = new URL(request.originalUrl, answered).search;
     try {
       const configuration = await this.configurationOf(provider, Infinity);
       const tokens = await client.authorizationCodeGrant(configuration, answered, { pkceCodeVerifier: verifier, expectedState: state, expectedNonce: nonce, idTokenExpected: true, maxAge: ASKED_WITHIN_SECONDS });
-      const { iss, sub } = tokens.claims() ?? {};
+      const claims = tokens.claims();
+      const { iss, sub } = claims ?? {};
       // What is linked is the subject of one issuer: whoever answers as another, as tenants of a shared provider do, is nobody here.
-      if (sub !== undefined && iss !== undefined && new URL(iss).href === provider.issuer) return sub;
+      if (sub !== undefined && iss !== undefined && new URL(iss).href === provider.issuer) return { subject: sub, group: this.groupIn(claims ?? {}, provider) };
       this.logger.warn({ fault: 'A provider answers as another issuer than the one in SSO_PROVIDERS_FILE.', provider: provider.code });
       return null;
     } catch (error) {
@@ -80,6 +89,16 @@ export class SingleSignOn {
       this.logger.warn({ fault: 'The answer of a provider does not hold.', provider: provider.code, kind: (error as { code?: string }).code ?? (error as Error).name });
       return null;
     }
+  }
+
+  /** Without a mapping there is none, so that a role ends which an earlier mapping gave. */
+  private groupIn(claims: Readonly<Record<string, unknown>>, { code, groups }: SignInProvider): string | null | undefined {
+    if (groups === null) return null;
+    const { group, fault } = groupsSaid(claims, groups);
+    // Some leave the claim out for whoever is in no group.
+    if (fault === 'missing') this.logger.log({ what: 'A provider says no groups.', provider: code });
+    else if (fault !== null) this.logger.warn({ fault: 'What a provider says of groups gives no role.', provider: code, kind: fault });
+    return group;
   }
 
   private callback(provider: SignInProvider, request: Request): string {

@@ -28,6 +28,8 @@ export interface PersonRow {
 /** The same, for the administrator who asks about this one person. */
 export interface FoundPersonRow extends PersonRow {
   readonly askerIsNew: boolean;
+  /** the sign-in of the organisation whose group made them an educator; null where a person did */
+  readonly educatorBy: string | null;
 }
 
 export interface PersonEventRow {
@@ -88,7 +90,9 @@ export class PersonRepository {
 
   async find(today: string, id: string): Promise<FoundPersonRow | null> {
     const rows = await this.database.rows<FoundPersonRow>(
-      `SELECT ${COLUMNS}, app.is_new_administrator(app.staff_id(), $1) AS "askerIsNew" FROM app.people_of_house($1) p LEFT JOIN team t ON t.id = p.team_id WHERE p.id = $2`, [today, id]);
+      `SELECT ${COLUMNS}, app.is_new_administrator(app.staff_id(), $1) AS "askerIsNew",
+              (SELECT g.provider_name FROM role_grant g WHERE g.staff_id = p.id AND g.provider IS NOT NULL AND g.revoked_on IS NULL) AS "educatorBy"
+         FROM app.people_of_house($1) p LEFT JOIN team t ON t.id = p.team_id WHERE p.id = $2`, [today, id]);
     return rows[0] ?? null;
   }
 
@@ -168,7 +172,8 @@ export class PersonRepository {
   /** What administrators did to somebody, newest first. */
   async events(id: string): Promise<PersonEventRow[]> {
     return this.database.rows<PersonEventRow>(
-      `SELECT (e.happened_at AT TIME ZONE 'Europe/London')::date::text AS "on", CASE WHEN e.action = 'last-day-passed' THEN 'Afterword' ELSE coalesce(a.given_name || ' ' || a.family_name, '') END AS by, e.action, g.role
+      `SELECT (e.happened_at AT TIME ZONE 'Europe/London')::date::text AS "on", e.action, g.role,
+              CASE WHEN e.action = 'last-day-passed' THEN 'Afterword' WHEN e.action LIKE 'role-%-by-group' THEN g.provider_name ELSE coalesce(a.given_name || ' ' || a.family_name, '') END AS by
          FROM administration_event e LEFT JOIN app.names_of_staff(ARRAY(SELECT actor_id FROM administration_event WHERE subject_id = $1)) a ON a.id = e.actor_id LEFT JOIN role_grant g ON g.id = e.about_id
         WHERE e.subject_id = $1 ORDER BY e.happened_at DESC, e.id DESC LIMIT 50`,
       [id],

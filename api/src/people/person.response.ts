@@ -70,6 +70,7 @@ export class PersonResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true }) leftOn: string | null;
   @ApiProperty({ enum: personStates }) state: PersonState;
   @ApiProperty({ enum: ['educator', 'administrator', 'governance'], isArray: true }) roles: ('educator' | 'administrator' | 'governance')[];
+  @ApiProperty({ type: String, nullable: true, example: 'Trust sign-in', description: 'whose group made them an educator; null where a person here did, or where they are none' }) educatorBy: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'who asked for a new password for them, within a week' }) resetAskedBy: string | null;
   @ApiProperty({ description: 'this hospital sends mails, so that they can be invited by one' }) sendsMail: boolean;
   @ApiProperty({ type: PersonInvitation, nullable: true, description: 'null where none was sent by mail' }) invitation: PersonInvitation | null;

@@ -158,6 +158,7 @@ export class PersonService {
     const { id, givenName, familyName, email, jobTitle, staffGroup, team, endsOn, leftOn, state, roles, revision } = row;
     return {
       id, givenName, familyName, email, jobTitle, staffGroup, team, endsOn, leftOn, state, roles, revision,
+      educatorBy: row.educatorBy,
       resetAskedBy: row.resetAskedBy === null ? null : await this.people.nameOf(row.resetAskedBy),
       sendsMail: this.mail.settings !== null,
       invitation: invitationIn(await this.invitations.of(id)),

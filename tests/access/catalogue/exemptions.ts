@@ -17,6 +17,8 @@ export const definers: Readonly<Record<string, string>> = {
   'app.signed_in(bytea,timestamp with time zone,boolean)': 'finds the actor of a request, and lets a sign-in that is used last on',
   'app.own_sign_ins(bytea,timestamp with time zone)': 'shows a person their own sign-ins, and nobody else\'s',
   'app.identity_behind(text,text)': 'finds who linked an identity, before there is an actor',
+  'app.role_by_group(timestamp with time zone,text,text,text,text)': 'makes an educator of whoever linked a subject, or ends that, before there is an actor; touches nothing that a person gave',
+  'app.end_roles_by_group(timestamp with time zone,uuid,text,date)': 'ends what came by a group, before there is an actor; the application may not call it',
   'app.trust_sign_in(bytea)': 'wants no second step of a sign-in that the organisation opened',
   'app.own_identities()': 'shows a person what they have linked',
   'app.link_identity(timestamp with time zone,text,text)': 'links an identity to the person who asks',

@@ -4,11 +4,11 @@ import { Hospital, PASSWORD } from '../../support/hospital';
 import { CLIENT } from '../../support/lying-provider';
 import { RealProvider } from '../../support/real-provider';
 
-it('signs in with a provider as hospitals run one: linked once, then without a password', async () => {
+it('signs in with a provider as hospitals run one: linked once, then without a password, as an educator by its group and by no other', async () => {
   // It warns of every default that a hospital would set.
   for (const way of ['warn', 'info'] as const) jest.spyOn(console, way).mockImplementation();
   const provider = await RealProvider.start();
-  const hospital = await Hospital.open('2026-11-22', { providers: [{ code: 'trust', name: 'Trust sign-in', issuer: `${provider.issuer}/`, ...CLIENT }] });
+  const hospital = await Hospital.open('2026-11-22', { providers: [{ code: 'trust', name: 'Trust sign-in', issuer: `${provider.issuer}/`, ...CLIENT, groups: { claim: 'groups', scope: 'groups', educators: ['educators'] } }] });
   try {
     await provider.serve(`${hospital.url}/api/sign-in/sso/trust/callback`);
     const amina = await hospital.hire('amina');
@@ -26,7 +26,8 @@ it('signs in with a provider as hospitals run one: linked once, then without a p
     const later = new Browser(hospital.url);
     expect(await walks('/api/sign-in/sso/trust', 'amina.khalif', later)).toBe('/sign-in?sso=arrived');
     expect((await later.asks('POST', '/api/sign-in/sso-arrival', {})).status).toBe(200);
-    expect((await later.asks<SignInResponse>('GET', '/api/sign-in')).json.staffMember.id).toBe(amina.id);
+    // It says that she is an administrator too.
+    expect((await later.asks<SignInResponse>('GET', '/api/sign-in')).json).toMatchObject({ staffMember: { id: amina.id }, roles: ['educator'] });
     expect(await walks('/api/sign-in/sso/trust', 'tom.reed', new Browser(hospital.url))).toBe('/sign-in?sso=not-linked');
   } finally {
     await hospital.close();

@@ -51,6 +51,11 @@ export class PersonPage {
     return can.includes(`${what}-${role}`);
   }
 
+  /** The organisation's sign-in by whose group the role came; nothing where a person gave it. */
+  protected cameBy({ educatorBy }: Person, role: Role): string {
+    return (role === 'educator' && educatorBy) || '';
+  }
+
   protected grant(person: Person, role: Role): void {
     const words = {
       administrator: [`${person.givenName} will look after people and teams. Administrators can open nobody’s entries.`],
@@ -67,7 +72,8 @@ export class PersonPage {
     const own = role === 'administrator' && person.id === this.signIn.person()?.id;
     this.ask({
       heading: own ? 'Stop being an administrator?' : `End this for ${person.givenName}?`,
-      words: [own ? 'From your next step on you see these pages no more. Somebody else has to make you one again.' : `From the next step on ${person.givenName} is not ${aRole[role]} any more. Nothing that ${person.givenName} wrote changes.`],
+      words: [own ? 'From your next step on you see these pages no more. Somebody else has to make you one again.' : `From the next step on ${person.givenName} is not ${aRole[role]} any more. Nothing that ${person.givenName} wrote changes.`,
+        ...(this.cameBy(person, role) ? [`It came by ${this.cameBy(person, role)}. Once you end it, no group gives it back: only an administrator does.`] : [])],
       yes: 'End it',
       run: async () => {
         const changed = await this.api.revoke(person.id, role);

@@ -42,7 +42,9 @@ export function staffPart({ account, roles, supervisions, events }: HeldAsStaff,
       ...(account.leftOn ? [{ name: 'Left on', words: dateInFull(account.leftOn) }] : []),
     ],
     tables: [
-      ...(roles.length > 0 ? [tableOf('Roles', 'Role', ['From', 'Until'], roles.map(({ role, from, until }) => ({ name: ROLES[role], cells: [dateInFull(from), until ? dateInFull(until) : ''] })))] : []),
+      ...(roles.length > 0 ? [tableOf('Roles', 'Role', ['From', 'Until'], roles.map(({ role, from, until, provider, group }) => ({
+        name: provider === null ? ROLES[role] : `${ROLES[role]}, by ${provider}, group “${group}”`, cells: [dateInFull(from), until ? dateInFull(until) : ''],
+      })))] : []),
       ...(supervisions.length > 0 ? [tableOf('Supervisions', 'With', ['Type', 'From', 'Until'], supervisions.map((each) => ({
         name: `${each.supervises ? 'Supervises' : 'Supervised by'} ${each.with || 'somebody whose account is gone'}`,
         cells: [TYPES[each.type] ?? each.type, dateInFull(each.from), each.until ? dateInFull(each.until) : ''],

@@ -89,6 +89,27 @@ describe('the settings', () => {
     ] as const) expect(() => read(wrong)).toThrow(sentence);
   });
 
+  it('name the groups that make educators, and refuse at the start what no group may make of anybody', () => {
+    const file = join(folder, 'groups.json');
+    const read = (groups: unknown): unknown => {
+      writeFileSync(file, JSON.stringify([{ code: 'trust', name: 'Trust sign-in', issuer: 'https://login.trust.example/', clientId: 'afterword', clientSecret: 's', groups }]));
+      return readConfiguration({ ...GOOD, SSO_PROVIDERS_FILE: file }).providers[0]?.groups;
+    };
+    const roles = { '/practice educators': 'educator', 'b7e0…': 'educator' };
+    expect(read({ roles })).toEqual({ claim: 'groups', scope: null, educators: ['/practice educators', 'b7e0…'] });
+    expect(read({ claim: 'https://trust.example/groups', scope: 'groups', roles })).toMatchObject({ claim: 'https://trust.example/groups', scope: 'groups' });
+    expect([read(undefined), read(null)]).toEqual([null, null]);
+    for (const [wrong, sentence] of [
+      [[], /^Provider 1 in SSO_PROVIDERS_FILE has groups that are not an object: \{"claim", "scope", "roles"\}\.$/u], [{ claim: '', roles }, /has groups whose claim is not one word/u], [{ claim: 7, roles }, /claim is not one word/u],
+      [{ scope: 'openid groups', roles }, /has groups whose scope is not one word/u], [{}, /has groups without roles/u], [{ roles: {} }, /without roles/u], [{ roles: ['educator'] }, /without roles/u],
+      [{ roles: { '': 'educator' } }, /has a group in roles that is empty/u], [{ roles: { ['x'.repeat(256)]: 'educator' } }, /longer than 255 characters/u],
+      [{ roles: Object.fromEntries(Array.from({ length: 51 }, (_, n) => [`g${n}`, 'educator'])) }, /has more than 50 groups in roles/u],
+      [{ roles: { ...roles, it: 'administrator' } }, /^Provider 1 in SSO_PROVIDERS_FILE makes a group administrators: two of them can set anybody a new password, so a person here gives that role; only "educator" comes from a group\.$/u],
+      [{ roles: { law: 'governance' } }, /makes a group information-governance leads: two of them can read by law/u], [{ roles: { leads: 'supervisor' } }, /makes a group supervisors, which nobody is by a group: supervisors are who supervises/u],
+      [{ roles: { x: 'toString' } }, /has a group in roles with a role that is not "educator"/u], [{ roles: { x: null } }, /that is not "educator"/u], [{ roles, educators: [] }, /has "educators" in groups, which nothing reads\.$/u],
+    ] as const) expect(() => read(wrong)).toThrow(sentence);
+  });
+
   it('are secure behind a named proxy, wherever they listen', () => {
     const behind = { ...GOOD, HOST: '0.0.0.0', TRUSTED_PROXIES: ' 10.0.0.1, ,10.0.0.2 ' };
     expect(readConfiguration(behind)).toMatchObject({ host: '0.0.0.0', secure: true, trustedProxies: ['10.0.0.1', '10.0.0.2'] });

@@ -1,4 +1,5 @@
 import type { Environment } from './environment';
+import { type GroupRoles, groupRoles } from './group-roles';
 
 /** A sign-in of the organisation's own that people here may use as well. */
 export interface SignInProvider {
@@ -10,6 +11,8 @@ export interface SignInProvider {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** null where no role comes from a group */
+  readonly groups: GroupRoles | null;
 }
 
 /** Microsoft signs in every organisation's people at one host, and anybody at some of its addresses: only one tenant's own will do. */
@@ -24,17 +27,18 @@ export function signInProviders(env: Environment): readonly SignInProvider[] {
   const listed = parsed(text);
   if (!Array.isArray(listed)) return env.fault('SSO_PROVIDERS_FILE does not hold a list in JSON: [{"code", "name", "issuer", "clientId", "clientSecret"}].', []);
   const found = listed.flatMap((each: unknown, at) => {
-    const fault = faultOf(each);
-    return fault === null ? [{ ...(each as SignInProvider), issuer: new URL((each as SignInProvider).issuer).href }] : env.fault(`Provider ${at + 1} in SSO_PROVIDERS_FILE ${fault}.`, []);
+    const provider = providerIn(each);
+    return typeof provider === 'string' ? env.fault(`Provider ${at + 1} in SSO_PROVIDERS_FILE ${provider}.`, []) : [provider];
   });
   if (new Set(found.map(({ code }) => code)).size < found.length) env.fault('Two providers in SSO_PROVIDERS_FILE have one code: give each its own.', null);
   if (new Set(found.map(({ issuer }) => issuer)).size < found.length) env.fault('Two providers in SSO_PROVIDERS_FILE have one issuer: name each issuer once.', null);
   return found;
 }
 
-function faultOf(each: unknown): string | null {
+/** A provider, or what is wrong with it as the rest of a sentence. */
+function providerIn(each: unknown): SignInProvider | string {
   if (typeof each !== 'object' || each === null) return 'is not an object';
-  const { code, name, issuer, clientId, clientSecret, ...more } = each as Record<string, unknown>;
+  const { code, name, issuer, clientId, clientSecret, groups, ...more } = each as Record<string, unknown>;
   if (typeof code !== 'string' || !/^[a-z][a-z0-9-]{0,30}$/u.test(code)) return 'has no code of small letters, figures and hyphens';
   if (typeof name !== 'string' || name.trim() === '' || name.length > 60) return 'has no name of up to 60 characters';
   if (typeof issuer !== 'string' || !URL.canParse(issuer)) return 'has no issuer that is an address';
@@ -44,7 +48,9 @@ function faultOf(each: unknown): string | null {
   if (typeof clientId !== 'string' || clientId === '') return 'has no clientId';
   if (typeof clientSecret !== 'string' || clientSecret === '') return 'has no clientSecret';
   const unknown = Object.keys(more)[0];
-  return unknown === undefined ? null : `has "${unknown}", which nothing reads`;
+  if (unknown !== undefined) return `has "${unknown}", which nothing reads`;
+  const giving = groups === undefined || groups === null ? null : groupRoles(groups);
+  return typeof giving === 'string' ? giving : { code, name, issuer: new URL(issuer).href, clientId, clientSecret, groups: giving };
 }
 
 function parsed(text: string): unknown {
