@@ -1,6 +1,6 @@
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import type { DraftFaultResponse } from '@afterword/api-types';
-import { type DraftDocument, type DraftTheme, type KnownTheme, themesOfDraft } from '@afterword/journal';
+import { type DraftDocument, type DraftTheme, type KnownTheme, nameFault, themesOfDraft } from '@afterword/journal';
 import { Announcer } from '../platform/announcing';
 import { refusalOf } from '../platform/problems';
 import { UndoOffer, type Undoable } from '../platform/undo';
@@ -102,11 +102,11 @@ export class DraftBoard {
     this.offerBack(before, `Put together: ${name} and ${into.name}`);
   }
 
-  /** Closes an open part. A behaviour without a short name stays open and says so at its place. */
+  /** Closes an open part. A behaviour without a short name that says something stays open and says so at its place. */
   close(key: string): boolean {
     const draft = this.document();
     const behaviour = draft && themesOfDraft(draft).flatMap(({ behaviours }) => behaviours).find((each) => each.key === key);
-    const fault = behaviour && !behaviour.name.trim() ? 'Give it a short name. People press it to tag what they write.' : '';
+    const fault = behaviour ? nameFault(behaviour.name, behaviour.sentence) : '';
     this.faults.update((faults) => new Map([...faults].filter(([at]) => at !== `${key}.name`).concat(fault ? [[`${key}.name`, fault]] : [])));
     if (fault) this.focus(`draft-${key}-name`);
     else this.toggle(key, false);

@@ -102,10 +102,24 @@ describe('a draft that is corrected', () => {
     const one = mergedInto(changed(told, 'question-1', { about: ['theme-2', 'behaviour-3', 'theme-1'] }), 'theme-2', 'theme-1', pairs);
     expect(one.themes.map(({ name, behaviours }) => [name, behaviours.map(({ key }) => key)])).toEqual([['Company at table', ['behaviour-1', 'behaviour-2', 'behaviour-4']]]);
     expect(one.themes[0]?.behaviours[0]?.lines).toEqual([7, 40]);
-    expect([one.questions[0]?.about, one.leftOver.at(-1)?.text]).toEqual([['theme-1', 'behaviour-1'], 'What the sun does.']);
+    expect(one.questions[0]?.about).toEqual(['theme-1', 'behaviour-1']);
+    expect(one.leftOver.slice(-2).map(({ text: words }) => words)).toEqual(['Light\nWhat the sun does.', 'Sit down beside people when you can.']);
+    expect(readDraft(JSON.parse(JSON.stringify(mergedInto(one, 'theme-1', 'undermining', new Map())))).faults).toBeNull();
     expect(readDraft(JSON.parse(JSON.stringify(one))).faults).toBeNull();
     expect(mergedInto(told, 'theme-1', 'theme-1', pairs)).toBe(told);
     expect(mergedInto(told, 'theme-2', 'theme-1', new Map()).themes[0]?.behaviours).toHaveLength(4);
+  });
+
+  it('loses no word when two themes become one, however empty one is', () => {
+    const words = (of: DraftDocument): string[] => [
+      ...themesOfDraft(of).flatMap(({ name, summary, behaviours }) => [name, summary, ...behaviours.map(({ sentence }) => sentence)]), ...of.leftOver.flatMap(({ text: said }) => said.split('\n')),
+    ];
+    const bare = changed(draft, 'theme-2', { behaviours: [], summary: 'Said by hand.' });
+    for (const [from, pairs] of [[bare, new Map()], [draft, new Map([['behaviour-3', 'behaviour-1'], ['behaviour-4', 'behaviour-2']])], [draft, alikeIn(draft.themes[1]!, draft.themes[0]!)]] as const) {
+      expect(words(mergedInto(from, 'theme-2', 'theme-1', pairs))).toEqual(expect.arrayContaining(words(from)));
+    }
+    const same = changed(changed(draft, 'behaviour-3', { sentence: 'sit down  beside people' }), 'theme-2', { name: 'company at table' });
+    expect(mergedInto(same, 'theme-2', 'theme-1', new Map([['behaviour-3', 'behaviour-1']])).leftOver).toEqual(draft.leftOver);
   });
 
   it('keeps the short name, the chip and the code of a behaviour as far as it may where it is put', () => {
@@ -120,7 +134,7 @@ describe('a draft that is corrected', () => {
     const told = changed(draft, 'theme-2', { summary: 'What the sun does.' });
     const messages = listMovedTo(told, 'theme-2', 'messages');
     expect([named(messages), messages.messages.slice(2).map(({ text: words }) => words), messages.leftOver.at(-1)?.text]).toEqual([
-      ['Company at table 2'], ['Draw the blinds when the sun is low.', 'Ask where they would like to sit.'], 'What the sun does.',
+      ['Company at table 2'], ['Draw the blinds when the sun is low.', 'Ask where they would like to sit.'], 'Light\nWhat the sun does.',
     ]);
     expect(listMovedTo(draft, 'theme-2', 'undermining').undermining?.behaviours).toHaveLength(3);
     const first = listMovedTo(without(draft, 'undermining'), 'theme-2', 'undermining');

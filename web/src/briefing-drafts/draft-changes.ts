@@ -1,5 +1,5 @@
 import {
-  behaviourOf, type DraftBehaviour, type DraftDocument, type DraftPart, type DraftQuestion, type DraftTheme, severalIn, themesOfDraft, UNDERMINING_NAME,
+  behaviourOf, type DraftBehaviour, type DraftDocument, type DraftPart, type DraftQuestion, type DraftTheme, severalIn, themesOfDraft, UNDERMINING_NAME, wordsOfTheme,
 } from '@afterword/journal';
 
 /** Where a part can stand. `under` names the theme; `theme` makes one of it, `undermining` the list of what wears things down, where there is none. */
@@ -111,7 +111,7 @@ export const holds = (piece: Piece): number => ('name' in piece && !('sentence' 
 /** What a whole list can turn out to be. */
 export type ListKind = 'theme' | 'undermining' | 'messages' | 'questions' | 'aims';
 
-/** A theme whose list turns out to be something else: all of it put there, in its order. What the theme says in a sentence is left over, not lost. */
+/** A theme whose list turns out to be something else: all of it put there, in its order. What the theme is called and says in a sentence is left over, not lost. */
 export function listMovedTo(draft: DraftDocument, key: string, kind: ListKind): DraftDocument {
   const theme = themesOfDraft(draft).find((each) => each.key === key);
   if (!theme) return draft;
@@ -121,7 +121,8 @@ export function listMovedTo(draft: DraftDocument, key: string, kind: ListKind): 
   const place = kind === 'undermining' ? { under: draft.undermining?.key ?? '' } : kind;
   const moved = theme.behaviours.reduce((now, each) => movedTo(now, each.key, place), draft);
   const rest = without(moved, key);
-  return theme.summary ? added(rest, 'leftOver', { text: theme.summary, lines: theme.lines }) : rest;
+  const { text, lines } = wordsOfTheme(theme);
+  return text ? added(rest, 'leftOver', { text, lines }) : rest;
 }
 
 /** Something new at the end of a list. */

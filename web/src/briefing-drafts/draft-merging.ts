@@ -1,4 +1,4 @@
-import { type DraftBehaviour, type DraftDocument, type DraftTheme, mostAlike, themesOfDraft } from '@afterword/journal';
+import { type DraftBehaviour, type DraftDocument, type DraftPart, type DraftTheme, mostAlike, themesOfDraft, wordsOfTheme } from '@afterword/journal';
 
 /** Which behaviours of a theme say the same as one of another: by their keys; null for one that says something of its own. */
 export type Pairs = ReadonlyMap<string, string | null>;
@@ -17,7 +17,8 @@ export function alikeIn(from: DraftTheme, into: DraftTheme): Pairs {
 
 /**
  * Two themes as one: what says the same becomes one behaviour, with the lines of both, and everything else stands below. The theme that
- * stays keeps its name, its words and what it goes on with; of the other no code goes on, and what it said in a sentence is left over.
+ * stays keeps its name, its words and what it goes on with; of the other no code goes on. What it was called and said of itself is left over to
+ * be placed, and so is every line that was worded otherwise than the one it became.
  */
 export function mergedInto(draft: DraftDocument, fromKey: string, intoKey: string, pairs: Pairs): DraftDocument {
   const [from, into] = [fromKey, intoKey].map((key) => themesOfDraft(draft).find((theme) => theme.key === key));
@@ -35,8 +36,20 @@ export function mergedInto(draft: DraftDocument, fromKey: string, intoKey: strin
     themes: draft.themes.filter((theme) => theme !== from).map((theme) => (theme === into ? merged : theme)),
     undermining: draft.undermining === from ? null : draft.undermining === into ? merged : draft.undermining,
     questions: draft.questions.map((question) => ({ ...question, about: [...new Set(question.about.map(now))] })),
-    leftOver: from.summary ? [...draft.leftOver, { key: `${from.key}-said`, text: from.summary, lines: from.lines }] : draft.leftOver,
+    leftOver: [...draft.leftOver, ...leftByMerging(from, into, gone)],
   };
 }
+
+/** The words of one theme that stand nowhere once it is put together with another. */
+export function leftByMerging(from: DraftTheme, into: DraftTheme, pairs: Pairs): readonly DraftPart[] {
+  const own = from.name.trim() || from.summary.trim() ? [wordsOfTheme(sameWords(from.name, into.name) ? { ...from, name: '' } : from)] : [];
+  const worded = from.behaviours.flatMap(({ key, sentence, lines }): DraftPart[] => {
+    const same = into.behaviours.find((each) => each.key === pairs.get(key));
+    return same && sentence.trim() && !sameWords(sentence, same.sentence) ? [{ key: `${key.slice(0, 50)}-said`, text: sentence, lines }] : [];
+  });
+  return [...own.filter(({ text }) => text !== ''), ...worded];
+}
+
+const sameWords = (one: string, other: string): boolean => [one, other].map((words) => words.trim().toLowerCase().replace(/\s+/gu, ' ').replace(/[.!]$/u, '')).every((words, _, [first]) => words === first);
 
 const inOrder = (lines: readonly number[]): number[] => [...new Set(lines)].sort((one, other) => one - other);

@@ -1,5 +1,5 @@
 import { Component, ElementRef, computed, inject, input } from '@angular/core';
-import { type DraftBehaviour, type DraftPart, type DraftQuestion, themesOfDraft } from '@afterword/journal';
+import { type DraftBehaviour, type DraftPart, type DraftQuestion, headingInDocument, themesOfDraft } from '@afterword/journal';
 import { FieldError } from '@afterword/ui';
 import { DraftBoard } from './draft-board';
 import { holds } from './draft-changes';
@@ -36,6 +36,8 @@ export class DraftRow {
     return (this.question()?.about ?? []).flatMap((key) => names.get(key) ?? []).join(' · ');
   });
 
+  /** the heading above it in the document, where it goes on under another theme */
+  protected readonly heading = computed(() => { const draft = this.board.document(); return draft && this.behaviour() ? headingInDocument(draft, this.piece().key) : null; });
   protected readonly several = computed(() => holds(this.piece()));
 
   protected fault(field: string): string {

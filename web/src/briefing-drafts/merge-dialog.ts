@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import type { DraftTheme } from '@afterword/journal';
 import { Dialog } from '@afterword/ui';
 import { DraftBoard } from './draft-board';
-import { alikeIn, type Pairs } from './draft-merging';
+import { alikeIn, leftByMerging, type Pairs } from './draft-merging';
 
 /** Two themes side by side before they become one: for each behaviour of the one, whether the other says it already. */
 @Component({
@@ -27,7 +27,7 @@ import { alikeIn, type Pairs } from './draft-merging';
             </li>
           } @empty { <li class="soft">There is nothing under it.</li> }
         </ul>
-        <p class="soft space-above">{{ becomes() }}</p>
+        <p class="soft space-above">{{ becomes() }} {{ leaves() }}</p>
         <div class="actions space-above">
           <button type="button" class="button" (click)="merge()">Put them together</button>
           <button type="button" class="button button-plain" (click)="closed.emit()">Leave them apart</button>
@@ -51,6 +51,12 @@ export class MergeDialog {
     const same = [...this.pairs().values()].filter(Boolean).length;
     const all = this.from().behaviours.length + (this.into()?.behaviours.length ?? 0) - same;
     return all === 1 ? 'It then has one behaviour.' : `It then has ${all} behaviours.`;
+  });
+  /** what stands nowhere then, so that nothing goes unseen */
+  protected readonly leaves = computed(() => {
+    const into = this.into();
+    const left = into ? leftByMerging(this.from(), into, this.pairs()).length : 0;
+    return left === 0 ? '' : `${left === 1 ? 'One piece of words' : `${left} pieces of words`} that stand in neither are kept under “What found no place”.`;
   });
 
   protected same(key: string): string {

@@ -1,6 +1,6 @@
 import { type BriefingDocument, type BriefingTheme } from '../briefing';
 import type { BriefingReading, Part, ReadTheme } from '../briefing-reader';
-import { alikeness, mostAlike } from './alike';
+import { alikeness } from './alike';
 import { chipNameOf } from './chip-name';
 import { type DraftBehaviour, type DraftDocument, type DraftPart, type DraftQuestion, type DraftTheme, themesOfDraft } from './draft';
 
@@ -51,40 +51,6 @@ export function draftOfNext(document: BriefingDocument): DraftDocument {
     questions: document.questions.map(({ code, text, audience, themes }) => ({ key: `question-${code}`, text, lines: [], audience, about: [...themes], continues: code })),
     leftOver: [],
   };
-}
-
-/** A draft from a new text for the next version of a briefing: what is alike is said to go on, for the educator to look over. */
-export function goingOnWith(draft: DraftDocument, before: BriefingDocument): DraftDocument {
-  const taken = new Set<string>();
-  const theme = (each: DraftTheme, among: readonly BriefingTheme[]): DraftTheme => {
-    const match = mostAlike(each.name, among.filter(({ code }) => !taken.has(code)), ({ name }) => [name]);
-    if (!match) return each;
-    taken.add(match.code);
-    return { ...each, name: match.name, continues: match.code, summary: each.summary || match.summary, behaviours: each.behaviours.map((behaviour) => goingOn(behaviour, match, taken)) };
-  };
-  const undermining = draft.undermining && before.undermining
-    ? { ...draft.undermining, continues: before.undermining.code, name: before.undermining.name, summary: before.undermining.summary,
-        behaviours: draft.undermining.behaviours.map((behaviour) => goingOn(behaviour, before.undermining as BriefingTheme, taken)) }
-    : draft.undermining;
-  const asked = new Set<string>();
-  return {
-    ...draft,
-    themes: draft.themes.map((each) => theme(each, before.themes)),
-    undermining,
-    questions: draft.questions.map((question) => {
-      const match = mostAlike(question.text, before.questions.filter(({ code }) => !asked.has(code)), ({ text }) => [text]);
-      if (!match) return question;
-      asked.add(match.code);
-      return { ...question, continues: match.code };
-    }),
-  };
-}
-
-function goingOn(behaviour: DraftBehaviour, { behaviours }: BriefingTheme, taken: Set<string>): DraftBehaviour {
-  const match = mostAlike(behaviour.sentence, behaviours.filter(({ code }) => !taken.has(code)), ({ sentence, name }) => [sentence, name]);
-  if (!match) return behaviour;
-  taken.add(match.code);
-  return { ...behaviour, name: match.name, continues: match.code, chip: match.chip ?? false };
 }
 
 function draftTheme({ name, summary, behaviours }: ReadTheme, keys: Keys): DraftTheme {

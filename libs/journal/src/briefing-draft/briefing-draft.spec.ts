@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BriefingDocument, codesOf, directionsOf, firstBriefing, themesOf } from '../briefing';
 import { readBriefing } from '../briefing-reader';
-import { draftOfNext, draftOfReading, goingOnWith } from './begin-draft';
+import { draftOfNext, draftOfReading } from './begin-draft';
 import { briefingOfDraft } from './briefing-of-draft';
 import { chipNameOf } from './chip-name';
 import { type DraftDocument, type DraftTheme, draftLimits, themesOfDraft } from './draft';
-import { faultsOfDraft } from './draft-faults';
+import { faultsOfDraft, nameFault } from './draft-faults';
+import { goingOnWith, headingInDocument } from './going-on';
 import { knownThemes } from './known';
 import { readDraft } from './read-draft';
 import { whatBecomes } from './what-becomes';
@@ -74,6 +75,8 @@ describe('the name of a chip', () => {
     ['write down what helped, for the day team', 'Write down what helped'],
     ['Unübersehbarlangeszusammengesetztesworthier und mehr', 'Unübersehbarlang…'],
     ['We', 'We'],
+    ['Stop, and ask before you go on.', 'Stop, and ask before you go on'],
+    ['Listen: to the end, and do not finish their words', 'Listen: to the end, and do…'],
     ['', ''],
   ])('of %j is %j', (sentence, name) => {
     expect(chipNameOf(sentence)).toBe(name);
@@ -87,6 +90,49 @@ describe('what goes on', () => {
     expect(going.themes.map(({ continues }) => continues)).toEqual(expect.arrayContaining(['DIG', 'DEC']));
     expect(going.undermining?.continues).toBe('UND');
     expect(faultsOfDraft(going, known).filter(({ pointer }) => pointer.endsWith('continues'))).toEqual([]);
+  });
+
+  describe('where the same document is read again for the next version', () => {
+    const moved = (from: DraftDocument): DraftDocument => {
+      const [first, second, ...rest] = from.themes;
+      const [line, ...others] = first!.behaviours;
+      return { ...from, themes: [{ ...first!, behaviours: others }, { ...second!, behaviours: [...second!.behaviours, line!] }, ...rest] };
+    };
+    const publish = (from: DraftDocument): BriefingDocument => briefingOfDraft(from, [firstBriefing], null);
+    const again = (of: BriefingDocument): DraftDocument => goingOnWith(draft, of);
+    const unchanged = (of: BriefingDocument): void => {
+      const { begins, ends } = whatBecomes(again(of), [firstBriefing, of], of.code);
+      expect([begins, ends]).toEqual([[], []]);
+      expect(faultsOfDraft(again(of), knownThemes([firstBriefing, of]))).toEqual([]);
+      expect(readDraft(JSON.parse(JSON.stringify(again(of)))).faults).toBeNull();
+    };
+
+    it('lines that an educator had put under another theme go on there, and say where they stand', () => {
+      const first = publish(moved(draft));
+      unchanged(first);
+      const line = draft.themes[0]!.behaviours[0]!;
+      const next = again(first);
+      expect(next.themes[1]!.behaviours.find(({ key }) => key === line.key)).toMatchObject({ continues: first.themes[1]!.behaviours.at(-1)!.code, lines: line.lines });
+      expect(headingInDocument(next, line.key)).toBe(draft.themes[0]!.name);
+      expect(headingInDocument(next, draft.themes[0]!.behaviours[1]!.key)).toBeNull();
+    });
+
+    it('a theme that was renamed goes on by its lines, and one that was put together with another leaves its name as words to place', () => {
+      unchanged(publish(withTheme(0, { name: 'Zebra crossing' })));
+      expect(again(publish(withTheme(0, { name: 'Zebra crossing' }))).themes[0]!.name).toBe('Zebra crossing');
+      const [first, second, ...rest] = draft.themes;
+      const together = publish({ ...draft, themes: [{ ...first!, behaviours: [...first!.behaviours, ...second!.behaviours] }, ...rest] });
+      unchanged(together);
+      const asked = goingOnWith({ ...draft, questions: [{ key: 'q', text: 'Which?', lines: [], audience: 'all', about: [second!.key], continues: null }] }, together);
+      expect([asked.leftOver.at(-1)?.text.split('\n')[0], asked.questions[0]!.about]).toEqual([second!.name, [first!.key]]);
+    });
+
+    it('a theme that an educator made of some lines comes back with them', () => {
+      const [first, ...rest] = draft.themes;
+      const made = publish({ ...draft, themes: [{ ...first!, behaviours: first!.behaviours.slice(1) }, ...rest, { key: 'made', name: 'Quite another thing', summary: 'Said by hand.', lines: [], continues: null, behaviours: [first!.behaviours[0]!] }] });
+      unchanged(made);
+      expect(again(made).themes.at(-1)).toMatchObject({ name: 'Quite another thing', summary: 'Said by hand.' });
+    });
   });
 
   it('keeps its code however it is renamed, and its directions', () => {
@@ -143,6 +189,21 @@ describe('what cannot be published', () => {
     expect(pointers(withTheme(1, { name: '\u200b' }))).toEqual(['/themes/1/name']);
     const [behaviour, ...others] = draft.themes[0]?.behaviours ?? [];
     expect(pointers(withTheme(0, { behaviours: [{ ...behaviour!, name: 'x'.repeat(33) }, ...others] }))).toEqual(['/themes/0/behaviours/0/name']);
+  });
+});
+
+describe('a short name', () => {
+  it.each(['…', '—', '?!', ' . '])('that is no word is refused: %j', (name) => {
+    expect(nameFault(name, 'Stop and ask before you go on.')).toMatch(/^Say it in words\./u);
+    expect(pointers(withTheme(0, { name }))).toEqual(['/themes/0/name']);
+  });
+
+  it.each([['Stop', 'Stop, and ask before you go on.'], ['Stop…', 'Stop and ask before you go on.'], ['stopp', 'Stopping before you go on.']])('that only begins its sentence is refused: %j', (name, sentence) => {
+    expect(nameFault(name, sentence)).toBe(`“${name}” alone does not say what it is about. Add a word or two.`);
+  });
+
+  it.each([['Stop', 'Stop.'], ['Stop and ask', 'Stop and ask before you go on.'], ['Privacy', 'Keep the door closed.'], ['2222', 'Ring 2222 at once.'], ['手を洗う', '入る前に手を洗う。']])('that says something is taken: %j', (name, sentence) => {
+    expect(nameFault(name, sentence)).toBe('');
   });
 });
 

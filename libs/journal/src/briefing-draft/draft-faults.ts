@@ -3,6 +3,19 @@ import { keptWords } from './kept-words';
 import type { KnownTheme } from './known';
 import type { DraftFault } from './read-draft';
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** What is wrong with a short name: it is missing, is no word, or is the mere beginning of what the sentence says. Empty where it says something. */
+export function nameFault(name: string, sentence: string): string {
+  const kept = keptWords(name);
+  if (!kept) return 'Give it a short name. People press it to tag what they write.';
+  const said = kept.match(WORD) ?? [];
+  if (said.length === 0) return `Say it in words. People press it to tag what they write, and “${kept}” tells them nothing.`;
+  const begins = keptWords(sentence).match(WORD) ?? [];
+  const cut = said.length === 1 && begins.length > 2 && begins[0]!.toLowerCase().startsWith(said[0]!.toLowerCase());
+  return cut ? `“${kept}” alone does not say what it is about. Add a word or two.` : '';
+}
+
 /**
  * What keeps a draft from being published, each fault at its place: what a published briefing cannot hold, names that could not be
  * told apart, and codes that cannot go on. Empty when it can be published.
@@ -37,7 +50,8 @@ class Faults {
   }
 
   private theme(theme: DraftTheme, at: string, kind: KnownTheme['kind']): void {
-    this.words(theme.name, `${at}/name`, draftLimits.themeName, 'Give it a name.');
+    if (keptWords(theme.name) && !keptWords(theme.name).match(WORD)) this.say(`${at}/name`, `Give it a name in words. “${keptWords(theme.name)}” tells nobody what it is about.`);
+    else this.words(theme.name, `${at}/name`, draftLimits.themeName, 'Give it a name.');
     this.apart(theme.name, `${at}/name`);
     this.words(theme.summary, `${at}/summary`, draftLimits.summary);
     const before = theme.continues === null ? undefined : this.known.find(({ code }) => code === theme.continues);
@@ -52,7 +66,9 @@ class Faults {
   }
 
   private behaviour({ name, sentence, continues }: DraftBehaviour, at: string, theme: KnownTheme | undefined): void {
-    this.words(name, `${at}/name`, draftLimits.chipName, 'Give it a short name.');
+    const fault = nameFault(name, sentence);
+    if (fault) this.say(`${at}/name`, fault);
+    else this.words(name, `${at}/name`, draftLimits.chipName);
     this.apart(name, `${at}/name`);
     this.words(sentence, `${at}/sentence`, draftLimits.sentence, 'Say in a sentence what it looks like.');
     if (continues === null) return;

@@ -4,6 +4,7 @@ export * from './briefing-of-draft';
 export * from './chip-name';
 export * from './draft';
 export * from './draft-faults';
+export * from './going-on';
 export * from './known';
 export * from './read-draft';
 export * from './several';
