@@ -98,6 +98,13 @@ export class TrendCode {
   @ApiProperty({ example: '2026-06', description: 'the month since which it can have been counted' }) since: string;
 }
 
+/** A theme or behaviour that no published month asked about yet. */
+export class TrendComing {
+  @ApiProperty() name: string;
+  @ApiProperty({ example: '2026-11', description: 'the month from which it is counted' }) from: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true, example: '2026-12-01', description: 'the day on which that month can first be shown; null where it has gone by and the month is not published yet' }) shownOn: string | null;
+}
+
 export class TrendBriefing {
   @ApiProperty() title: string;
   @ApiProperty({ format: 'date' }) publishedOn: string;
@@ -110,6 +117,7 @@ export class TrendsResponse {
   contributing: (number | null)[];
   @ApiProperty({ type: [TrendLine] }) lines: TrendLine[];
   @ApiProperty({ type: [TrendCode] }) codes: TrendCode[];
+  @ApiProperty({ type: [TrendComing], description: 'themes that are counted and of which no month is published yet, and behaviours of themes that stand in `codes`' }) coming: TrendComing[];
   @ApiProperty({ type: [TrendBriefing] }) briefings: TrendBriefing[];
   @ApiProperty({ type: TrendPart, nullable: true, description: 'whose figures these are; null for the organisation' }) part: TrendPart | null;
   @ApiProperty({ description: 'the one sentence for what is hidden' }) hidden: string;

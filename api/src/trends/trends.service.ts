@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { allDirections, type BriefingDocument, codesOf, type Cut, type Direction, directionsOf, HIDDEN_SENTENCE, labelOf, NOWHERE, themeOf } from '@afterword/journal';
 import { type Actor, demand } from '../platform/authorization';
+import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/problems';
 import { csvOfParts, csvOfTrends, csvTogether } from './trends-csv';
 import { permittedOnTrends } from './trends.policy';
 import { type Published, type PublishedFigureRow, type PublishedMonthRow, type PublishedTogetherRow, type Span, TrendsRepository } from './trends.repository';
-import { partCuts, type TrendChoicesQuery, type TrendChoicesResponse, type TrendPart, type TrendsOfPartsQuery, type TrendsOfPartsResponse, type TrendsQuery, type TrendsResponse, type TrendsTogetherMonth, type TrendsTogetherQuery, type TrendsTogetherResponse } from './trends.response';
+import { partCuts, type TrendChoicesQuery, type TrendChoicesResponse, type TrendComing, type TrendPart, type TrendsOfPartsQuery, type TrendsOfPartsResponse, type TrendsQuery, type TrendsResponse, type TrendsTogetherMonth, type TrendsTogetherQuery, type TrendsTogetherResponse } from './trends.response';
 
 interface CountedCode {
   readonly code: string;
@@ -14,6 +15,7 @@ interface CountedCode {
   readonly directions: readonly Direction[];
 }
 
+const LAST_MONTH = '2099-12';
 /** Parts of a cut that stand in the menu; whoever looks for another writes a word of its name. */
 const IN_MENU = 40;
 /** Parts that are drawn side by side; the file has all. */
@@ -22,10 +24,13 @@ const SIDE_BY_SIDE = 24;
 /** Published figures, as a page and as a file. Everything said here is made from published figures only. */
 @Injectable()
 export class TrendsService {
-  constructor(private readonly trends: TrendsRepository) {}
+  constructor(
+    private readonly trends: TrendsRepository,
+    private readonly clock: Clock,
+  ) {}
 
   /** The whole hospital for everyone; a part for educators. Throws NotPermitted for a cut by others, NotFound for a part that there is not. */
-  async read(actor: Actor, { from = '2000-01', to = '2099-12', last, cut = 'organisation', part: chosen }: TrendsQuery): Promise<TrendsResponse> {
+  async read(actor: Actor, { from = '2000-01', to = LAST_MONTH, last, cut = 'organisation', part: chosen }: TrendsQuery): Promise<TrendsResponse> {
     const can = permittedOnTrends(actor);
     const cuts = cut !== 'organisation' || chosen !== undefined;
     demand(can, cuts ? 'cut' : 'read');
@@ -40,13 +45,15 @@ export class TrendsService {
       const briefings = await published.briefings();
       // Of the whole hospital: a part has rows only of what is shown of it.
       const since = askedSince(briefings, part ? await published.figures(span) : figures);
-      const codes = codesIn(briefings.map((briefing) => briefing.document)).filter(({ code }) => months.some(({ month }) => month >= since(code)));
+      const known = codesIn(briefings.map((briefing) => briefing.document));
+      const codes = known.filter(({ code }) => months.some(({ month }) => month >= since(code)));
       const people = new Map(figures.map((figure) => [`${figure.code} ${figure.direction}`, figure.people]));
       return {
         months: months.map(({ month }) => month),
         contributing: months.map(({ contributing }) => contributing),
-        lines: codes.flatMap(({ code, directions }) => directions.map((direction) => ({ code, direction, people: byMonth(months, people.get(`${code} ${direction}`)) }))),
+        lines: codes.flatMap(({ code, directions }) => directions.map((direction) => ({ code, direction, people: byMonth(months, people.get(`${code} ${direction}`), since(code)) }))),
         codes: codes.map(({ code, name, theme }) => ({ code, name, theme, since: since(code) })),
+        coming: to === LAST_MONTH ? comingIn(known, since, all.at(-1)?.month ?? '', this.clock.today()) : [],
         briefings: briefings.map(({ document, publishedOn }) => ({ title: document.title, publishedOn })),
         part,
         hidden: HIDDEN_SENTENCE,
@@ -104,11 +111,11 @@ export class TrendsService {
       const parts = found.slice(0, most ?? found.length);
       const figures = await published.figureIn(cut, parts.map(({ id }) => id), code, span);
       const people = new Map(figures.map((figure) => [`${figure.part} ${figure.direction}`, figure.people]));
-      const { name, directions } = await codeIn(published, code);
+      const { name, directions, asked } = await codeIn(published, code);
       return {
         name,
         months: months.map(({ month }) => month),
-        lines: parts.flatMap((part) => directions.map((direction) => ({ part, direction, people: byMonth(months, people.get(`${part.id} ${direction}`)) }))),
+        lines: parts.flatMap((part) => directions.map((direction) => ({ part, direction, people: byMonth(months, askedFigures(people.get(`${part.id} ${direction}`), asked)) }))),
         more: parts.length < found.length,
         hidden: HIDDEN_SENTENCE,
       };
@@ -135,17 +142,41 @@ function spanOf(months: readonly PublishedMonthRow[]): Span {
   return { first: months[0]?.month ?? '2000-01', last: months.at(-1)?.month ?? '2000-01' };
 }
 
-function byMonth(months: readonly PublishedMonthRow[], people: PublishedFigureRow['people'] = {}): (number | null)[] {
-  return months.map(({ month }) => people[`${month}-01`] ?? null);
+/** Its figures, and nothing of the months before `since`, in which it was not asked about. */
+function byMonth(months: readonly PublishedMonthRow[], people: PublishedFigureRow['people'] = {}, since = ''): (number | null)[] {
+  return months.map(({ month }) => (month < since ? null : (people[`${month}-01`] ?? null)));
 }
 
-/** The month since which a code can have been counted: that of its first briefing, or an earlier one with a published row. It never looks at a figure. */
-function askedSince(briefings: readonly { readonly document: BriefingDocument; readonly publishedOn: string }[], figures: readonly PublishedFigureRow[]): (code: string) => string {
+/** The months in which each code stands in a briefing, the first one first. */
+function briefedSince(briefings: readonly { readonly document: BriefingDocument; readonly publishedOn: string }[]): (code: string) => string {
   const since = new Map<string, string>();
-  const asked = (code: string, month: string): void => void (month < (since.get(code) ?? '9999-12') && since.set(code, month));
-  for (const { document, publishedOn } of briefings) for (const code of codesOf(document)) asked(code, publishedOn.slice(0, 7));
-  for (const { code, people } of figures) for (const day of Object.keys(people)) asked(code, day.slice(0, 7));
+  for (const { document, publishedOn } of briefings) for (const code of codesOf(document)) if (!since.has(code)) since.set(code, publishedOn.slice(0, 7));
   return (code) => since.get(code) ?? '9999-12';
+}
+
+/** What is counted from a month on that is not published yet; of a theme that is wholly new only the theme. */
+function comingIn(known: readonly CountedCode[], since: (code: string) => string, published: string, today: string): TrendComing[] {
+  const coming = known.filter(({ code }) => since(code) > published);
+  const themes = new Set(coming.map(({ code }) => code));
+  return coming.filter(({ code, theme }) => code === theme || !themes.has(theme)).map(({ code, name }) => {
+    const from = since(code);
+    const [year, month] = from.split('-').map(Number) as [number, number];
+    const shownOn = new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+    return { name, from, shownOn: shownOn >= today ? shownOn : null };
+  });
+}
+
+/**
+ * The month since which a code can have been counted: that of its first briefing, or an earlier one in which something was published of it
+ * other than that nobody named it. A month that is published after a briefing came has such zeros for what nobody could name yet.
+ */
+function askedSince(briefings: readonly { readonly document: BriefingDocument; readonly publishedOn: string }[], figures: readonly PublishedFigureRow[]): (code: string) => string {
+  const briefed = briefedSince(briefings);
+  const named = new Map<string, string>();
+  for (const { code, people } of figures) {
+    for (const [day, count] of Object.entries(people)) if (count !== 0 && day.slice(0, 7) < (named.get(code) ?? '9999-12')) named.set(code, day.slice(0, 7));
+  }
+  return (code) => [briefed(code), named.get(code) ?? '9999-12'].sort()[0]!;
 }
 
 /** Which part is meant: the first where a cut alone is asked for, none where it has none. */
@@ -168,10 +199,17 @@ async function partsOf(published: Published, cut: Cut, line: string | undefined,
   return wards;
 }
 
-async function codeIn(published: Published, code: string): Promise<CountedCode> {
-  const found = codesIn((await published.briefings()).map(({ document }) => document)).find((each) => each.code === code);
+/** A theme or behaviour with the month of its first briefing. Throws NotFound where no briefing has it. */
+async function codeIn(published: Published, code: string): Promise<CountedCode & { readonly asked: string }> {
+  const briefings = await published.briefings();
+  const found = codesIn(briefings.map(({ document }) => document)).find((each) => each.code === code);
   if (!found) throw new NotFound();
-  return found;
+  return { ...found, asked: briefedSince(briefings)(code) };
+}
+
+/** Without the zeros of months in which nobody could name it yet. */
+function askedFigures(people: PublishedFigureRow['people'] = {}, asked: string): PublishedFigureRow['people'] {
+  return Object.fromEntries(Object.entries(people).filter(([day, count]) => count !== 0 || day.slice(0, 7) >= asked));
 }
 
 function joined(all: readonly PublishedMonthRow[], own: readonly PublishedMonthRow[]): PublishedMonthRow[] {

@@ -5594,6 +5594,20 @@ export interface components {
              */
             since: string;
         };
+        TrendComing: {
+            name: string;
+            /**
+             * @description the month from which it is counted
+             * @example 2026-11
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description the day on which that month can first be shown; null where it has gone by and the month is not published yet
+             * @example 2026-12-01
+             */
+            shownOn: string | null;
+        };
         TrendBriefing: {
             title: string;
             /** Format: date */
@@ -5626,6 +5640,8 @@ export interface components {
             contributing: (number | null)[];
             lines: components["schemas"]["TrendLine"][];
             codes: components["schemas"]["TrendCode"][];
+            /** @description themes that are counted and of which no month is published yet, and behaviours of themes that stand in `codes` */
+            coming: components["schemas"]["TrendComing"][];
             briefings: components["schemas"]["TrendBriefing"][];
             /** @description whose figures these are; null for the organisation */
             part: components["schemas"]["TrendPart"] | null;
@@ -6573,6 +6589,7 @@ export type TeamReflectionListResponse = components['schemas']['TeamReflectionLi
 export type TeamReflectionRequest = components['schemas']['TeamReflectionRequest'];
 export type TrendLine = components['schemas']['TrendLine'];
 export type TrendCode = components['schemas']['TrendCode'];
+export type TrendComing = components['schemas']['TrendComing'];
 export type TrendBriefing = components['schemas']['TrendBriefing'];
 export type TrendPart = components['schemas']['TrendPart'];
 export type TrendsResponse = components['schemas']['TrendsResponse'];

@@ -69,7 +69,10 @@ test('what stands together is heard as a table of one month, and another month c
   const earlier = (await together.getByLabel('Month').getByRole('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))).at(-1)!;
   await together.getByLabel('Month').selectOption(earlier);
   await expect(together.getByText(`${months.find(({ month }) => month === earlier)!.beside!.name}, `).first()).toBeVisible();
-  expect(await (await page.request.get((await together.getByRole('link', { name: /^Download CSV\s?: seen together/u }).getAttribute('href'))!)).text()).toContain(newest.beside!.name);
+  const fileOf = async (name: RegExp): Promise<string> => (await page.request.get((await together.getByRole('link', { name }).getAttribute('href'))!)).text();
+  const monthsIn = (file: string): string[] => [...new Set(file.split('\r\n').flatMap((line) => /^\d{4}-\d{2}/u.exec(line) ?? []))];
+  expect(monthsIn(await fileOf(/^Download CSV\s?: seen together/u))).toEqual([earlier]);
+  expect(monthsIn(await fileOf(/^All \d+ months in one file/u))).toContain(newest.month);
   // It is about the whole hospital, and not on the page of a part.
   await page.context().close();
   const priya = await pageOf(browser, 'priya', { viewport, hasTouch });

@@ -75,11 +75,11 @@ export const briefingsAndTrends: readonly Screen[] = [
     await page.getByText('Write more of a name.').first().waitFor();
   } },
   { name: 'trends, the parts to choose from failed', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends\/choices/u, ...failed }], then: async (page) => page.getByText('The menu did not load.').waitFor() },
-  { name: 'trends, empty', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, status: 200, json: { months: [], contributing: [], lines: [], codes: [], briefings: [], part: null, hidden: '', can: ['read', 'cut'] } }] },
+  { name: 'trends, empty', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, status: 200, json: { months: [], contributing: [], lines: [], codes: [], coming: [], briefings: [], part: null, hidden: '', can: ['read', 'cut'] } }] },
   { name: 'trends, failed', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, ...failed }] },
   { name: 'trends, a page for a committee', as: 'priya', path: '/trends/report', then: async (page) => page.getByRole('img').first().waitFor() },
   { name: 'trends, a page for a committee, of a ward', as: 'priya', path: '/trends/report?cut=ward', then: async (page) => page.getByRole('img').first().waitFor() },
-  { name: 'trends, a page for a committee, empty', as: 'priya', path: '/trends/report', answers: [{ url: /\/api\/trends/u, status: 200, json: { months: [], contributing: [], lines: [], codes: [], briefings: [], part: null, hidden: '', can: ['read', 'cut'] } }] },
+  { name: 'trends, a page for a committee, empty', as: 'priya', path: '/trends/report', answers: [{ url: /\/api\/trends/u, status: 200, json: { months: [], contributing: [], lines: [], codes: [], coming: [], briefings: [], part: null, hidden: '', can: ['read', 'cut'] } }] },
   { name: 'trends, a page for a committee, failed', as: 'priya', path: '/trends/report', answers: [{ url: /\/api\/trends/u, ...failed }] },
   { name: 'entry, what it counts in trends', as: 'amina', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
     await page.getByRole('textbox').first().fill('A few words.');

@@ -102,6 +102,22 @@ describe('the trends page and its file', () => {
     expect(body).not.toContain('NOV');
   });
 
+  it('say of what came after a month that it was not asked about then, though that month was published later with zeros', async () => {
+    const zero = (direction: string, people: number | null): Promise<unknown> =>
+      hospital.behind.query(`INSERT INTO published_figure (month, code, direction, people) VALUES ('2026-10-01', 'NOV', $1, $2)`, [direction, people]);
+    await zero('upheld', 0);
+    await zero('strain', 0);
+    const late = await read();
+    expect(late.codes.map(({ code }) => code)).not.toContain('NOV');
+    expect(late.coming).toEqual([{ name: 'Dignity and respect', from: '2026-11', shownOn: '2026-12-01' }]);
+    expect((await read('?to=2026-10')).coming).toEqual([]);
+    // Somebody may have named it in an entry of that month all the same: then the month has it, zeros included.
+    await zero('missed', null);
+    const named = await read();
+    expect([named.codes.find(({ code }) => code === 'NOV')?.since, named.coming]).toEqual(['2026-10', []]);
+    expect(named.lines.filter(({ code, direction }) => code === 'NOV' && direction === 'upheld').map(({ people }) => people)).toEqual([[null, null, 0]]);
+  });
+
   it('quote what a spreadsheet would take apart or take for a formula', async () => {
     const [dignity, ...others] = firstBriefing.themes;
     const odd = {

@@ -24,12 +24,21 @@ export interface MonthTable {
   readonly rows: readonly { readonly code: string; readonly name: string; readonly people: readonly Figure[] }[];
 }
 
+/** Rows apart: those in which a figure stands, and the names of those that are hidden all along. One alone among others is left where it is. */
+export function foldedApart<Row extends { readonly name: string; readonly people: readonly Figure[] }>(rows: readonly Row[]): { readonly standing: readonly Row[]; readonly hidden: readonly string[] } {
+  const standing = rows.filter(({ people }) => people.some((figure) => figure !== null));
+  return rows.length - standing.length < 2 && standing.length > 0 ? { standing: rows, hidden: [] } : { standing, hidden: rows.filter((row) => !standing.includes(row)).map(({ name }) => name) };
+}
+
 export const monthChoices = [
   { value: '6', words: 'Last 6 closed months' },
   { value: '12', words: 'Last 12 closed months' },
   { value: 'all', words: 'All closed months' },
 ] as const;
 const USUAL = '12';
+
+/** The directions in which themes stand beside one another. */
+export const multipleDirections: readonly Direction[] = ['upheld', 'strain', 'missed', 'unsure'];
 
 /** The choice of months as the page shows it, whatever the address says. */
 export function chosenMonths(choice: string | undefined): string {

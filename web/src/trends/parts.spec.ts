@@ -1,10 +1,10 @@
 import type { TrendsResponse } from '@afterword/api-types';
-import { foundWords, isDrawn, isMostlyHidden, menuOf, partName, runChartWords, sayable, whatHelps } from './parts';
+import { foundWords, isDrawn, isMostlyHidden, longerChoice, menuOf, partName, runChartWords, sayable, whatHelps } from './parts';
 
 const ward = { id: 'w', cut: 'ward', name: 'Larch', line: 'l', lineName: 'Long stay', until: null } as const;
 const trends = (people: (number | null)[], contributing: number | null): TrendsResponse => ({
   months: ['2026-09', '2026-10'], contributing: [null, contributing], lines: people.map((each) => ({ code: 'DIG', direction: 'upheld', people: [null, each] })),
-  codes: [{ code: 'DIG', name: 'Dignity', theme: 'DIG', since: '2025-01' }], briefings: [], part: ward, hidden: 'Hidden.', can: ['read', 'cut'],
+  codes: [{ code: 'DIG', name: 'Dignity', theme: 'DIG', since: '2025-01' }], coming: [], briefings: [], part: ward, hidden: 'Hidden.', can: ['read', 'cut'],
 });
 
 describe('one part of the hospital', () => {
@@ -63,7 +63,11 @@ describe('one part of the hospital', () => {
     expect(runChartWords(long, 'DIG')[0]).toBe('The middle, drawn as a thin line: Upheld 20.');
   });
 
-  it('says that too few figures make no run chart', () => {
-    expect(runChartWords(trends([10], 15), 'DIG')).toEqual(['Too few figures for a run chart: it takes 10 months that are not hidden.']);
+  it('says why there is no middle: too few months, or too few that are shown; and offers more months where six were chosen', () => {
+    expect(runChartWords(trends([10], 15), 'DIG')).toEqual(['A middle line takes 10 months with a figure that is not hidden. Only 2 months are drawn here.']);
+    const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
+    const some = { ...trends([], null), months, lines: [{ code: 'DIG', direction: 'upheld' as const, people: months.map((_, at) => (at < 7 ? 10 : null)) }] };
+    expect(runChartWords(some, 'DIG')).toEqual(['A middle line takes 10 months with a figure that is not hidden. The fullest line has 7.']);
+    expect([longerChoice(6, '6')?.value, longerChoice(6, '12'), longerChoice(12, '12')]).toEqual(['12', null, null]);
   });
 });

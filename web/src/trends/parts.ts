@@ -28,6 +28,11 @@ export function partName(part: TrendPart): string {
   return part.cut === 'staff-group' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
+/** What several parts of its kind are called: "wards and teams". */
+export function manyOf({ cut }: TrendPart): string {
+  return CUTS.find((each) => each.cut === cut)?.words.toLowerCase() ?? '';
+}
+
 /** Its name in the menu, with the month after which it was no more, and with its line where there are many. */
 function menuName(part: TrendPart, many: boolean): string {
   const name = many && part.lineName ? `${partName(part)}, ${part.lineName}` : partName(part);
@@ -93,10 +98,21 @@ function monthsWhere({ months }: TrendsResponse, is: (at: number) => boolean): s
 export function runChartWords(trends: TrendsResponse, code: string): readonly string[] {
   const lines = linesOf(trends, code);
   const full = lines.filter((line) => runChart(line.people).median !== null);
-  if (full.length === 0) return [`Too few figures for a run chart: it takes ${FEWEST} months that are not hidden.`];
+  if (full.length === 0) return [tooFew(trends.months.length, lines.map(({ people }) => people.filter((figure) => figure !== null).length))];
   const found = full.flatMap(({ name, people }) => runChart(people).findings.map((finding) => `${name}: ${sentence(finding, trends.months, people)}`));
   const middles = full.map(({ name, people }) => `${name} ${runChart(people).median}`).join(', ');
   return [`The middle, drawn as a thin line: ${middles}.`, ...(found.length > 0 ? found : ['No shift, no trend and no figure far from the others.'])];
+}
+
+/** Why there is no middle: too few months are drawn, or too few of their figures are shown. */
+function tooFew(months: number, shown: readonly number[]): string {
+  const takes = `A middle line takes ${FEWEST} months with a figure that is not hidden.`;
+  return months < FEWEST ? `${takes} Only ${months === 1 ? 'one month is' : `${months} months are`} drawn here.` : `${takes} The fullest line has ${Math.max(0, ...shown)}.`;
+}
+
+/** The shortest choice of months that is long enough for a middle, where the chosen one is not and more months may be there. */
+export function longerChoice(drawn: number, chosen: string): { readonly value: string; readonly words: string } | null {
+  return drawn < FEWEST && String(drawn) === chosen ? { value: '12', words: 'Draw the last 12 months' } : null;
 }
 
 function sentence({ rule, side, first, last }: Finding, months: readonly string[], people: readonly Figure[]): string {

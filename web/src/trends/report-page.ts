@@ -4,6 +4,7 @@ import { Loading, PageFailed, TrendLine, monthInWords } from '@afterword/ui';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { SignIn } from '../platform/sign-in';
+import { unknownWords } from './address';
 import { FigureTable } from './figure-table';
 import { lastMonths } from './figures';
 import { partName, runChartWords } from './parts';
@@ -35,6 +36,7 @@ export class ReportPage {
     const published = this.published();
     return published?.months.length ? new TrendsView(published, this.theme()) : null;
   });
+  protected readonly unknown = computed(() => unknownWords(this.view()!, { theme: this.theme(), months: this.months() }));
   protected readonly whose = computed(() => (this.view()!.shown.part ? partName(this.view()!.shown.part!) : 'The whole hospital'));
   protected readonly inMonth = computed(() => monthInWords(this.view()!.month));
   protected readonly runChartWords = computed(() => runChartWords(this.view()!.shown, this.view()!.code.code).join(' '));

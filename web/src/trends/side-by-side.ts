@@ -3,20 +3,23 @@ import type { Direction } from '@afterword/journal';
 import { PageFailed, SmallMultiples, directionWords, monthInWords, monthName } from '@afterword/ui';
 import { refusalOf } from '../platform/problems';
 import { FigureTable } from './figure-table';
-import { partName } from './parts';
+import { foldedApart } from './figures';
+import { FoldedRows } from './folded-rows';
+import { manyOf, partName } from './parts';
 import { TrendsApi } from './trends-api';
 import type { TrendsView } from './view';
 
 /** The chosen theme in the parts of a cut, on one scale, with its table and its file. It ranks nobody. */
 @Component({
   selector: 'aw-side-by-side',
-  imports: [FigureTable, PageFailed, SmallMultiples],
+  imports: [FigureTable, FoldedRows, PageFailed, SmallMultiples],
   template: `
     <h2 id="compare-title">{{ view().code.name }}, side by side</h2>
     @if (compared().length) {
       <p class="soft">{{ directionWords[shownDirection()] }}, on one scale. Parts of different sizes cannot be ranked by these figures.@if (more()) { These are the first {{ compared().length }} by name; the file has all of them.}</p>
-      <aw-small-multiples [multiples]="compared()" [marked]="marked()" />
-      <aw-figure-table [caption]="inMonth() + ', people, ' + view().code.name" rowWord="Part" [directions]="directions()" [rows]="rows()" [sentence]="view().shown.hidden" />
+      @if (apart().standing.length) { <aw-small-multiples [multiples]="apart().standing" [marked]="marked()" /> }
+      @if (apart().hidden.length) { <aw-folded-rows [names]="apart().hidden" [many]="many()" where="in all these months" /> }
+      <aw-figure-table [caption]="inMonth() + ', people, ' + view().code.name" rowWord="Part" [many]="many()" [hiddenWhere]="'in ' + inMonth() + ', in every direction'" [directions]="directions()" [rows]="rows()" [sentence]="view().shown.hidden" />
       <div class="actions no-print"><a class="link-target" [href]="csv()" download>Download CSV<span class="visually-hidden">: side by side</span></a></div>
     } @else if (trouble()) {
       <aw-page-failed heading="The other parts did not load" [words]="trouble()" (retry)="read.reload()" />
@@ -52,6 +55,9 @@ export class SideBySide {
       return { name, direction: line.direction, people: line.people, summary: `${name}, ${directionWords[line.direction].toLowerCase()}, ${span}. In ${monthName(month)}: ${line.people.at(-1) ?? 'hidden'}.` };
     });
   });
+
+  protected readonly apart = computed(() => foldedApart(this.compared()));
+  protected readonly many = computed(() => manyOf(this.view().shown.part!));
 
   protected readonly rows = computed(() => {
     const ids = [...new Set(this.lines().map((line) => line.part.id))];

@@ -61,7 +61,10 @@ import type { TrendsView } from './view';
       } @else {
         <p class="soft measure">Which themes stood together in {{ name(month.month) }} is not shown. It is left out where too few people were counted, or where it could give somebody away.</p>
       }
-      <div class="actions no-print"><a class="link-target" [href]="csv()" download>Download CSV<span class="visually-hidden">: seen together</span></a></div>
+      <div class="actions no-print">
+        <a class="link-target" [href]="csv()" download>Download CSV<span class="visually-hidden">: seen together</span> of {{ name(month.month) }}</a>
+        @if (months().length > 1) { <a class="link-target" [href]="csvOfAll()" download>All {{ months().length }} months in one file<span class="visually-hidden">: seen together</span></a> }
+      </div>
     } @else if (trouble()) {
       <aw-page-failed heading="What was seen together did not load" [words]="trouble()" (retry)="read.reload()" />
     } @else {
@@ -82,7 +85,9 @@ export class TogetherTable {
   /** the newest month until another one is chosen */
   protected readonly chosen = linkedSignal(() => this.months()[0]?.month);
   protected readonly month = computed(() => this.months().find(({ month }) => month === this.chosen()));
-  protected readonly csv = computed(() => this.api.togetherCsvAddress(this.asked()));
+  /** the file of what the table shows */
+  protected readonly csv = computed(() => this.api.togetherCsvAddress({ from: this.chosen()!, to: this.chosen()! }));
+  protected readonly csvOfAll = computed(() => this.api.togetherCsvAddress(this.asked()));
 
   protected readonly words = computed(() => {
     const month = this.month()!;

@@ -6,22 +6,22 @@ import { Loading, type Multiple, PageFailed, SmallMultiples, TrendLine, directio
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
+import { unknownWords } from './address';
 import { FigureTable } from './figure-table';
-import { chosenMonths, lastMonths, linesOf, monthChoices } from './figures';
+import { chosenMonths, foldedApart, lastMonths, linesOf, monthChoices, multipleDirections } from './figures';
 import { FewFigures } from './few-figures';
+import { FoldedRows } from './folded-rows';
 import { PartChoice } from './part-choice';
-import { isDrawn, isMostlyHidden, runChartWords } from './parts';
+import { isDrawn, isMostlyHidden, longerChoice, runChartWords } from './parts';
 import { SideBySide } from './side-by-side';
 import { TogetherTable } from './together-table';
 import { TrendsApi } from './trends-api';
-import { TrendsView } from './view';
-
-const multipleDirections: readonly Direction[] = ['upheld', 'strain', 'missed', 'unsure'];
+import { TrendsView, comingWords } from './view';
 
 /** What people who chose to be counted wrote about, by closed month. Every word and line is made from published figures. */
 @Component({
   selector: 'aw-trends-page',
-  imports: [FewFigures, FigureTable, Loading, PageFailed, PartChoice, RouterLink, SideBySide, SmallMultiples, TogetherTable, TrendLine],
+  imports: [FewFigures, FigureTable, FoldedRows, Loading, PageFailed, PartChoice, RouterLink, SideBySide, SmallMultiples, TogetherTable, TrendLine],
   host: { '(window:beforeprint)': 'tableOpen.set(true)' },
   templateUrl: './trends-page.html',
 })
@@ -63,22 +63,27 @@ export class TrendsPage {
     const rows = shown.months.map((month, index) => ({ month, name: monthInWords(month), people: lines.map((line) => line.people[index] ?? null) }));
     return rows.filter(({ month }) => month >= code.since).reverse();
   });
+  /** what the address asks for and is not there */
+  protected readonly unknown = computed(() => unknownWords(this.view()!, { theme: this.theme(), months: this.months(), direction: this.direction() }));
+  protected readonly comingYet = computed(() => comingWords(this.published()?.coming ?? []));
   protected readonly marked = computed(() => this.view()!.marks.map(({ month }) => this.view()!.shown.months.indexOf(month)).filter((index) => index >= 0));
   protected readonly runChartWords = computed(() => runChartWords(this.view()!.shown, this.view()!.code.code));
+  protected readonly longer = computed(() => longerChoice(this.view()!.shown.months.length, this.chosenMonths()));
 
   protected readonly chosenDirection = computed(() => multipleDirections.find((each) => each === this.direction()) ?? 'upheld');
   protected readonly directions = multipleDirections.map((direction) => ({ direction, words: directionWords[direction] }));
-  protected readonly themeMultiples = computed(() => this.view()!.upholding.map((theme) => this.multiple(theme.name, theme.code, this.chosenDirection())));
+  protected readonly themeMultiples = computed(() => foldedApart(this.view()!.upholding.map((theme) => this.multiple(theme.name, theme.code, this.chosenDirection()))));
   /** what wears relationships down, each briefing's by itself: their directions have the same names */
   protected readonly wearing = computed(() =>
     this.view()!.wearing.map((theme) => ({
       ...theme,
-      multiples: linesOf(this.view()!.shown, theme.code).map((line) => this.multiple(line.name, theme.code, line.direction, theme.name)),
+      multiples: foldedApart(linesOf(this.view()!.shown, theme.code).map((line) => this.multiple(line.name, theme.code, line.direction, theme.name))),
       table: this.view()!.tableOf([theme]),
     })),
   );
   protected readonly scaledWith = computed(() => this.view()!.themes.flatMap((theme) => linesOf(this.view()!.shown, theme.code).flatMap((line) => line.people)));
   protected readonly themeTable = computed(() => this.view()!.tableOf(this.view()!.upholding));
+  protected readonly directionWords = directionWords;
   protected readonly isMostlyHidden = isMostlyHidden;
   protected readonly isDrawn = isDrawn;
 

@@ -1,5 +1,5 @@
 import type { TrendsResponse } from '@afterword/api-types';
-import { type TrendMark, fullDay, monthInWords, monthName } from '@afterword/ui';
+import { type TrendMark, fullDay, monthAndYear, monthInWords, monthName } from '@afterword/ui';
 import { type Figure, type MonthTable, type Theme, type TrendsLine, linesOf, monthTable, themesIn, wearsDown } from './figures';
 import { headlineOf, span, summaryOf } from './headline';
 import { partName } from './parts';
@@ -26,6 +26,11 @@ export class TrendsView {
     return headlineOf(this.code.name, this.month, this.newestOf(this.lines));
   }
 
+  /** Whether any figure of its lines is shown. */
+  get hasFigures(): boolean {
+    return this.lines.some(({ people }) => people.some((figure) => figure !== null));
+  }
+
   get summary(): string {
     return summaryOf(this.code.name, this.shown.months, this.lines);
   }
@@ -46,7 +51,7 @@ export class TrendsView {
   }
 
   get marks(): readonly TrendMark[] {
-    return this.shown.briefings.map(({ publishedOn }) => ({ month: publishedOn.slice(0, 7), name: `Briefing, ${monthName(publishedOn)}` }));
+    return this.shown.briefings.map(({ publishedOn }) => ({ month: publishedOn.slice(0, 7), name: `Briefing, ${monthName(publishedOn)}`, short: this.numberOf(publishedOn) }));
   }
 
   get markWords(): string {
@@ -57,7 +62,13 @@ export class TrendsView {
 
   /** The briefings of the months shown, with their days. */
   get briefingWords(): string {
-    return this.marked.map(({ title, publishedOn }) => `“${title}”, published ${fullDay(publishedOn)}`).join('; ');
+    const marked = this.marked;
+    return marked.map(({ title, publishedOn }, nth) => `${marked.length > 1 ? `${nth + 1}, ` : ''}“${title}”, published ${fullDay(publishedOn)}`).join('; ');
+  }
+
+  /** The numbers, in the words beside a chart, of the briefings of a day's month. */
+  private numberOf(publishedOn: string): string {
+    return this.marked.flatMap((each, nth) => (each.publishedOn.slice(0, 7) === publishedOn.slice(0, 7) ? [nth + 1] : [])).join(', ');
   }
 
   private get marked(): TrendsResponse['briefings'] {
@@ -67,6 +78,11 @@ export class TrendsView {
   /** Why a theme that is newer than the months shown has a * in the first of them; empty where it is not. */
   get sinceWords(): string {
     return this.code.since > this.shown.months[0]! ? `It has been asked about since ${monthInWords(this.code.since)}; a * before that hides nothing.` : '';
+  }
+
+  /** What is counted and cannot be shown yet, a sentence for each month from which it is. */
+  get comingWords(): readonly string[] {
+    return comingWords(this.shown.coming);
   }
 
   /** the themes whose first direction is upheld */
@@ -89,4 +105,13 @@ export class TrendsView {
   private newestOf(lines: readonly TrendsLine[]): readonly { readonly direction: TrendsLine['direction']; readonly people: Figure }[] {
     return lines.map(({ direction, people }) => ({ direction, people: people.at(-1) ?? null }));
   }
+}
+
+/** Themes and behaviours that are counted and of which no month is published yet, with the day on which they can first be shown. */
+export function comingWords(coming: TrendsResponse['coming']): readonly string[] {
+  return [...new Set(coming.map(({ from }) => from))].sort().map((month) => {
+    const those = coming.filter(({ from }) => from === month);
+    const [{ shownOn }] = those as [(typeof those)[number]];
+    return `${those.map(({ name }) => `“${name}”`).join(', ')}: counted from ${monthAndYear(month)}, first shown ${shownOn ? `on ${fullDay(shownOn)}` : `once ${monthName(month)} is published`}.`;
+  });
 }

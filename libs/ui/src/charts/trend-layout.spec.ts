@@ -80,6 +80,18 @@ describe('the layout of a line chart', () => {
     }
   });
 
+  it('numbers several marks on a phone, one number for a month and none over another, and names them where there is room', () => {
+    const year = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, '0')}`);
+    const line = { direction: 'strain', name: 'Under strain', people: year.map(() => 20) };
+    const marks = [{ month: '2026-09', name: 'Briefing, September', short: '1' }, { month: '2026-10', name: 'Briefing, October', short: '2, 3' }, { month: '2026-10', name: 'Briefing, October', short: '2, 3' }, { month: '2026-11', name: 'Briefing, November', short: '4' }];
+    const phone = layoutTrend(year, [line], marks, 340);
+    expect(phone.marks.map(({ name }) => name)).toEqual(['1', '2, 3', '4']);
+    expect(phone.marks.map(({ y }) => y)).toEqual([12, 32, 12]);
+    expect(phone.frame.top).toBe(layoutTrend(year, [line], [], 340).frame.top + 40);
+    expect(layoutTrend(year, [line], marks, 720).marks.map(({ name }) => name)).toEqual(marks.map(({ name }) => name));
+    expect(layoutTrend(year, [line], marks.slice(0, 1), 340).marks[0]!.name).toBe('Briefing, September');
+  });
+
   it('is lower where it shares a sheet, from zero all the same', () => {
     const flat = layoutTrend(months, [upheld, strain], [], 640, true);
     expect(flat.height).toBeLessThan(layoutTrend(months, [upheld, strain], [], 640).height);

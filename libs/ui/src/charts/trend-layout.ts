@@ -14,6 +14,8 @@ export interface TrendSeries {
 export interface TrendMark {
   readonly month: string;
   readonly name: string;
+  /** what stands in its place where the chart is narrow and has several; the same for all of one month */
+  readonly short?: string;
 }
 
 export interface LaidLine {
@@ -76,8 +78,8 @@ export function layoutTrend(months: readonly string[], series: readonly TrendSer
   const shown = series.slice(0, MOST_LINES);
   const values = gridOf(shown.flatMap((line) => line.people));
   const top = values[values.length - 1]!;
-  const markRows = marks.filter((mark) => months.includes(mark.month.slice(0, 7)));
-  const head = 12 + markRows.length * 20;
+  const markRows = markRowsOf(marks.filter((mark) => months.includes(mark.month.slice(0, 7))), narrow);
+  const head = 12 + Math.max(0, ...markRows.map(({ row }) => row + 1)) * 20;
   const longest = Math.max(0, ...shown.map((line) => `${line.name} ${line.people.at(-1) ?? '*'}`.length));
   const stripped = shown.filter((line) => line.people.includes(null));
   // A sheet has the same room however many strips stand under the axis.
@@ -108,7 +110,7 @@ export function layoutTrend(months: readonly string[], series: readonly TrendSer
     labelX,
     grid: values.map((value) => ({ value, y: yOf(frame, value, top) })),
     ticks,
-    marks: markRows.map((mark, row) => {
+    marks: markRows.map(({ mark, row }) => {
       const at = x(months.indexOf(mark.month.slice(0, 7)));
       const before = at - frame.left > (frame.right - frame.left) / 2;
       const room = width - LETTER * mark.name.length;
@@ -117,6 +119,13 @@ export function layoutTrend(months: readonly string[], series: readonly TrendSer
     lines: layLines(shown, { frame, top, labelX, x, legend: below ? foot + 58 : null }),
     strips,
   };
+}
+
+/** Marks with the row in which each name stands: one below the other, or on a phone that has several their short names, one for a month, in two rows by turns. */
+function markRowsOf(marks: readonly TrendMark[], narrow: boolean): readonly { readonly mark: TrendMark; readonly row: number }[] {
+  if (!narrow || marks.length < 2 || !marks.every(({ short }) => short)) return marks.map((mark, row) => ({ mark, row }));
+  const months = new Map(marks.map((mark) => [mark.month.slice(0, 7), { ...mark, name: mark.short! }]));
+  return [...months.values()].map((mark, nth) => ({ mark, row: nth % 2 }));
 }
 
 function layLines(series: readonly TrendSeries[], chart: { frame: Frame; top: number; labelX: number; x: (index: number) => number; legend: number | null }): readonly LaidLine[] {
