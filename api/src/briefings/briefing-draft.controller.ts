@@ -29,7 +29,7 @@ export class BriefingDraftController {
   @Allow('educator')
   @UseGuards(WithFile)
   @OwnTransaction('it reads a document for seconds, and holds no connection meanwhile')
-  @ApiOperation({ summary: 'Begin a draft from pasted words, a file or the version before; 422 with what was looked for when it is no briefing, 409 with the draft that the same document is already' })
+  @ApiOperation({ summary: 'Begin a draft from pasted words, a file or the version before; 422 with what was looked for when it is no briefing, 409 with the draft that the same document is already, or the briefing that it was published as' })
   @ApiCreatedResponse({ type: BriefingDraftResponse })
   @ApiOkResponse({ type: BriefingDraftResponse, description: 'begun before with this id' })
   async begin(@By() actor: Actor, @Body() body: BeginDraftRequest, @Res({ passthrough: true }) response: Response): Promise<BriefingDraftResponse> {

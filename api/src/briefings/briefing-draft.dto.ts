@@ -29,7 +29,7 @@ export class BeginDraftRequest {
   @Matches(/^[a-z][a-z0-9-]{0,59}$/u, { message: 'This is not a briefing.' })
   newVersionOf?: string;
 
-  @ApiProperty({ required: false, description: 'begin another draft although there is one of the same document' })
+  @ApiProperty({ required: false, description: 'begin another draft although there is one of the same document, or it was published' })
   @IsOptional()
   @IsBoolean({ message: 'Say whether to begin another one.' })
   again?: boolean;

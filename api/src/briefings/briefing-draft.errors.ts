@@ -43,6 +43,13 @@ export class IsADraftAlready extends Refusal {
   }
 }
 
+/** The same document was published. What it was published as comes back; nothing was begun. */
+export class IsPublishedAlready extends Refusal {
+  constructor(briefing: { readonly code: string; readonly version: number; readonly title: string; readonly publishedOn: string }) {
+    super(409, 'Published already', 'This document was published already. Draft a new version of it, or begin another briefing all the same.', { members: { briefing } });
+  }
+}
+
 export class TooManyBriefingDrafts extends Refusal {
   constructor() {
     super(409, 'Too many drafts', `There are ${draftLimits.drafts} drafts. Publish one or throw one away first.`);

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
-import { type BriefingDocument, draftOfNext, goingOnWith, knownThemes, readDraft } from '@afterword/journal';
+import { type BriefingDocument, draftOfNext, goingOnWith, knownThemes, publishedAlready, readDraft } from '@afterword/journal';
 import { type Actor, demand } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { Database } from '../platform/database';
 import { NotFound } from '../platform/problems';
 import type { BeginDraftRequest, BriefingDraftRequest } from './briefing-draft.dto';
-import { BriefingDraftChanged, DraftWasPublished, IsADraftAlready, NoDraft, NoSuchBriefing, NothingToRead, TooManyBriefingDrafts } from './briefing-draft.errors';
+import { BriefingDraftChanged, DraftWasPublished, IsADraftAlready, IsPublishedAlready, NoDraft, NoSuchBriefing, NothingToRead, TooManyBriefingDrafts } from './briefing-draft.errors';
 import { BriefingDraftRepository, type BriefingDraftRow } from './briefing-draft.repository';
 import type { BriefingChoicesResponse, BriefingDraftListResponse, BriefingDraftResponse } from './briefing-draft.response';
 import { permittedOnBriefingDraft } from './briefing.policy';
@@ -27,15 +27,16 @@ export class BriefingDraftService {
   /**
    * Begins a draft of what was sent, or of the version before. A repeated request answers the same draft. It reads between two
    * transactions, since reading may take seconds. Throws a refusal at its field for what is no briefing, and IsADraftAlready for the
-   * document of another draft, unless it is to be begun again.
+   * document of another draft and IsPublishedAlready for that of a published briefing, unless it is to be begun again or as a new version.
    */
   async begin(actor: Actor, request: BeginDraftRequest): Promise<{ draft: BriefingDraftResponse; isNew: boolean }> {
     demand(permittedOnBriefingDraft(actor), 'correct');
     const id = request.id.toLowerCase();
-    const { kept, gone, before } = await this.database.asStaffMember(actor.id, async () => ({
+    const { kept, gone, before, published } = await this.database.asStaffMember(actor.id, async () => ({
       kept: await this.drafts.find(id),
       gone: await this.drafts.publishedFrom(id),
       before: request.newVersionOf === undefined ? null : ((await this.newest(request.newVersionOf)) ?? undefined),
+      published: request.newVersionOf === undefined && !request.again ? await this.briefings.all() : [],
     }));
     if (kept) return { draft: present(actor, kept), isNew: false };
     if (gone) throw new DraftWasPublished();
@@ -45,6 +46,8 @@ export class BriefingDraftService {
     return this.database.asStaffMember(actor.id, async () => {
       const twin = begun.source.length > 0 && !request.again ? await this.drafts.ofSource(begun.source) : null;
       if (twin && twin.id !== id) throw new IsADraftAlready(twin);
+      const same = publishedAlready(begun.document, published);
+      if (same) throw new IsPublishedAlready({ code: same.document.code, version: same.document.version, title: same.document.title, publishedOn: same.publishedOn });
       const row = { id, nextOf: before?.code ?? null, ...begun, source: [...begun.source], changedOn: this.clock.today() };
       const isNew = await this.drafts.begin(row, actor.id);
       const stored = await this.drafts.find(id);

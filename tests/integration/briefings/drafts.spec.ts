@@ -204,6 +204,22 @@ describe('a draft of a briefing', () => {
       expect((await tom.writes('x', { tags: [{ code: 'DIG1', direction: 'upheld' }] })).tags).toHaveLength(1);
     });
 
+    it('is known when the same document is brought in again, and goes on in a new version with every line that was put under another theme', async () => {
+      const words = another(12);
+      const draft = await begun({ text: words });
+      const [hands, light, ...themes] = draft.document.themes;
+      const put = { ...draft.document, themes: [{ ...hands!, behaviours: hands!.behaviours.slice(1) }, { ...light!, behaviours: [...light!.behaviours, hands!.behaviours[0]!] }, ...themes] };
+      await correct(draft, put, 1);
+      const { code } = (await publish(draft, 2)).json;
+      const answer = await begin({ text: words, again: false }, second);
+      expectProblem(answer, 409);
+      expect((answer.json as unknown as { briefing: object }).briefing).toEqual({ code, version: 1, title: 'Sleep and quiet', publishedOn: '2026-11-22' });
+      const next = (await begin({ text: words, again: false, newVersionOf: code })).json;
+      expect(await look(next)).toMatchObject({ version: 2, begins: [], ends: [], faults: [] });
+      expect(next.document.themes[1]?.behaviours.map(({ continues }) => continues)).toEqual(expect.arrayContaining([(await list()).find((each) => each.code === code)!.themes[1]!.behaviours.at(-1)!.code]));
+      expect((await begin({ text: words, again: true })).status).toBe(201);
+    });
+
     it('is for the teams that were chosen', async () => {
       const teams = [randomUUID(), randomUUID()];
       for (const [nth, id] of teams.entries()) await hospital.behind.query(`INSERT INTO team (id, name, kind) VALUES ($1, $2, 'ward')`, [id, `Ward ${nth}`]);

@@ -80,6 +80,21 @@ describe('the page where a briefing is brought in', () => {
     expect(element().querySelector('[aria-labelledby="new-already"]')).toBeNull();
   });
 
+  it('says with its day that the same document was published, and goes on with a new version of that when asked', async () => {
+    page.componentRef.setInput('of', undefined);
+    type('A long document.');
+    await press('Show how it is understood');
+    const briefing = { code: 'meals', version: 2, title: 'Meals', publishedOn: '2020-06-08' };
+    api.expectOne('/api/briefing-drafts').flush({ status: 409, title: 'Published already', detail: 'x', briefing }, { status: 409, statusText: 'Conflict' });
+    await settle();
+    await settle();
+    const notice = element().querySelector('[aria-labelledby="new-already"]');
+    expect([notice?.querySelector('a')?.getAttribute('href'), notice?.textContent?.includes('published Monday 8 June 2020')]).toEqual(['/briefings/meals/versions/2', true]);
+    await press('Draft a new version of it');
+    const { body } = api.expectOne('/api/briefing-drafts').request;
+    expect([body, 'again' in (body as object)]).toEqual([expect.objectContaining({ text: 'A long document.', newVersionOf: 'meals' }), false]);
+  });
+
   it('asks for nothing once its words are a draft', async () => {
     type('A long document.');
     await press('Show how it is understood');

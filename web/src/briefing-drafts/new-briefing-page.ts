@@ -10,6 +10,14 @@ import { refusalOf } from '../platform/problems';
 import { UnsavedWork } from '../platform/unsaved';
 import { BriefingDraftsApi } from './briefing-drafts-api';
 
+/** What the same document was published as. */
+interface PublishedAlready {
+  readonly code: string;
+  readonly version: number;
+  readonly title: string;
+  readonly publishedOn: string;
+}
+
 /** Where an educator brings a briefing in, pasted or as a file, and finds the drafts that are not published yet. */
 @Component({
   selector: 'aw-new-briefing-page',
@@ -34,6 +42,8 @@ export class NewBriefingPage {
   protected readonly troubles = computed<readonly FieldTrouble[]>(() => [...this.faults()].map(([name, words]) => ({ field: `new-${name}`, words })));
   /** the draft that the same document is already */
   protected readonly already = signal<BriefingDraftListed | null>(null);
+  /** what the same document was published as */
+  protected readonly published = signal<PublishedAlready | null>(null);
   protected readonly leaving = signal<((leave: boolean) => void) | null>(null);
   private readonly begun = signal(false);
   private readonly summary = viewChild(ErrorSummary);
@@ -62,7 +72,7 @@ export class NewBriefingPage {
   }
 
   private unsaved(): boolean {
-    return !this.begun() && !this.already() && this.text().trim() !== '';
+    return !this.begun() && !this.already() && !this.published() && this.text().trim() !== '';
   }
 
   protected type(text: string): void {
@@ -94,13 +104,13 @@ export class NewBriefingPage {
     this.anew();
   }
 
-  protected async read(event?: Event, again = false): Promise<void> {
+  protected async read(event?: Event, again = false, of = this.of()): Promise<void> {
     event?.preventDefault();
     const file = this.file();
     if (file && this.text().trim()) return this.refuse(new Map([['file', 'There are words above and a file. Take one of the two away, so that it is clear which is read.']]));
     if (!file && !this.text().trim()) return this.refuse(new Map([['text', 'Paste the words of the briefing, or choose a file.']]));
     if (file && file.size > briefingLimits.bytes) return this.refuse(new Map([['file', 'This file is larger than 5 MB. Save it without pictures, or paste its text.']]));
-    await this.begin(async () => ({ ...(file ? { file: await base64Of(file) } : { text: this.text() }), ...(again ? { again } : {}) }));
+    await this.begin(async () => ({ ...(file ? { file: await base64Of(file) } : { text: this.text() }), ...(again ? { again } : {}) }), of);
   }
 
   /** Begins as the version before stands. */
@@ -112,21 +122,21 @@ export class NewBriefingPage {
     await this.begin(async () => ({}));
   }
 
-  private async begin(what: () => Promise<Pick<BeginDraftRequest, 'text' | 'file' | 'again'>>): Promise<void> {
+  private async begin(what: () => Promise<Pick<BeginDraftRequest, 'text' | 'file' | 'again'>>, of = this.of()): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
     this.already.set(null);
+    this.published.set(null);
     this.refuse(new Map());
     this.announcer.say('Reading it.');
     try {
-      const of = this.of();
       const draft = await this.api.begin({ id: this.id, ...(await what()), ...(of ? { newVersionOf: of } : {}) });
       this.begun.set(true);
       await this.router.navigate(['/briefings/drafts', draft.id]);
     } catch (failure) {
       const refusal = refusalOf(failure);
-      const already = (refusal.problem as { draft?: BriefingDraftListed } | null)?.draft;
-      if (already) return this.show(already);
+      const { draft, briefing } = (refusal.problem ?? {}) as { draft?: BriefingDraftListed; briefing?: PublishedAlready };
+      if (draft || briefing) return this.show(draft ?? null, briefing ?? null);
       this.lookedFor.set((refusal.problem as { lookedFor?: Sought[] } | null)?.lookedFor ?? []);
       this.refuse(refusal.fields);
       if (refusal.fields.size === 0) this.trouble.set(refusal.words);
@@ -136,14 +146,16 @@ export class NewBriefingPage {
   }
 
   /** Says, without alarm, that nothing needs to be begun. */
-  private show(already: BriefingDraftListed): void {
-    this.already.set(already);
-    this.announcer.say('This document is a draft already.');
+  private show(draft: BriefingDraftListed | null, published: PublishedAlready | null): void {
+    this.already.set(draft);
+    this.published.set(published);
+    this.announcer.say(draft ? 'This document is a draft already.' : 'This document was published already.');
     setTimeout(() => document.getElementById('new-already')?.focus());
   }
 
   private anew(): void {
     this.already.set(null);
+    this.published.set(null);
     this.id = crypto.randomUUID();
   }
 

@@ -6,6 +6,7 @@ export * from './draft';
 export * from './draft-faults';
 export * from './going-on';
 export * from './known';
+export * from './published-already';
 export * from './read-draft';
 export * from './several';
 export * from './what-becomes';
