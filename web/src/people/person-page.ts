@@ -61,7 +61,8 @@ export class PersonPage {
       administrator: [`${person.givenName} will look after people and teams. Administrators can open nobody’s entries.`],
       educator: [`${person.givenName} will see trends, which are counts, and publish briefings. Educators can open nobody’s entries.`],
       governance: [
-        `${person.givenName} will place legal holds, which make the destruction of an entry wait and open nothing to anyone. Each takes a second lead.`,
+        `${person.givenName} will place legal holds and ask for disclosures. Together with a second lead, and only where the law demands it, ${person.givenName} can read what somebody wrote, private entries too. The author is told, unless the law forbids it.`,
+        `No lead can approve anything in their first seven days.`,
         'Give this to two people or more who do not manage one another. It stands in the audit.',
       ],
     }[role];
