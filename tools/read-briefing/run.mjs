@@ -6,8 +6,9 @@ import { PlainFailure, runEntry } from '../setup/progress.mjs';
 
 const HELP = `npm run --silent read-briefing -- FILE    how a .txt, .md, .docx or .pdf is understood as a briefing, as JSON
 
-title, purpose, standards, aims, themes (name, behaviours), undermining, messages, questions (text, audience) and notPlaced hold words; lines
-holds, in the same order, the numbers of the lines that each stands on. Nothing leaves this machine, and nothing is kept.`;
+title, purpose, standards, aims, themes (name, summary, behaviours), undermining, messages and questions (text, audience) hold words; signs holds
+headings and what only leads in, notPlaced what is left over; lines holds, in the same order, the numbers of the lines that each stands on: every
+line with words is somewhere. Nothing leaves this machine, and nothing is kept.`;
 
 await runEntry(async () => {
   const [file, more] = process.argv.slice(2);

@@ -17,6 +17,9 @@ export function byPlace(sections: readonly Section[]): readonly Section[] {
   const roles = sections.map(({ role }) => role);
   const unknown = (nth: number): boolean => roles[nth] === null && sections[nth].heading !== null && entries[nth].length > 1;
   const manyBefore = (nth: number): boolean => all.filter((other) => other < nth && unknown(other)).length > 1;
+  // "Stop" beside "Keep" and "Start" is what should end; alone it may be a step.
+  const said = (nth: number): string => sections[nth].heading?.text.toLowerCase().replace(/\W+$/u, '') ?? '';
+  if (all.some((nth) => /^(?:keep|start|continue|carry on|begin)(?: doing)?$/u.test(said(nth)))) for (const nth of all) if (roles[nth] === null && /^(?:stop|drop|end)(?: doing)?$/u.test(said(nth))) roles[nth] = 'undermining';
   // "Principles to hold on to" below everything else holds no themes.
   for (const nth of all) if (roles[nth] === 'themes' && entries[nth].length > 0 && manyBefore(nth)) roles[nth] = entries[nth].length > 1 || roles.includes('messages') ? null : 'messages';
   for (const nth of all) if (unknown(nth) && !roles.includes('undermining') && sections[nth].units.some(({ style }) => isCross(style)) && manyBefore(nth)) roles[nth] = 'undermining';

@@ -1,4 +1,5 @@
 import { isHouse, isIssueLine, isNotice, mastheadOf, namesAPaper, onlySaysItsKind } from './kinds';
+import { greets } from './letters';
 import type { Part } from './reading';
 import { calmed, roleOf } from './roles';
 import type { Unit } from './units';
@@ -12,8 +13,7 @@ export interface Head {
   readonly body: readonly Unit[];
 }
 
-const LABELLED = /^((?:focus|topic|theme) (?:of|for) the (?:month|week)|this (?:month|week|quarter)(?:['’]s (?:focus|topic|theme))?|(?:briefing |document )?title(?: of (?:the |this )?\w+)?|topic|subject|re|name of (?:the )?briefing)\s*:\s*(\S.*)$/iu;
-const GREETING = /^(?:dear\b.{0,40}|(?:hello|hi|morning|good morning)(?: (?:all|everyone|everybody|team|colleagues?|folks|both))?)[,!.]?$/iu;
+const LABELLED = /^((?:focus|topic|theme|subject) (?:of|for) (?:the|this|our) \w+|this (?:month|week|quarter)(?:['’]s (?:focus|topic|theme))?|(?:briefing |document )?title(?: of (?:the |this )?\w+)?|topic|subject|re|name of (?:the )?briefing)\s*:\s*(\S.*)$/iu;
 const MOST = 9;
 
 const isItem = (unit: Unit | undefined): boolean => unit !== undefined && (unit.mark === 'bullet' || unit.mark === 'number' || unit.mark === 'asked');
@@ -75,15 +75,15 @@ function bestOf(units: readonly Unit[]): number | null {
   if (called >= 0 && units.slice(0, called).every((unit) => !isItem(unit))) return called;
   const lines: number[] = [];
   for (const [at, unit] of units.slice(0, MOST).entries()) {
-    if (isItem(unit) || (lines.length > 0 && GREETING.test(unit.text))) break;
-    if (GREETING.test(unit.text)) continue;
+    if (isItem(unit) || (lines.some((other) => mastheadOf(units[other].text) < 2) && greets(unit))) break;
+    if (greets(unit)) continue;
     const role = roleOf(unit.text);
     const label = /^([^:.?!]{3,60}?)\s*:\s+\S/u.exec(unit.text);
     if (at > 0 && role !== null && role !== 'aside' && (role !== 'themes' || lines.length > 0)) break;
     if (at === 0 && role !== null && role !== 'themes' && role !== 'aims' && (role === 'purpose' || unit.text.split(/\s+/u).length < 4)) break;
     if (at > 0 && label && roleOf(label[1]) !== null && roleOf(label[1]) !== 'aside' && withoutKind(unit.text) === unit.text) break;
     if (unit.text.endsWith(':') && !isNotice(unit.text)) break;
-    const sentence = /[.!;]$/u.test(unit.text) && unit.text.split(/\s+/u).length > 5 && unit.mark !== 'heading';
+    const sentence = /[.!;]$/u.test(unit.text) && unit.text.split(/\s+/u).length > 5 && unit.mark !== 'heading' && /\p{Ll}/u.test(unit.text);
     if (unit.text.length > 200) break;
     if (sentence || unit.style === 'cell' || unit.text.length > 150) continue;
     // What stands right above a list heads the list, once there is something else that could be the title.
@@ -113,5 +113,5 @@ const isForATeam = (text: string): boolean => withoutKind(text) !== text && /\s[
 /** "Shared learning briefing: Being with people" is about being with people. */
 function withoutKind(title: string): string {
   const split = /^(?:(?:fwd?|re)\s*:\s*)?([^:–—|]{3,60}?)\s*(?::\s+|\s[–—|-]\s+(?!\p{Ll}\p{L}+ for\b))(\S.*)$/u.exec(title);
-  return split && (onlySaysItsKind(split[1]) || namesAPaper(split[1])) && !isNotice(split[2]) && !onlySaysItsKind(split[2]) && !/^(?:everyone|everybody|all|any(?:one|body)?|staff|those)\b|\s\|\s|^(?:\S+\s+){0,4}(?:hospitals?|nhs|trust|wards?|homes?)(?:,.*)?$/iu.test(split[2]) ? split[2] : title;
+  return split && (onlySaysItsKind(split[1]) || namesAPaper(split[1])) && !isNotice(split[2]) && !(isHouse(split[2]) && title.includes('|')) && !onlySaysItsKind(split[2]) && !/^(?:everyone|everybody|all|any(?:one|body)?|staff|those)\b|\s\|\s|^(?:\S+\s+){0,4}(?:hospitals?|nhs|trust|wards?|homes?)(?:,.*)?$/iu.test(split[2]) ? split[2] : title;
 }

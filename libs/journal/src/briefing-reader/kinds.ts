@@ -44,6 +44,7 @@ export function isHouse(text: string): boolean {
   return (
     text.length < 60 &&
     !/[:?]/u.test(text) &&
+    !/^\p{L}+ing (?:with|for|to|about|on|in|at|the)\b/iu.test(text) &&
     /\b(hospitals?|trust|nhs|foundation|care home|nursing home|ltd|limited|house|lodge|council|charity|services?|teams?|directorate|department|division|unit|group|centre|board|partnership|hospice( care)?|improvement|practice|network|forum|champions|governance|nhs ft|community health|cic)\.?$/iu.test(text)
   );
 }

@@ -12,7 +12,7 @@ export interface Marked {
 }
 
 const HASHES = /^(#{1,6})\s+(.*?)\s*#*$/u;
-const RULED = /^([=~*_-]{2,}|[~=])\s+(\S.{0,100}?)\s+\1$/u;
+const RULED = /^([=~*_-]{2,}|[~=]|\p{So}\ufe0f?)\s+(\S.{0,100}?)\s+\1$/u;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,160}?)\1\s*:?$/u;
 const BULLET = /^(?:([•●○◦▪■□☐☑☒▫‣⁃∙·➢➤✓✔❖\uf0a7\uf0b7\uf0d8])\s*|((?:[\p{So}\p{Sk}→⇒»›>]|\?)\ufe0f?)\s+|([-–—*+])\s+|([-–])(?=[A-Z“"])|(o)\s+(?=[A-Z]|\S+\s)|(\[[ xX✓]?\])\s+|(~)\s+(?!.*~$)|(x)\s+(?=[A-Z“"‘']))(?:\[[ xX]?\]\s+)?(?=\S)/u;
 const ASKED = /^(?:q|question)\s*(\d{1,2}|one|two|three|four|five|six)\b\s*[:.)–-]?\s*/iu;

@@ -1,5 +1,6 @@
 import { isCross } from './marks';
 import { onlySaysItsKind } from './kinds';
+import { isLead } from './repeated-leads';
 import { leadsIn, plainHeading, roleOf, type Role } from './roles';
 import type { Part } from './reading';
 import type { Unit } from './units';
@@ -28,13 +29,14 @@ const short = (unit: Unit): boolean => unit.text.length <= 90 && words(unit.text
 /** The sections of a document; the first has no heading where the document does not begin with one. */
 export function outlineOf(units: readonly Unit[]): readonly Section[] {
   const marked = units.filter(({ mark }) => mark === 'bold' || mark === 'heading').length > 4;
+  const above = new Set(units.flatMap((_, nth) => (standsAbove(units, nth) ? [nth] : [])));
   const sections: { heading: Part | null; role: Role | null; guessed: boolean; depth: number; ofOneLine?: boolean; units: Unit[] }[] = [];
   units.forEach((unit, nth) => {
     const open = sections[sections.length - 1];
     const within = labelled(unit, open?.role ?? null, units[nth - 1]);
     if (within) {
       sections.push({ heading: { text: within.label, lines: unit.lines }, role: within.role, guessed: false, depth: 0, ofOneLine: true, units: [{ ...unit, text: within.rest, mark: 'none', gap: true }] });
-    } else if (isHeading(units, nth, open?.role ?? null, open !== undefined && open.heading !== null && !open.units.length, marked)) {
+    } else if ((above.size > 2 && above.has(nth)) || isHeading(units, nth, open?.role ?? null, open !== undefined && open.heading !== null && !open.units.length, marked)) {
       const twice = open?.heading && !open.units.length && same(open.heading.text, unit.text);
       const role = isCross(unit.style) ? 'undermining' : unit.style === 'label' ? null : roleOf(unit.text);
       if (twice) open.heading = { text: open.heading?.text ?? '', lines: [...(open.heading?.lines ?? []), ...unit.lines] };
@@ -63,6 +65,8 @@ function labelled(unit: Unit, open: Role | null, before: Unit | undefined): { la
 function isHeading(units: readonly Unit[], nth: number, open: Role | null, openIsEmpty: boolean, marked: boolean): boolean {
   const unit = units[nth];
   const [before, next] = [units[nth - 1], units[nth + 1]];
+  if (isLead(unit)) return false;
+  if (isLead(next) && short(unit) && unit.mark !== 'bullet' && !/[.!;,:]["”’']?$/u.test(unit.text)) return true;
   if ((unit.mark === 'heading' || unit.mark === 'bold') && /[^?]:$/u.test(unit.text) && open === null && openIsEmpty && isItem(next) && LEADING.test(unit.text)) return false;
   if (unit.mark === 'heading') return true;
   if (unit.mark === 'asked' || unit.style === 'cell') return false;
@@ -113,14 +117,24 @@ function isBareHeading(units: readonly Unit[], nth: number, role: Role | null, o
   if (!/^[\p{Lu}\d“"'‘]/u.test(unit.text)) return unit.gap && isItem(next) && next.indent <= unit.indent + 4 && words(unit.text) <= 6 && open !== 'questions';
   if (/^[^\p{Ll}]+$/u.test(unit.text) && /\p{Lu}{3}/u.test(unit.text)) return true;
   if (unit.gap && isItem(before) && isItem(next) && words(unit.text) <= 7 && open !== 'questions') return true;
+  // Right below a name a line only says something of it.
+  if (isItem(next) && !unit.gap && openIsEmpty && open === null && before.gap && !SHOUTED.test(unit.text)) return false;
   if (isItem(next)) return words(unit.text) <= 5 || !(unit.gap ? /\b(?:includes?|including|requires?|means|involves?|when|that|as|following|below|we|you|they|staff|should|must|by|through|can|to|are|with)$/iu.test(unit.text) : leadsIn(unit.text));
   if (!unit.gap) return false;
   if (!next || next.gap) return true;
   if (blockOf(units, nth).length > 2 && blockOf(units, nth).slice(1).every(({ text }) => /[.!?”"]$/u.test(text))) return true;
   if (next.mark === 'none' && isItem(units[nth + 2]) && !units[nth + 2].gap && words(unit.text) <= 6 && short(next) && LEADING.test(next.text.replace(/:?$/u, ':'))) return true;
+  // A name, a sentence that says of it, and words that lead in.
+  if (isLead(units[nth + 2]) && next.mark === 'none' && words(unit.text) <= 6) return true;
   // Below a heading that stands alone, lines together are what it heads.
   if (openIsEmpty && open !== 'themes' && nth > 3) return false;
   return next.mark === 'none' && (!short(next) || blockOf(units, nth).every(short));
+}
+
+/** A short sentence by itself above lines that stand together: one alone is prose, several in a document name what is below them. */
+function standsAbove(units: readonly Unit[], nth: number): boolean {
+  const [unit, next, after] = [units[nth], units[nth + 1], units[nth + 2]];
+  return unit.mark === 'none' && unit.gap && /[^.!][.!]$/u.test(unit.text) && !/[.!?]\s/u.test(unit.text) && words(unit.text) <= 10 && next?.mark === 'none' && next.gap && after?.mark === 'none' && !after.gap;
 }
 
 /** The list that stands right below. */

@@ -5,7 +5,7 @@ import type { Part, ReadQuestion } from './reading';
 import type { Unit } from './units';
 
 /** Whether words ask something, or ask someone to think of something. */
-function asks(text: string): boolean {
+export function asks(text: string): boolean {
   return text.endsWith('?') || /^(think (of|about)|describe|talk about|share|recall|discuss|name one|tell)\b/iu.test(text);
 }
 

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BriefingReading } from './reading';
+import { type BriefingReading, linesOfReading } from './reading';
 import { briefingLimits, readBriefing } from './read-briefing';
 import { sourceLines } from './source-lines';
 
 const folder = join(__dirname, '..', '..', 'briefings', 'read');
 const documents = readdirSync(folder).filter((name) => !name.endsWith('.json')).map((name) => readFileSync(join(folder, name), 'utf8'));
 
-/** Every line that a reading stands on. */
-function linesOf(reading: BriefingReading): ReadonlySet<number> {
-  const { title, purpose, themes, ...lists } = reading;
-  const parts = [title, purpose, ...themes.flatMap(({ name, summary, behaviours }) => [name, ...summary, ...behaviours]), ...Object.values(lists).flat()];
-  return new Set(parts.flatMap((part) => part?.lines ?? []));
-}
+/** Every line that a reading stands on, as other programs are given it. */
+const linesOf = (reading: BriefingReading): ReadonlySet<number> => new Set(numbersIn(Object.values(linesOfReading(reading))));
+const numbersIn = (held: unknown): number[] => (typeof held === 'number' ? [held] : typeof held === 'object' && held !== null ? Object.values(held).flatMap(numbersIn) : []);
+
+// What documents are made of that stands in few of these, each often enough to meet the others.
+const ODD = Array.from({ length: 20 }, () => ['Dear all,', 'Kind regards', 'Slide 3', 'Theme one', 'Theme two: Light', 'Theme three - Noise', '1. Sit down', '2. Ask', '1) Noise', 'What good looks like', 'What poor looks like', "Do\tDon't", 'Theme\tBehaviours', 'Sit\tStand', '| a | b |', '|---|---|', 'We want staff to: sit down, ask first, wait.', 'Themes', 'Q. Why?', 'A. Because', 'Area one', 'Listening', '', '']).flat();
 
 const says = (line: string): boolean => /[\p{L}\p{N}]/u.test(line);
 
@@ -23,12 +23,11 @@ describe('reading a briefing', () => {
     if (!reading) throw new Error('It was refused.');
     const placed = linesOf(reading);
     const lost = sourceLines(text as string).flatMap((line, nth) => (says(line) && !placed.has(nth + 1) ? [`${nth + 1}: ${line}`] : []));
-    // The first row of a table only says what its columns hold.
-    expect(lost.filter((line) => !/^\d+: (THEME|Theme|Principle\t|Behaviour\t|\| Section)/u.test(line))).toEqual([]);
+    expect(lost).toEqual([]);
   });
 
   it('loses no line and invents none when lines of briefings are mixed, doubled and dropped', () => {
-    const all = documents.flatMap((text) => sourceLines(text)).filter((line) => !line.includes('\t') && !line.includes('|'));
+    const all = [...documents.flatMap((text) => sourceLines(text)), ...ODD];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...all), { minLength: 5, maxLength: 60 }), (lines) => {
         const { reading } = readBriefing(['Shared learning briefing', '', ...lines, '', 'Themes', '', 'Kindness', '- Say hello', '- Say goodbye', '', 'What undermines it', '- Hurry'].join('\n'));

@@ -1,5 +1,6 @@
+import { asks } from './questions';
 import type { BriefingReading, ReadBriefing, Sought } from './reading';
-import { isLetterOrMinutes, isOfAProgram, wordsOfCare } from './other-papers';
+import { callsItselfOther, isLetterOrMinutes, isOfAProgram, wordsOfCare } from './other-papers';
 import { sourceLines } from './source-lines';
 import { understand, type Says } from './understand';
 import { unitsOf } from './units';
@@ -23,13 +24,15 @@ export function readBriefing(text: string): ReadBriefing {
 
 function whyNot(reading: BriefingReading, says: Says, text: string): string | null {
   const behaviours = reading.themes.reduce((count, theme) => count + theme.behaviours.length, 0);
-  if (!reading.themes.length || behaviours < 2) return 'No theme was found: a heading with behaviours listed below it.';
   const undermining = reading.undermining.length > 0;
-  const ends = Number(undermining) + Number(reading.messages.length > 0) + Number(reading.questions.length > 0);
+  const ends = Number(undermining) + Number(reading.messages.length > 0) + Number(reading.questions.some(asksOf));
+  // A paper may list its themes by name alone, if it says that it does and holds the rest.
+  if (!reading.themes.length || (behaviours < 2 && !(says.themes && reading.themes.length > 1 && ends > 1))) return 'No theme was found: a heading with behaviours listed below it.';
   if (isOfAProgram(text)) return 'This reads as notes about a program, not as a briefing.';
+  if (callsItselfOther(text) && ends < 3) return 'By its name this is another kind of paper, not a briefing.';
   if (isLetterOrMinutes(text) && !(says.briefing ? ends >= 1 && reading.themes.length > 1 : undermining && ends >= 2)) return 'This reads as a letter or as minutes, not as a briefing.';
   // Headings with lists stand in every paper. What else a briefing has decides: little where it calls itself one, nearly all where it does not.
-  const enough = says.briefing ? ends >= 1 : ends === 3 || (ends === 2 && (reading.questions.length > 0 || wordsOfCare(text) >= 8));
+  const enough = says.briefing ? ends >= 1 : ends === 3 || (ends === 2 && (reading.questions.some(asksOf) || wordsOfCare(text) >= 8));
   const weight = ends + Number(undermining) + Number(says.briefing) + Number(says.themes) + Number(reading.purpose !== null) + Number(reading.themes.length > 1);
   return enough && weight >= 3 ? null : 'Too little of what makes a briefing was found.';
 }
@@ -44,5 +47,8 @@ function whatWasSought(reading: BriefingReading, saysBriefing: boolean): readonl
     { what: 'questions for reflection', found: reading.questions.length > 0 },
   ];
 }
+
+/** Lines below "Questions" that ask nothing are none. */
+const asksOf = ({ text }: { readonly text: string }): boolean => asks(text);
 
 const refused = (reason: string, lookedFor: readonly Sought[]): ReadBriefing => ({ reading: null, refusal: { reason, lookedFor } });

@@ -28,7 +28,7 @@ export interface BriefingReading {
   readonly undermining: readonly Part[];
   readonly messages: readonly Part[];
   readonly questions: readonly ReadQuestion[];
-  /** Headings, and words that only lead into a list: understood, and of no further use. */
+  /** Headings, words that only lead into a list, greetings and who signs: understood, and of no further use. */
   readonly signs: readonly Part[];
   /** What found no place, in the order of the document: nothing is dropped in silence. */
   readonly notPlaced: readonly Part[];
@@ -54,10 +54,12 @@ export interface PlainReading {
   readonly purpose: string;
   readonly standards: readonly string[];
   readonly aims: readonly string[];
-  readonly themes: readonly { readonly name: string; readonly behaviours: readonly string[] }[];
+  readonly themes: readonly { readonly name: string; readonly summary?: readonly string[]; readonly behaviours: readonly string[] }[];
   readonly undermining: readonly string[];
   readonly messages: readonly string[];
   readonly questions: readonly { readonly text: string; readonly audience: 'all' | 'non-clinical' }[];
+  /** Headings and what leads in: with these every line with words has its place. */
+  readonly signs: readonly string[];
   readonly notPlaced: readonly string[];
 }
 
@@ -68,26 +70,28 @@ export function plainReading(reading: BriefingReading): PlainReading {
     purpose: reading.purpose?.text ?? '',
     standards: words(reading.standards),
     aims: words(reading.aims),
-    themes: reading.themes.map(({ name, behaviours }) => ({ name: name.text, behaviours: words(behaviours) })),
+    themes: reading.themes.map(({ name, summary, behaviours }) => ({ name: name.text, summary: words(summary), behaviours: words(behaviours) })),
     undermining: words(reading.undermining),
     messages: words(reading.messages),
     questions: reading.questions.map(({ text, audience }) => ({ text, audience })),
+    signs: words(reading.signs),
     notPlaced: words(reading.notPlaced),
   };
 }
 
 /** The lines of a reading, in the shape of `plainReading`. */
-export function linesOfReading({ title, purpose, standards, aims, themes, undermining, messages, questions, notPlaced }: BriefingReading): object {
+export function linesOfReading({ title, purpose, standards, aims, themes, undermining, messages, questions, signs, notPlaced }: BriefingReading): object {
   const lines = (parts: readonly Part[]): (readonly number[])[] => parts.map((part) => part.lines);
   return {
     title: title?.lines ?? [],
     purpose: purpose?.lines ?? [],
     standards: lines(standards),
     aims: lines(aims),
-    themes: themes.map(({ name, behaviours }) => ({ name: name.lines, behaviours: lines(behaviours) })),
+    themes: themes.map(({ name, summary, behaviours }) => ({ name: name.lines, summary: lines(summary), behaviours: lines(behaviours) })),
     undermining: lines(undermining),
     messages: lines(messages),
     questions: lines(questions),
+    signs: lines(signs),
     notPlaced: lines(notPlaced),
   };
 }

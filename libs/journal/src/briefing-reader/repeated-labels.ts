@@ -14,7 +14,7 @@ const isListed = ({ mark }: Unit): boolean => mark === 'bullet' || mark === 'num
 export function withRepeatedLabels(units: readonly Unit[]): readonly Unit[] {
   const joined = withNamesBelow(withSpeltNames(units));
   const found = joined.map((unit) => (isListed(unit) ? null : LABELLED.exec(unit.text)));
-  const labels = found.map((match) => (match && !OF_PARTS.test(match[1]) && !/[.!]\s/u.test(match[2]) ? match[1].toLowerCase() : null));
+  const labels = found.map((match) => (match && !OF_PARTS.test(match[1]) && !/^["“‘']/u.test(match[2]) && !/[.!]\s/u.test(match[2]) ? match[1].toLowerCase() : null));
   const introduces = (nth: number): boolean => joined[nth + 1] !== undefined && labels[nth + 1] === null;
   return joined.map((unit, nth) => {
     const label = labels[nth];

@@ -66,6 +66,7 @@ export const ROLES: readonly (readonly [Role, readonly RegExp[]])[] = [
       /^(areas? of concern|missed opportunities|our challenges|challenges|negatives?|cons|risks to \w+|myths?( and \w+)?|unacceptable( \w+)?|negative (behaviours?|practice|examples?|signs?)|less helpful( \w+)?|(the )?not so (good|great))$/u,
       /^(habits|behaviours?|words|phrases|things|practices|ways) (we )?(want |need |would like |are trying |try )?(to )?(lose|drop|break|ditch|stop|leave)\b/u,
       /^(what )?(poor|bad) \w*\s?(looks?|sounds?) like$|^what .*\b(does not|doesn['’]t) (look|sound) like$/u,
+      /^(stop|pause|speak up|challenge it|call it out)( this)? (if|when|whenever) you (see|hear|notice|find)\b/u,
       /^red( light)?( [:–-] .*|[:–-].*)?$/u,
       /^(our |some |the )?concerns? (noted|found|seen|raised|we saw)\b/u,
     ],

@@ -56,14 +56,15 @@ export function rowsAsUnits(lines: readonly string[], firstLine: number): readon
       else later.set(nth, [...(later.get(nth) ?? [heading(rows[0].cells[nth], rows[0].line)]), ...pieces]);
     });
   }
-  return [...units, ...[...later.values()].flat()];
+  // The first row says what its columns hold, and nothing of care.
+  return [...(columns && !later.size ? [sign(rows[0])] : []), ...units, ...[...later.values()].flat()];
 }
 
 /** A table below "What undermines trust" as its entries: each row one, its first row left out where it only names the columns. */
 export function rowsAsEntries(lines: readonly string[], firstLine: number): readonly Unit[] {
   const rows = lines.map((line, nth) => ({ cells: cellsOf(line).filter(Boolean).map(bare), line: firstLine + nth })).filter(({ cells }) => cells.length && !cells.every((cell) => /^[-:=\s]*$/u.test(cell)));
   const named = rows.length > 2 && rows[0].cells.every((cell) => cell.split(/\s+/u).length <= 3 && cell.length < 25);
-  return rows.slice(named ? 1 : 0).map(({ cells, line }) => item(cells.join(': '), line, null));
+  return [...(named ? [sign(rows[0])] : []), ...rows.slice(named ? 1 : 0).map(({ cells, line }) => item(cells.join(': '), line, null))];
 }
 
 function cellsOf(line: string): string[] {
@@ -91,14 +92,21 @@ function columnsOf(cells: readonly string[]): Column[] | null {
 }
 
 function piecesOf(cell: string): string[] {
-  const broken = cell.split(/<br\s*\/?>|;\s*|\s*[•▪◦]\s*/iu).map((piece) => bare(piece)).filter(Boolean);
+  const broken = cell.split(/<br\s*\/?>|;\s*|\s*[•▪◦]\s*/iu).map(withoutMark).filter(Boolean);
   if (broken.length > 1) return broken;
   const sentences = sentencesOf(broken[0] ?? '');
   return sentences.every((each) => each.length > 12) ? sentences : broken;
 }
 
+/** An entry of a cell without its bullet or its number. */
+function withoutMark(piece: string): string {
+  const { mark, style, text } = markOf(piece);
+  return mark === 'bullet' || style === '1' ? text : bare(piece);
+}
+
 const unit = { first: false, indent: 0, gap: true } as const;
 const heading = (text: string, line: number, style = 'row'): Unit => ({ ...unit, text: bare(text), lines: [line], mark: 'heading', style, depth: 6 });
+const sign = ({ cells, line }: { readonly cells: readonly string[]; readonly line: number }): Unit => ({ ...unit, text: cells.filter(Boolean).map(bare).join(' | '), lines: [line], mark: 'none', style: 'sign', depth: 0 });
 const item = (text: string, line: number, under: string | null): Unit =>
   under === 'purpose' || under === 'title' || under === 'background' || under === 'aside' || under === 'standards'
     ? { ...unit, text, lines: [line], mark: 'none', style: 'cell', depth: 0 }

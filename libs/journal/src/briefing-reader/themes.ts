@@ -1,3 +1,4 @@
+import { declaredIn } from './declared-themes';
 import { contentsOf, folded, type Listed } from './lists';
 import type { Section } from './outline';
 import type { Part, ReadTheme } from './reading';
@@ -26,7 +27,10 @@ export function themesIn(sections: readonly Section[]): ThemesFound {
   const flat = sections.filter(({ role, heading, units }) => role === 'themes' && heading !== null && contentsOf(units).listed.length > 1);
   const noOthers = !sections.some(({ role, heading, units }) => role === null && heading !== null && contentsOf(units).listed.length > 0);
   const anyListed = sections.some(({ units }) => contentsOf(units).listed.length > 0);
-  for (const section of sections.flatMap((each) => (anyListed ? begunBySentences(each) : runIn(each)))) {
+  const all = sections.flatMap((each) => (anyListed ? begunBySentences(each) : runIn(each)));
+  // A line above a theme heads it and those that follow; one above nothing only looked like a heading.
+  const heads = (nth: number): boolean => all[nth].role === 'themes' || (!all[nth].units.length && (!all[nth].guessed || Boolean(all[nth + 1]?.units.length)));
+  for (const [nth, section] of all.entries()) {
     const { kept, opposite } = partedByOpposite(section.units);
     const against = contentsOf(opposite);
     undermining.push(...against.listed.map(folded));
@@ -40,11 +44,15 @@ export function themesIn(sections: readonly Section[]): ThemesFound {
       if (section.heading) signs.push(section.heading);
       notPlaced.push(...own.over);
       notPlaced.push(...prose);
+    } else if (noOthers && section.heading && declaredIn(section).length) {
+      themes.push(...listed.map(({ text, lines }) => ({ name: { text: calmed(themeName(text)), lines }, summary: [], behaviours: [] })));
+      signs.push(section.heading);
+      notPlaced.push(...prose);
     } else if (section.heading && (section.role === null || (noOthers && flat.includes(section))) && (listed.length || (!anyListed && prose.length))) {
       const behaviours = listed.length ? listed.map(folded) : prose.flatMap(({ text, lines }) => sentencesOf(text).map((sentence) => ({ text: sentence, lines })));
       themes.push({ name: { text: calmed(themeName(section.heading.text)), lines: section.heading.lines }, summary: listed.length ? prose : [], behaviours });
     } else {
-      if (section.heading) (section.role === 'themes' || !section.units.length ? signs : notPlaced).push(section.heading);
+      if (section.heading) (heads(nth) ? signs : notPlaced).push(section.heading);
       notPlaced.push(...listed.map(folded), ...prose);
     }
   }

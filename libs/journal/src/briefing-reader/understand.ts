@@ -1,11 +1,13 @@
 import { isForNonClinicalAlone } from './audience';
 import { byPlace } from './by-place';
-import { withoutFarewell } from './farewell';
+import { withDeclaredThemes } from './declared-themes';
 import { headOf } from './head';
 import { withInlineLists } from './inline-lists';
+import { courtesiesOf, greets } from './letters';
 import { contentsOf, folded } from './lists';
 import { outlineOf, type Section } from './outline';
 import { withRepeatedLabels, withoutPages } from './repeated-labels';
+import { withRepeatedLeads } from './repeated-leads';
 import { placeQuestions, thatAsk, withItsEntries } from './questions';
 import type { BriefingReading, Part, ReadQuestion } from './reading';
 import { sentencesOf } from './sentences';
@@ -37,9 +39,15 @@ export interface Says {
 
 /** Gives every unit of a document its place. */
 export function understand(units: readonly Unit[]): { readonly reading: BriefingReading; readonly says: Says } {
-  const { title, kind, left, body } = headOf(withoutPages(withoutFarewell(units)));
-  const rest = byPlace(thatAsk(withItsEntries(outlineOf(withRepeatedLabels(withInlineLists(body))))));
-  const found: Found = { purpose: [], aims: [], undermining: [], messages: [], questions: [], signs: kind && kind !== title ? [kind] : [], notPlaced: [...left], prose: [], mayHoldThemes: [] };
+  const columns = units.filter(({ style }) => style === 'sign');
+  const paged = withoutPages(units.filter(({ style }) => style !== 'sign'));
+  const courtesies = courtesiesOf(paged);
+  const polite = new Set(courtesies.map(({ lines }) => lines[0]));
+  // A greeting says where a head ends; what signs a letter is no part of it.
+  const { title, kind, left: over, body } = headOf(paged.filter((unit) => !polite.has(unit.lines[0]) || greets(unit)));
+  const left = over.filter(({ lines }) => !polite.has(lines[0]));
+  const rest = byPlace(thatAsk(withItsEntries(withDeclaredThemes(outlineOf(withRepeatedLeads(withRepeatedLabels(withInlineLists(body.filter(({ lines }) => !polite.has(lines[0]))))))))));
+  const found: Found = { purpose: [], aims: [], undermining: [], messages: [], questions: [], signs: [...(kind && kind !== title ? [kind] : []), ...[...columns, ...courtesies].map(({ text, lines }) => ({ text, lines }))], notPlaced: [...left], prose: [], mayHoldThemes: [] };
   const container = rest.findIndex(({ role }) => role === 'themes');
   const hasPurpose = rest.some(({ role, units: own }) => role === 'purpose' && own.length > 0);
   const listsBefore = rest.slice(0, Math.max(container, 0)).filter(({ role, heading, units: own }) => role === null && heading !== null && contentsOf(own).listed.length > 1);
