@@ -115,7 +115,7 @@ describe('every route', () => {
       'POST /api/account/passkeys/challenge', 'DELETE /api/account/passkeys/:id', 'POST /api/account/second-factor/secret', 'POST /api/account/second-factor/recovery-codes', 'DELETE /api/account/second-factor',
       'PUT /api/sign-in-rule', 'POST /api/account/identities/:code', 'DELETE /api/account/identities/:code',
       'PUT /api/people/:id/grants/:role', 'DELETE /api/people/:id/grants/:role', 'POST /api/people/:id/link', 'PUT /api/people/:id/reset-request', 'POST /api/people-imports', 'POST /api/people-imports/:id/links', 'POST /api/directory-tokens',
-      'PUT /api/account/closing', 'POST /api/exports', 'POST /api/account/pack-link', 'POST /api/people/:id/pack-link',
+      'PUT /api/account/closing', 'PUT /api/account/entries-erasure', 'POST /api/exports', 'POST /api/account/pack-link', 'POST /api/people/:id/pack-link',
       'POST /api/holds', 'PUT /api/holds/:id/confirmation', 'PUT /api/holds/:id/lifting', 'PUT /api/holds/:id/silence',
       'POST /api/disclosures', 'PUT /api/disclosures/:id/approval', 'PUT /api/disclosures/:id/silence', 'GET /api/disclosures/:id/items',
     ]);

@@ -149,6 +149,14 @@ export const never: Readonly<Record<Resource, Attempts>> = {
     'let a sign-in last': () => statement(`UPDATE sign_in SET unused_until = 'infinity'`),
     'change how long things are kept': () => statement('UPDATE retention_rule SET keep_days = 1'),
   },
+  'entries on the way out': {
+    'erase the entries of another': (aim) => statement(`INSERT INTO entries_erasure (staff_id, asked_on, erase_on, code_hash) VALUES ($1, '2026-11-22', '2026-11-22', sha256(''))`, somebodyElse(aim)),
+    'bring that day forward': () => statement(`UPDATE entries_erasure SET erase_on = '2026-11-22'`),
+    'take it back for another': () => statement('DELETE FROM entries_erasure'),
+    'hide entries before their day': ({ scene }) => statement('SELECT FROM app.entries_due() d, app.shut_entries(d.id, NULL) WHERE d.staff_id = $1', scene.people['a supervisor without a share'].id),
+    'erase entries again': (aim) => statement('SELECT app.erase_entries_again(ARRAY[$1]::uuid[], ARRAY[$1]::uuid[])', somebodyElse(aim)),
+    'look at what was set aside': () => statement('SELECT FROM set_aside'),
+  },
   'administration event': {
     'rewrite what was administered': ({ scene }) => statement('UPDATE administration_event SET day = day WHERE id = $1', scene.administered),
     'remove what was administered': ({ scene }) => statement('DELETE FROM administration_event WHERE id = $1', scene.administered),

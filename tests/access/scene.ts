@@ -142,6 +142,7 @@ export async function setScene(): Promise<Scene> {
     [administered, hospital.clock.now(), people['an administrator'].id, author.id]);
   const peopleImport = await importSomebody(hospital, people['an administrator']);
   await hospital.behind.query(`INSERT INTO account_closing (staff_id, asked_on, erase_on, code_hash) VALUES ($1, '2026-11-22', '2099-12-22', sha256('code'))`, [people['a supervisor of someone else'].id]);
+  await hospital.behind.query(`INSERT INTO entries_erasure (staff_id, asked_on, erase_on, code_hash) VALUES ($1, '2026-11-22', '2099-12-22', sha256('another code'))`, [people['a supervisor without a share'].id]);
   await author.withdraws({ id: entries.withdrawn.shared?.shareId ?? '' });
   const agreed = {
     drafted: await agree(hospital, author, reader, supervision, true),

@@ -300,6 +300,7 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
       auditEvent(aim, aim.asker, aim.scene.people['another staff member'].id),
     ],
   },
+  'entries on the way out': { read: ({ scene }) => [statement('SELECT FROM entries_erasure WHERE staff_id = $1', scene.people['a supervisor without a share'].id)] },
   'closing account': { read: ({ scene }) => [statement('SELECT FROM account_closing WHERE staff_id = $1', scene.people['a supervisor of someone else'].id)] },
   holds: onHolds,
   'legal hold': onHold('told'),

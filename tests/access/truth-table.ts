@@ -70,6 +70,7 @@ export interface ActionsOf extends SessionActionsOf {
   readonly 'administration event': 'read' | 'add';
   /** That somebody who supervises someone else closes their account. */
   readonly 'closing account': 'read';
+  readonly 'entries on the way out': 'read';
   readonly holds: HoldsAction;
   /** A hold on the author that one lead placed: confirmed, and only just placed without telling the author. */
   readonly 'legal hold': HoldAction;
@@ -250,6 +251,7 @@ export const truth: readonly TruthRow[] = [
   }),
   row('team reflections', 'during', Object.fromEntries(personas.filter((persona) => persona !== 'nobody signed in').map((persona) => [persona, ['record'] as const]))),
   row('closing account', 'during', { 'a supervisor of someone else': ['read'] }),
+  row('entries on the way out', 'during', { 'a supervisor without a share': ['read'] }),
   row('holds', 'during', { 'a governance lead': ['read', 'place'], 'another governance lead': ['read', 'place'] }),
   row('legal hold', 'during', { 'the author': ['read'], 'a governance lead': ['read', 'review', 'lift'], 'another governance lead': ['read', 'review', 'lift'] }),
   row('silent hold', 'during', {

@@ -61,6 +61,8 @@ export const whose: Readonly<Record<string, string>> = {
   audit_link: 'none',
   account_closing: 'SELECT * FROM account_closing WHERE staff_id = $1',
   erasure_receipt: 'none',
+  entries_erasure: 'SELECT * FROM entries_erasure WHERE staff_id = $1 AND shut_on IS NULL',
+  set_aside: 'none',
   commitment: 'SELECT * FROM commitment WHERE $1 IN (supervisee_id, supervisor_id)',
   agreement: 'SELECT * FROM agreement WHERE $1 IN (supervisee_id, supervisor_id)',
   agreement_answer: 'SELECT * FROM agreement_answer WHERE $1 IN (supervisee_id, supervisor_id)',

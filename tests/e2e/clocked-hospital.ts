@@ -47,6 +47,12 @@ export class ClockedHospital {
     return (await ask(this.process, 'publish')) as string[];
   }
 
+  /** Lets the day of whatever is to be erased come, and says of how many people that was. */
+  async erase(): Promise<number> {
+    await this.behind.query('UPDATE entries_erasure SET asked_on = asked_on - 40, erase_on = current_date WHERE shut_on IS NULL');
+    return (await ask(this.process, 'erase')) as number;
+  }
+
   /** Brings in an invented person, signed in. */
   async employ(knownAs: string, place: { readonly team?: string; readonly educator?: boolean } = {}): Promise<Person> {
     const [id, email] = [randomUUID(), `${knownAs}@test.example`];

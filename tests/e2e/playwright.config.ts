@@ -6,7 +6,7 @@ const url = `http://127.0.0.1:${process.env['E2E_PORT']}`;
 const [executablePath, args] = [process.env['CHROMIUM_PATH'], (process.env['CHROMIUM_ARGS'] ?? '').split(' ').filter(Boolean)];
 
 // What these walk through is the same at any width, and each stands where it is met most: words typed on a phone, a computer on a ward.
-const atOneWidth = ['earlier-saves', 'find-it-again', 'nothing-lost', 'one-tab-one-person', 'second-step', 'taking-it-with-you', 'theme-suggestions', 'unsent-words'];
+const atOneWidth = ['earlier-saves', 'erasing-entries', 'find-it-again', 'nothing-lost', 'one-tab-one-person', 'second-step', 'taking-it-with-you', 'theme-suggestions', 'unsent-words'];
 const onAWard = ['by-law', 'from-empty', 'organisation-sign-in', 'briefing-to-trends', 'shared-computer', 'withdrawn-while-open'];
 const filesOf = (names: readonly string[]): string[] => names.map((name) => `journeys/${name}.spec.ts`);
 

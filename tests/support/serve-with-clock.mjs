@@ -15,6 +15,7 @@ const { Clock } = product('./platform/clock/clock.js');
 const { hashPassword } = product('./identity');
 const { HourlyJobs } = product('./platform/jobs/hourly-jobs.js');
 const { PublicationService } = product('./trends');
+const { EntriesErasureService } = product('./governance/closing/entries-erasure.service.js');
 
 const server = process.env.TEST_POSTGRES_URL;
 const name = `clocked_${randomBytes(4).toString('hex')}`;
@@ -41,6 +42,7 @@ await app.get(HourlyJobs).idle();
 const orders = {
   stand: async (on) => { day = on; },
   publish: () => app.get(PublicationService, { strict: false }).publishClosedMonths(),
+  erase: () => app.get(EntriesErasureService, { strict: false }).erase(),
   hash: (password) => hashPassword(password),
   end: async () => {
     await app.close();

@@ -4,7 +4,7 @@ export const actionsByKind = {
   roles: ['role-granted', 'role-revoked', 'role-given-by-group', 'role-ended-by-group'],
   supervisions: ['supervision-started', 'supervision-changed', 'supervision-ended'],
   settings: ['team-changed', 'organisation-changed', 'cover-changed', 'limits-changed', 'signpost-changed', 'retention-changed', 'sign-in-rule-changed', 'directory-token-made', 'directory-token-ended', 'restored'],
-  accounts: ['account-closing', 'account-kept', 'account-erased', 'password-set-by-link', 'password-changed', 'second-factor-set', 'second-factor-removed', 'recovery-code-used', 'recovery-codes-made', 'passkey-added', 'passkey-removed', 'identity-linked', 'identity-unlinked', 'pack-link-made', 'pack-fetched'],
+  accounts: ['account-closing', 'account-kept', 'account-erased', 'entries-erasing', 'entries-kept', 'entries-erased', 'password-set-by-link', 'password-changed', 'second-factor-set', 'second-factor-removed', 'recovery-code-used', 'recovery-codes-made', 'passkey-added', 'passkey-removed', 'identity-linked', 'identity-unlinked', 'pack-link-made', 'pack-fetched'],
   governance: ['hold-placed', 'hold-confirmed', 'hold-reviewed', 'hold-lifting-asked', 'hold-ended', 'silence-renewed', 'author-told', 'disclosure-asked', 'disclosure-approved', 'disclosure-ended'],
 } as const;
 
@@ -47,6 +47,9 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
   'account-closing': 'Asked to close their account',
   'account-kept': 'Kept their account after all',
   'account-erased': 'An account was erased',
+  'entries-erasing': 'Asked to erase what they wrote',
+  'entries-kept': 'Kept what they wrote after all',
+  'entries-erased': 'What somebody wrote was erased',
   'password-set-by-link': 'Used a link and chose a password',
   'password-changed': 'Changed their password',
   'second-factor-set': 'Set up a second step',
@@ -92,6 +95,9 @@ const wordsToYou: Readonly<Partial<Record<AuditedAction, string>>> = {
   'supervision-ended': 'A supervision of yours was ended',
   'account-closing': 'Your account was asked to be closed',
   'account-kept': 'Your account was kept after all',
+  'entries-erasing': 'It was asked to erase everything you wrote',
+  'entries-kept': 'What you wrote was kept after all',
+  'entries-erased': 'What you had written until then was erased',
   'password-set-by-link': 'A password was chosen with a link',
   'password-changed': 'The password was changed',
   'second-factor-set': 'A second step was set up',

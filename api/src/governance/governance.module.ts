@@ -9,6 +9,9 @@ import { AccountClosingController } from './closing/account-closing.controller';
 import { AccountClosingRepository } from './closing/account-closing.repository';
 import { AccountClosingService } from './closing/account-closing.service';
 import { AccountErasure } from './closing/account-erasure';
+import { EntriesErasureController } from './closing/entries-erasure.controller';
+import { EntriesErasureRepository } from './closing/entries-erasure.repository';
+import { EntriesErasureService } from './closing/entries-erasure.service';
 import { ExportController } from './export.controller';
 import { ExportRepository } from './export.repository';
 import { ExportService } from './export.service';
@@ -30,9 +33,9 @@ import { RetentionRepository } from './retention/retention.repository';
 
 @Module({
   imports: [AuditModule, BriefingsModule, HouseModule, IdentityModule, SupervisionModule, TrendsModule],
-  controllers: [AccountClosingController, ExportController, HeldController, InspectionPackController, PackLinkController, ProfessionalDocumentController, RetentionController],
+  controllers: [AccountClosingController, EntriesErasureController, ExportController, HeldController, InspectionPackController, PackLinkController, ProfessionalDocumentController, RetentionController],
   providers: [
-    AccountClosingRepository, AccountClosingService, AccountErasure, ExportRepository, ExportService, HeldRepository, HeldService, InspectionPackRepository, InspectionPackService, OneToOnesRepository, OneToOnesService, PackLinkRepository, PackLinkService,
+    AccountClosingRepository, AccountClosingService, AccountErasure, EntriesErasureRepository, EntriesErasureService, ExportRepository, ExportService, HeldRepository, HeldService, InspectionPackRepository, InspectionPackService, OneToOnesRepository, OneToOnesService, PackLinkRepository, PackLinkService,
     ProfessionalDocumentService, RetentionRepository,
   ],
 })

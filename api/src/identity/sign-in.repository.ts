@@ -32,6 +32,8 @@ export interface StaffMemberRow {
   readonly organisation: string;
   /** the day on which their account is erased, if they asked for that */
   readonly closesOn: string | null;
+  /** the day on which everything they wrote is erased, if they asked for that */
+  readonly entriesErasedOn: string | null;
   /** the last day of an agency or fixed-term contract, until it has passed */
   readonly lastDay: string | null;
   /** the version of the limits of confidentiality that they have not said they read; null where there is none */
@@ -95,7 +97,8 @@ export class SignInRepository {
     const rows = await this.database.rows<StaffMemberRow>(
       `SELECT s.id, s.email, s.given_name AS "givenName", s.family_name AS "familyName", s.job_title AS "jobTitle",
               t.name AS team, (SELECT o.name FROM organisation o) AS organisation,
-              (SELECT c.erase_on::text FROM account_closing c WHERE c.staff_id = s.id) AS "closesOn", s.ends_on::text AS "lastDay",
+              (SELECT c.erase_on::text FROM account_closing c WHERE c.staff_id = s.id) AS "closesOn",
+              (SELECT x.erase_on::text FROM entries_erasure x WHERE x.staff_id = s.id) AS "entriesErasedOn", s.ends_on::text AS "lastDay",
               (SELECT max(v.version) FROM limits_version v
                 HAVING max(v.version) > coalesce((SELECT r.version FROM limits_reading r WHERE r.staff_id = s.id), 0)) AS "limitsToRead",
               EXISTS (SELECT FROM disclosure d WHERE d.author_id = s.id AND d.told_on IS NOT NULL AND d.ended_on IS NULL AND d.ends_on >= current_date) AS "readByLaw"

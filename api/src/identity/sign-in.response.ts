@@ -16,6 +16,7 @@ export class SignInResponse {
   @ApiProperty() staffMember: StaffMemberResponse;
   @ApiProperty() organisation: string;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day on which their account is erased, if they asked for that' }) closesOn: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day on which everything they wrote is erased, if they asked for that' }) entriesErasedOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the last day of their contract, where one is set' }) lastDay: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'the version of the limits of confidentiality that they have not said they read' }) limitsToRead: number | null;
   @ApiProperty({ description: 'whether somebody may read entries of theirs by law, as far as they may know' }) readByLaw: boolean;
@@ -26,11 +27,12 @@ export class SignInResponse {
   @ApiProperty({ description: '32 bytes in base64url: seals what this person writes on a device until it is saved here' }) localKey: string;
 }
 
-export function signInResponse(actor: SignedInActor, { organisation, closesOn, lastDay, limitsToRead, readByLaw, ...staffMember }: StaffMemberRow, localKey: string): SignInResponse {
+export function signInResponse(actor: SignedInActor, { organisation, closesOn, entriesErasedOn, lastDay, limitsToRead, readByLaw, ...staffMember }: StaffMemberRow, localKey: string): SignInResponse {
   return {
     staffMember,
     organisation,
     closesOn,
+    entriesErasedOn,
     lastDay,
     enrols: actor.enrols,
     limitsToRead,

@@ -94,7 +94,8 @@ export class DisclosureService {
     const row = await this.permitted(actor, id, 'open');
     const sealed = await this.disclosures.open(id, item, this.clock.now(), this.clock.today());
     if (!sealed || sealed.authorId !== row.authorId) throw new NotFound();
-    return openItem(await this.sealer.keyOf(row.authorId), item, row, sealed);
+    // What is held may have been sealed under a key with which its author writes no more.
+    return openItem(await this.sealer.keyThatSealed(row.authorId, sealed.heading ?? sealed.sheet ?? ''), item, row, sealed);
   }
 
   private async act(actor: Actor, row: DisclosureRow, action: DisclosureAction, work: () => Promise<string | null>): Promise<DisclosureResponse> {

@@ -6,6 +6,12 @@ export class ReaderDoesNotSupervise extends RuleBroken {
   }
 }
 
+export class EntriesAreGoing extends Refusal {
+  constructor() {
+    super(409, 'Your entries are being erased', 'Nothing more can be shared. Keep your entries first, on the page “Your account”.');
+  }
+}
+
 export class AccountIsClosing extends Refusal {
   constructor() {
     super(409, 'Your account is closing', 'Nothing more can be shared. Keep your account first, on the page “Your account”.');

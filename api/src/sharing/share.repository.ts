@@ -57,14 +57,15 @@ export interface NewShare {
 export class ShareRepository {
   constructor(private readonly database: Database) {}
 
-  /** Whether this person supervises the author now. */
-  async mayShare(authorId: string, readerId: string): Promise<{ readonly supervises: boolean; readonly closing: boolean }> {
-    const [row] = await this.database.rows<{ supervises: boolean; closing: boolean }>(
+  /** Whether this person supervises the author now, and whether the author's account or entries are on the way out. */
+  async mayShare(authorId: string, readerId: string): Promise<{ readonly supervises: boolean; readonly closing: boolean; readonly erasing: boolean }> {
+    const [row] = await this.database.rows<{ supervises: boolean; closing: boolean; erasing: boolean }>(
       `SELECT EXISTS (SELECT FROM supervision WHERE supervisee_id = $1 AND supervisor_id = $2 AND ended_on IS NULL) AS supervises,
-              EXISTS (SELECT FROM account_closing WHERE staff_id = $1) AS closing`,
+              EXISTS (SELECT FROM account_closing WHERE staff_id = $1) AS closing,
+              EXISTS (SELECT FROM entries_erasure WHERE staff_id = $1) AS erasing`,
       [authorId, readerId],
     );
-    return row ?? { supervises: false, closing: false };
+    return row ?? { supervises: false, closing: false, erasing: false };
   }
 
   /** The number of the version that is made next. The entry's row is held, so that two never get the same. */

@@ -8,7 +8,7 @@ import { Malformed, NotFound } from '../platform/problems';
 import { Sealer } from '../platform/sealing';
 import { openSheet } from './comment-words';
 import type { ShareRequest } from './share.dto';
-import { AccountIsClosing, IdIsTaken, NothingIsLeft, ReaderDoesNotSupervise } from './share.errors';
+import { AccountIsClosing, EntriesAreGoing, IdIsTaken, NothingIsLeft, ReaderDoesNotSupervise } from './share.errors';
 import { permittedOnShare, type ShareAction } from './share.policy';
 import { type InboxPlace, type ShareRow, ShareRepository } from './share.repository';
 import { inboxShare, type InboxResponse, shareResponse, type ShareResponse } from './share.response';
@@ -41,8 +41,9 @@ export class ShareService {
       return this.present(actor, await this.openRow(actor, before, 'read'));
     }
     await this.entries.demandRevision(entry, revision);
-    const { supervises, closing } = await this.shares.mayShare(actor.id, request.readerId);
+    const { supervises, closing, erasing } = await this.shares.mayShare(actor.id, request.readerId);
     if (closing) throw new AccountIsClosing();
+    if (erasing) throw new EntriesAreGoing();
     if (!supervises) throw new ReaderDoesNotSupervise();
     const content = versionOf(entry.content, { sections: request.leaveOut?.sections ?? [], parts: request.leaveOut?.parts ?? [] });
     if (content.sections.length === 0) throw new NothingIsLeft();

@@ -1952,7 +1952,7 @@ export interface paths {
         /** The drafts of all educators, the newest change first */
         get: operations["BriefingDraft.list"];
         put?: never;
-        /** Begin a draft from pasted words, a file or the version before; 422 with what was looked for when it is no briefing, 409 with the draft that the same document is already */
+        /** Begin a draft from pasted words, a file or the version before; 422 with what was looked for when it is no briefing, 409 with the draft that the same document is already, or the briefing that it was published as */
         post: operations["BriefingDraft.begin"];
         delete?: never;
         options?: never;
@@ -2217,6 +2217,25 @@ export interface paths {
         /** How far an erasure has come, by the code of its receipt */
         post: operations["AccountClosing.receipt"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/entries-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether everything I wrote is to be erased, and on which day */
+        get: operations["EntriesErasure.read"];
+        /** Erase everything I wrote and keep my account: what I shared ends at once, the rest goes for good on the day that is answered */
+        put: operations["EntriesErasure.begin"];
+        post?: never;
+        /** Keep my entries after all; what I had shared stays withdrawn */
+        delete: operations["EntriesErasure.keep"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2795,7 +2814,7 @@ export interface components {
             /** Format: date-time */
             happenedAt: string;
             /** @enum {string} */
-            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "retention-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "password-set-by-link" | "password-changed" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
+            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "retention-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "entries-erasing" | "entries-kept" | "entries-erased" | "password-set-by-link" | "password-changed" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
             /** @description the action as a person says it */
             words: string;
             by: components["schemas"]["AuditedPerson"];
@@ -2858,6 +2877,11 @@ export interface components {
              * @description the day on which their account is erased, if they asked for that
              */
             closesOn: string | null;
+            /**
+             * Format: date
+             * @description the day on which everything they wrote is erased, if they asked for that
+             */
+            entriesErasedOn: string | null;
             /**
              * Format: date
              * @description the last day of their contract, where one is set
@@ -5264,7 +5288,7 @@ export interface components {
             file?: string;
             /** @description the code of the briefing whose next version this is to be; without words or a file it begins as that stands */
             newVersionOf?: string;
-            /** @description begin another draft although there is one of the same document */
+            /** @description begin another draft although there is one of the same document, or it was published */
             again?: boolean;
         };
         DraftWordsBody: {
@@ -5749,6 +5773,12 @@ export interface components {
              * @description the day on which the last copy of the key in a backup is gone
              */
             backupsGoneOn: string | null;
+            /** @description true where only what somebody wrote is erased, and their account stays */
+            accountStays: boolean;
+        };
+        EntriesErasureResponse: {
+            /** @description null while nothing is asked for, and once its day has come */
+            erasure: components["schemas"]["AccountClosing"] | null;
         };
         PaperFact: {
             name: string;
@@ -6605,6 +6635,7 @@ export type AccountClosingResponse = components['schemas']['AccountClosingRespon
 export type AccountClosingBegun = components['schemas']['AccountClosingBegun'];
 export type ErasureReceiptRequest = components['schemas']['ErasureReceiptRequest'];
 export type ErasureReceiptResponse = components['schemas']['ErasureReceiptResponse'];
+export type EntriesErasureResponse = components['schemas']['EntriesErasureResponse'];
 export type PaperFact = components['schemas']['PaperFact'];
 export type PaperRow = components['schemas']['PaperRow'];
 export type PaperTable = components['schemas']['PaperTable'];
@@ -12622,6 +12653,88 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ErasureReceiptResponse"];
                 };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EntriesErasure.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesErasureResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EntriesErasure.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountClosingBegun"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EntriesErasure.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal */
             default: {

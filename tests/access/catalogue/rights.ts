@@ -5,7 +5,7 @@ const PRIVILEGES = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFEREN
 const EVERYTHING = ['organisation', 'legal_hold', 'disclosure', 'disclosed_entry', 'service_line', 'team', 'staff_member', 'role_grant', 'supervision', 'credential', 'sign_in', 'one_time_link', 'pack_link', 'reset_request', 'sign_in_guess',
   'comment_draft', 'comment_edit', 'concern_note', 'briefing_team', 'briefing_retirement', 'briefing_draft', 'read_marks',
   'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'team_reflection', 'counted_tag', 'published_month', 'published_figure', 'published_together', 'published_part', 'published_part_figure', 'known_part', 'migrations',
-  'administration_event', 'audit_link', 'account_closing', 'erasure_receipt', 'retention_rule', 'people_import',
+  'administration_event', 'audit_link', 'account_closing', 'erasure_receipt', 'entries_erasure', 'set_aside', 'retention_rule', 'people_import',
   'sign_in_rule', 'second_factor', 'recovery_code', 'passkey', 'taken_challenge', 'linked_identity', 'scim_token', 'scim_person', 'invitation',
   'standing_limit', 'limits_version', 'limits_reading', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
 
@@ -52,8 +52,8 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'concern_note: SELECT', 'concern_note: INSERT',
     'audit_event: SELECT', 'audit_event: INSERT', 'administration_event: SELECT', 'administration_event: INSERT', 'people_import: SELECT', 'people_import: INSERT',
     'function chain_audit: EXECUTE', 'function check_audit: EXECUTE', ...['make_own_pack_link', 'make_pack_link', 'pack_behind', 'note_pack_fetched', 'own_pack_link', 'bring_back'].map((name) => `function ${name}: EXECUTE`), 'function names_of_staff: EXECUTE', 'function audited_supervisors: EXECUTE', 'function names_of_who_acted: EXECUTE', 'function change_password: EXECUTE',
-    'account_closing: SELECT', 'retention_rule: SELECT', 'sign_in_rule: SELECT',
-    ...['close_account', 'keep_account', 'accounts_due', 'empty_account', 'finish_erasure', 'erasure_with'].map((name) => `function ${name}: EXECUTE`),
+    'account_closing: SELECT', 'entries_erasure: SELECT', 'retention_rule: SELECT', 'sign_in_rule: SELECT',
+    ...['close_account', 'keep_account', 'accounts_due', 'empty_account', 'finish_erasure', 'erasure_with', 'erase_entries', 'keep_entries', 'entries_due', 'shut_entries', 'empty_entries', 'finish_entries'].map((name) => `function ${name}: EXECUTE`),
     'legal_hold: SELECT', 'function governs: EXECUTE', ...['place_hold', 'confirm_hold', 'review_hold', 'lift_hold', 'renew_silence_of_hold', 'tell_of_hold', 'people_to_govern', 'names_in_governance', 'lapse_holds',
       'may_i_approve', 'ask_disclosure', 'approve_disclosure', 'end_disclosure', 'end_disclosures', 'renew_silence_of_disclosure', 'tell_of_disclosure', 'disclosed_items', 'open_disclosed'].map((name) => `function ${name}: EXECUTE`), 'disclosure: SELECT',
     'team_reflection: SELECT', 'team_reflection: INSERT', 'team_reflection: DELETE',
@@ -85,8 +85,8 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
 
 /** The same in the key store's database. */
 export const keyRights: Readonly<Record<string, readonly string[]>> = {
-  afterword_keys: ['database: CONNECT', 'schema public: USAGE', 'author_key: SELECT', 'author_key: INSERT', 'erased_author: SELECT', 'function destroy_author_key: EXECUTE', 'supervision_key: SELECT', 'supervision_key: INSERT', 'house_key: SELECT', 'house_key: INSERT', 'master_key: SELECT', 'migrations: SELECT'],
-  afterword_backup: ['database: CONNECT', 'schema public: USAGE', 'sequence migrations_id_seq: SELECT', 'sequence master_key_position_seq: SELECT', 'author_key: SELECT', 'erased_author: SELECT', 'supervision_key: SELECT', 'house_key: SELECT', 'master_key: SELECT', 'migrations: SELECT'],
+  afterword_keys: ['database: CONNECT', 'schema public: USAGE', 'author_key: SELECT', 'author_key: INSERT', 'erased_author: SELECT', 'former_author_key: SELECT', 'erased_key: SELECT', ...['destroy_author_key', 'put_author_key_away', 'destroy_former_key'].map((name) => `function ${name}: EXECUTE`), 'supervision_key: SELECT', 'supervision_key: INSERT', 'house_key: SELECT', 'house_key: INSERT', 'master_key: SELECT', 'migrations: SELECT'],
+  afterword_backup: ['database: CONNECT', 'schema public: USAGE', 'sequence migrations_id_seq: SELECT', 'sequence master_key_position_seq: SELECT', 'author_key: SELECT', 'former_author_key: SELECT', 'erased_author: SELECT', 'erased_key: SELECT', 'supervision_key: SELECT', 'house_key: SELECT', 'master_key: SELECT', 'migrations: SELECT'],
   afterword_app: [],
   afterword_trends: [],
   afterword_publication: [],

@@ -11,7 +11,7 @@ const closing = { askedOn: '2026-11-29', eraseOn: '2026-12-29' };
 const receiptShown = async (page: Page): Promise<void> => {
   await page.getByLabel('Code').fill('QT4MK-7DXHE-92RWP-CJ8VB');
   await page.getByRole('button', { name: 'Show the receipt' }).click();
-  await page.getByRole('heading', { name: /account|There is a problem/u }).first().waitFor();
+  await page.getByRole('heading', { name: /account|written|There is a problem/u }).first().waitFor();
 };
 
 const passkeys = [['My phone', '2026-11-22', '2026-11-28', ['remove']], ['A key on my ring', '2026-11-02', null, []]].map(([name, addedOn, lastUsedOn, can], at) => ({ id: `00000000-0000-4000-8000-00000000000${at}`, name, addedOn, lastUsedOn, can }));
@@ -126,16 +126,25 @@ export const accountScreens: readonly Screen[] = [
   { name: 'account, what was done, failed', as: 'owen', path: '/account', answers: [{ url: /\/api\/account\/events$/u, ...failed }] },
   { name: 'account, what was done, loading', as: 'owen', path: '/account', answers: [{ url: /\/api\/account\/events$/u, status: 200, never: true }] },
   { name: 'closing an account', as: 'owen', path: '/account/closing' },
+  { name: 'closing an account, held', as: 'owen', path: '/account/closing', answers: [{ url: /\/api\/account\/holds$/u, status: 200, json: { holds: [{
+    fromDay: null, untilDay: null, reason: 'court-order', reference: 'HC-2026-004417', since: '2026-11-22', reviewOn: '2027-02-20', endedOn: null, by: [],
+  }] } }], then: async (page) => page.getByRole('heading', { name: 'A hold stands on what you wrote' }).waitFor() },
   { name: 'closing an account, no password', as: 'owen', path: '/account/closing', then: press(/^Close my account/u) },
   { name: 'closing an account, begun', as: 'owen', path: '/account/closing', answers: [{ url: /\/api\/account\/closing/u, status: 200, json: { closing, ...closing, code: 'QT4MK-7DXHE-92RWP-CJ8VB' } }] },
   { name: 'closing an account, failed', as: 'owen', path: '/account/closing', answers: [{ url: /\/api\/account\/closing/u, ...failed }] },
   { name: 'closing an account, loading', as: 'owen', path: '/account/closing', answers: [{ url: /\/api\/account\/closing/u, status: 200, never: true }] },
+  { name: 'erasing entries', as: 'owen', path: '/account/entries' },
+  { name: 'erasing entries, no password', as: 'owen', path: '/account/entries', then: press(/^Erase what I wrote/u) },
+  { name: 'erasing entries, begun', as: 'owen', path: '/account/entries', answers: [{ url: /\/api\/account\/entries-erasure/u, status: 200, json: { erasure: closing, ...closing, code: 'QT4MK-7DXHE-92RWP-CJ8VB' } }] },
+  { name: 'erasing entries, failed', as: 'owen', path: '/account/entries', answers: [{ url: /\/api\/account\/entries-erasure/u, ...failed }] },
+  { name: 'erasing entries, loading', as: 'owen', path: '/account/entries', answers: [{ url: /\/api\/account\/entries-erasure/u, status: 200, never: true }] },
   { name: 'how long things are kept', as: 'owen', path: '/kept' },
   { name: 'how long things are kept, failed', as: 'owen', path: '/kept', answers: [{ url: /\/api\/retention/u, ...failed }] },
   { name: 'how long things are kept, loading', as: 'owen', path: '/kept', answers: [{ url: /\/api\/retention/u, status: 200, never: true }] },
   { name: 'receipt, asked for', as: null, path: '/receipt', then: press(/^Show the receipt/u) },
-  { name: 'receipt, erased', as: null, path: '/receipt', answers: [{ url: /\/api\/erasure-receipts/u, status: 200, json: { ...closing, erasedOn: '2026-12-29', keyDestroyed: true, backupsGoneOn: '2027-02-02' } }], then: receiptShown },
-  { name: 'receipt, still closing', as: null, path: '/receipt', answers: [{ url: /\/api\/erasure-receipts/u, status: 200, json: { ...closing, erasedOn: null, keyDestroyed: false, backupsGoneOn: null } }], then: receiptShown },
+  { name: 'receipt, erased', as: null, path: '/receipt', answers: [{ url: /\/api\/erasure-receipts/u, status: 200, json: { ...closing, erasedOn: '2026-12-29', keyDestroyed: true, backupsGoneOn: '2027-02-02', accountStays: false } }], then: receiptShown },
+  { name: 'receipt, entries erased', as: null, path: '/receipt', answers: [{ url: /\/api\/erasure-receipts/u, status: 200, json: { ...closing, erasedOn: '2026-12-29', keyDestroyed: true, backupsGoneOn: '2027-02-02', accountStays: true } }], then: receiptShown },
+  { name: 'receipt, still closing', as: null, path: '/receipt', answers: [{ url: /\/api\/erasure-receipts/u, status: 200, json: { ...closing, erasedOn: null, keyDestroyed: false, backupsGoneOn: null, accountStays: false } }], then: receiptShown },
   { name: 'receipt, not found', as: null, path: '/receipt', answers: [{ url: /\/api\/erasure-receipts/u, status: 404, json: { type: 'about:blank', title: 'Not found', status: 404, detail: 'There is nothing here that you can open.' } }], then: receiptShown },
   { name: 'account, e-mails', as: 'owen', path: '/account', answers: [
     { url: /\/api\/mail-choice$/u, status: 200, json: { rhythm: 'morning', sent: true } },

@@ -228,7 +228,7 @@ describe('the contract', () => {
     ids = supervisionId;
     await does('get', '/api/supervisions/{id}', 200);
     await does('get', '/api/cover', 200);
-    for (const path of ['/api/audit', '/api/audit.csv', '/api/retention', '/api/account/closing', '/api/account/events', '/api/account/held', '/api/account/leaving', '/api/inspection-pack', '/api/inspection-pack.html']) await does('get', path, 200);
+    for (const path of ['/api/audit', '/api/audit.csv', '/api/retention', '/api/account/closing', '/api/account/entries-erasure', '/api/account/events', '/api/account/held', '/api/account/leaving', '/api/inspection-pack', '/api/inspection-pack.html']) await does('get', path, 200);
     await hospital.behind.query(`INSERT INTO role_grant (staff_id, role, granted_on) SELECT id, 'governance', '2026-01-01' FROM unnest($1::uuid[]) AS id`, [[amina, share.readerId]]);
     await does('post', '/api/account/proof', 204);
     for (const path of ['/api/holds', '/api/account/holds']) await does('get', path, 200);
@@ -324,6 +324,8 @@ describe('the contract', () => {
     await hospital.behind.query('UPDATE account_closing SET code_hash = $1', [createHash('sha256').update(receipt.code.replaceAll('-', '')).digest()]);
     await does('post', '/api/erasure-receipts', 200);
     await does('delete', '/api/account/closing', 204);
+    await does('put', '/api/account/entries-erasure', 200);
+    await does('delete', '/api/account/entries-erasure', 204);
     await does('delete', '/api/sign-in', 204);
     const all = Object.entries(contract.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
     expect([...asked].sort()).toEqual(all.sort());

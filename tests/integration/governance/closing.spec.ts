@@ -131,11 +131,16 @@ describe('closing an account', () => {
 
       expect((await amina.asks('PUT', '/api/briefings/therapeutic-relationships/versions/1/read-mark')).status).toBe(204);
 
+      await hospital.behind.query(`INSERT INTO second_factor (staff_id, sealed, set_on) VALUES ($1, 'sealed', '2026-11-22')`, [amina.id]);
+      await hospital.behind.query(`INSERT INTO recovery_code VALUES ($1, 'a hash')`, [amina.id]);
+      await hospital.behind.query(`INSERT INTO passkey (id, staff_id, credential_id, public_key, uses, name, added_on) VALUES (gen_random_uuid(), $1, 'a', 'b', 0, 'sealed', '2026-11-22')`, [amina.id]);
+      await hospital.behind.query(`INSERT INTO linked_identity (provider, subject, staff_id, linked_on) VALUES ('house', 'a subject', $1, '2026-11-22')`, [amina.id]);
+
       const { code } = (await closes(amina)).json;
       expect((await receiptOf(code)).json).toMatchObject({ erasedOn: null, backupsGoneOn: null });
       await erases(amina);
 
-      for (const [table, column] of [['entry', 'author_id'], ['entry_version', 'author_id'], ['comment', 'author_id'], ['share', 'author_id'], ['private_note', 'writer_id'], ['credential', 'staff_id'], ['sign_in', 'staff_id'], ['mail_outbox', 'recipient_id'], ['read_marks', 'staff_id'], ['account_closing', 'staff_id']]) {
+      for (const [table, column] of [['entry', 'author_id'], ['entry_version', 'author_id'], ['comment', 'author_id'], ['share', 'author_id'], ['private_note', 'writer_id'], ['credential', 'staff_id'], ['second_factor', 'staff_id'], ['recovery_code', 'staff_id'], ['passkey', 'staff_id'], ['linked_identity', 'staff_id'], ['sign_in', 'staff_id'], ['mail_outbox', 'recipient_id'], ['read_marks', 'staff_id'], ['account_closing', 'staff_id']]) {
         expect([table, await count(`SELECT FROM ${table} WHERE ${column} = $1`, amina.id)]).toEqual([table, 0]);
       }
       expect((await keys.query('SELECT FROM author_key WHERE author_id = $1', [amina.id])).rowCount).toBe(0);

@@ -27,6 +27,7 @@ describe('signing in', () => {
       roles: [],
       can: ['write', 'read-briefings', 'read-trends'],
       closesOn: null,
+      entriesErasedOn: null,
       lastDay: null,
       limitsToRead: null,
       readByLaw: false,

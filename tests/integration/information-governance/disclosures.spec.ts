@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditPageResponse, DisclosedItemListResponse, DisclosedItemResponse, DisclosureListResponse, DisclosureResponse, OwnDisclosureListResponse, SignInResponse } from '@afterword/api-types';
+import type { AuditPageResponse, DisclosedItemListResponse, DisclosedItemResponse, DisclosureListResponse, DisclosureResponse, OwnDisclosureListResponse, PaperResponse, SignInResponse } from '@afterword/api-types';
 import { AuditChain } from '../../../api/src/audit/audit-chain';
+import { EntriesErasureService } from '../../../api/src/governance/closing/entries-erasure.service';
 import { DisclosureRepository } from '../../../api/src/information-governance/disclosure.repository';
 import { AuditReading } from '../../../api/src/verify-audit/audit-reading.repository';
 import { verifyChain } from '../../../api/src/verify-audit/verify-chain';
@@ -83,6 +84,9 @@ describe('a disclosure', () => {
       askedBy: { givenName: 'Ivy' }, approvedBy: { givenName: 'Hugh' }, openings: expect.arrayContaining([{ at: expect.any(String), what: 'list', day: null }, { at: expect.any(String), what: 'item', day: DAY }]),
     });
     expect(mine?.openings).toHaveLength(2);
+    // The same stands in the paper that comes with their download.
+    const held = (await amina.asks<PaperResponse>('GET', '/api/account/held')).json.parts.flatMap(({ tables }) => tables).find(({ caption }) => caption.startsWith('Who could read by law'));
+    expect(held?.rows).toEqual([{ name: 'Ivy Marsh; approved by Hugh Bello', cells: ['Entries from 22 November 2026 to 22 November 2026', 'A court order: HC-2026-004417', '22 November 2026', expect.any(String), '22 November 2026'] }]);
     expect((await hugh.asks<DisclosureResponse>('GET', `/api/disclosures/${asked.id}`)).json.openings).toHaveLength(2);
   });
 
@@ -109,6 +113,23 @@ describe('a disclosure', () => {
     await amina.asks('DELETE', `/api/entries/${entry.id}`);
     const { id } = await approved();
     expect((await items(id)).map((item) => item.id)).toEqual([entry.id]);
+  });
+
+  it('opens what a hold keeps also when its author erased everything and writes with another key', async () => {
+    const entry = await amina.writes(SECRET);
+    const share = await amina.shares(entry, grace);
+    await grace.comments(share, 'What helped?');
+    await proved(ivy, 'POST', '/api/holds', { id: randomUUID(), authorId: amina.id, reason: 'court-order', reference: 'HC', fromDay: null, untilDay: null, reviewDays: 90, silence: null });
+    await proved(amina, 'PUT', '/api/account/entries-erasure');
+    await hospital.behind.query('UPDATE entries_erasure SET asked_on = asked_on - 40, erase_on = current_date');
+    expect(await hospital.app.get(EntriesErasureService, { strict: false }).erase()).toBe(0);
+    const after = await amina.writes('Under another key.');
+    const { id } = await approved();
+    expect((await opens(id, entry.id)).json.sections).toEqual([{ section: 'text', text: SECRET }]);
+    expect((await opens(id, after.id)).json.sections).toEqual([{ section: 'text', text: 'Under another key.' }]);
+    const shared = await approved({ covers: 'shared', fields: ['words', 'comments'] });
+    const [version] = await items(shared.id);
+    expect((await opens(shared.id, version!.id)).json).toMatchObject({ sections: [{ section: 'text', text: SECRET }], comments: [{ text: 'What helped?' }] });
   });
 
   it('of what was shared holds the versions of its days with the comments there were, and no private entry', async () => {
@@ -238,6 +259,7 @@ describe('a disclosure', () => {
     await opens(id, entry.id);
     expect([await own(amina), await count('SELECT FROM mail_outbox')]).toEqual([[], 0]);
     expectProblem(await amina.asks('GET', `/api/disclosures/${id}`), 403);
+    expect((await amina.asks('GET', '/api/account/held')).body).not.toContain('read by law');
     await hospital.behind.query('UPDATE disclosure SET silence_review_on = $1', [DAY]);
     const [first] = (await hugh.asks<DisclosureListResponse>('GET', '/api/disclosures')).json.disclosures;
     expect(first).toMatchObject({ id, problems: ['silence-passed'], can: ['read', 'end', 'renew-silence', 'tell'] });

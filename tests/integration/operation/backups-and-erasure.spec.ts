@@ -57,7 +57,7 @@ describe('a backup and an account that was erased', () => {
     const fresh = await emptyPair();
     const back = await backs('restore', fresh, after);
     expect(back).toMatchObject({ code: 0, errors: '' });
-    expect(back.output).toContain('none that the journal needs is missing. Destroyed with closed accounts, and gone on purpose: 1.');
+    expect(back.output).toContain('none that the journal needs is missing. Destroyed because their authors erased what they wrote, and gone on purpose: 1.');
     expect(await onlyValue(fresh.mainUrl, 'SELECT key_id AS value FROM erasure_receipt WHERE staff_id = $1', amina.id)).toBe(keyId);
     expect(await onlyValue(fresh.mainUrl, 'SELECT count(*)::text AS value FROM account_closing WHERE staff_id = $1', amina.id)).toBe('0');
   }, 60_000);

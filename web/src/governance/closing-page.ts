@@ -10,11 +10,12 @@ import { ProofForm } from '../platform/proof';
 import { SignIn } from '../platform/sign-in';
 import { endsAtOnce, goesForGood, stays } from './erasure-words';
 import { GovernanceApi } from './governance-api';
+import { HeldByLaw } from './held-by-law';
 
 /** Closing one's account: what goes and what stays comes first, and there is a way back until the last day. */
 @Component({
   selector: 'aw-closing-page',
-  imports: [DayPipe, ErrorSummary, Loading, NgTemplateOutlet, PageFailed, ProofForm, RouterLink],
+  imports: [DayPipe, ErrorSummary, HeldByLaw, Loading, NgTemplateOutlet, PageFailed, ProofForm, RouterLink],
   templateUrl: './closing-page.html',
 })
 export class ClosingPage {

@@ -1,5 +1,5 @@
 import type {
-  AccountClosingBegun, AccountClosingResponse, ErasureReceiptResponse, MadePackLinkResponse, OwnDisclosureListResponse, OwnHoldListResponse, OwnLeavingResponse, PackBehindLinkResponse, PackLinksOfPersonResponse, PaperResponse, ProfessionalDocumentRequest, ProfessionalFormListResponse, RetentionResponse,
+  AccountClosingBegun, AccountClosingResponse, EntriesErasureResponse, ErasureReceiptResponse, MadePackLinkResponse, OwnDisclosureListResponse, OwnHoldListResponse, OwnLeavingResponse, PackBehindLinkResponse, PackLinksOfPersonResponse, PaperResponse, ProfessionalDocumentRequest, ProfessionalFormListResponse, RetentionResponse,
 } from '@afterword/api-types';
 import { HttpClient, HttpEventType, type HttpResourceRef, httpResource } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
@@ -68,6 +68,19 @@ export class GovernanceApi {
 
   async keepAccount(): Promise<void> {
     await firstValueFrom(this.http.delete('/api/account/closing'));
+  }
+
+  entriesErasure(): HttpResourceRef<EntriesErasureResponse | undefined> {
+    return httpResource<EntriesErasureResponse>(() => '/api/account/entries-erasure');
+  }
+
+  /** Begins to erase everything that whoever is signed in wrote, once they have shown again who they are. */
+  eraseEntries(): Promise<AccountClosingBegun> {
+    return firstValueFrom(this.http.put<AccountClosingBegun>('/api/account/entries-erasure', null));
+  }
+
+  async keepEntries(): Promise<void> {
+    await firstValueFrom(this.http.delete('/api/account/entries-erasure'));
   }
 
   receipt(code: string): Promise<ErasureReceiptResponse> {

@@ -4,7 +4,7 @@ import { Component, ElementRef, computed, inject, signal, viewChild } from '@ang
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
-import { goesForGood, stays } from './erasure-words';
+import { goesForGood, goesOfEntries, stays, staysBesideEntries } from './erasure-words';
 import { GovernanceApi } from './governance-api';
 
 /** The receipt of an erasure, for whoever holds its code: nobody can sign in to an account that is gone. */
@@ -20,6 +20,8 @@ export class ReceiptPage {
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('code');
   protected readonly goesForGood = goesForGood;
   protected readonly stays = stays;
+  protected readonly goesOfEntries = goesOfEntries;
+  protected readonly staysBesideEntries = staysBesideEntries;
   protected readonly receipt = signal<ErasureReceiptResponse | null>(null);
   protected readonly busy = signal(false);
   protected readonly codeTrouble = signal('');

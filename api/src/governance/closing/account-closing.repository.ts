@@ -11,6 +11,7 @@ export interface ErasureRow extends ClosingRow {
   readonly erasedOn: string | null;
   readonly keyDestroyed: boolean;
   readonly backupsGoneOn: string | null;
+  readonly accountStays: boolean;
 }
 
 /** Accounts that are being closed, through the named functions that may touch what is not the application's to change. */
@@ -41,7 +42,7 @@ export class AccountClosingRepository {
   async with(codeHash: Buffer): Promise<ErasureRow | null> {
     const rows = await this.database.single<ErasureRow>(
       `SELECT asked_on::text AS "askedOn", erase_on::text AS "eraseOn", erased_on::text AS "erasedOn", key_destroyed AS "keyDestroyed",
-              backups_gone_on::text AS "backupsGoneOn" FROM app.erasure_with($1)`,
+              backups_gone_on::text AS "backupsGoneOn", account_stays AS "accountStays" FROM app.erasure_with($1)`,
       [codeHash],
     );
     return rows[0] ?? null;

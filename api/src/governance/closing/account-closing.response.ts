@@ -18,4 +18,5 @@ export class ErasureReceiptResponse extends AccountClosing {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'null while it can still be undone' }) erasedOn: string | null;
   @ApiProperty({ description: 'false also where nothing had ever been written, so that there was no key' }) keyDestroyed: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the day on which the last copy of the key in a backup is gone' }) backupsGoneOn: string | null;
+  @ApiProperty({ description: 'true where only what somebody wrote is erased, and their account stays' }) accountStays: boolean;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffGroup } from '@afterword/journal';
+import type { DisclosureCovers, DisclosureReason, StaffGroup } from '@afterword/journal';
 import type { AuditedAction } from '../../audit';
 import type { Picture } from '../../platform/database';
 
@@ -62,6 +62,7 @@ export interface HeldCountsRow {
   readonly limitsRead: number | null;
   readonly marksBriefings: boolean;
   readonly closesOn: string | null;
+  readonly entriesErasedOn: string | null;
 }
 
 export interface HeldWayInRow {
@@ -73,6 +74,21 @@ export interface HeldMonthRow {
   readonly month: string;
   readonly entries: number;
   readonly days: number;
+}
+
+/** Who may, or could, read by law what somebody wrote, as far as they may know. */
+export interface HeldReadingRow {
+  readonly reader: string;
+  readonly approvedBy: string;
+  readonly covers: DisclosureCovers;
+  readonly fromDay: string;
+  readonly untilDay: string;
+  readonly reason: DisclosureReason;
+  readonly reference: string;
+  readonly approvedOn: string;
+  readonly until: string;
+  /** the days on which something of it was opened, each once, oldest first */
+  readonly openedOn: readonly string[];
 }
 
 const MOST_EVENTS = 1_000;
@@ -151,7 +167,8 @@ export class HeldRepository {
   async counts(asked: Picture, id: string): Promise<HeldCountsRow> {
     const [row] = await asked.rows<HeldCountsRow>(
       `SELECT ${COUNTS}, (SELECT version FROM limits_reading WHERE staff_id = $1) AS "limitsRead", EXISTS (SELECT FROM read_marks WHERE staff_id = $1) AS "marksBriefings",
-              (SELECT erase_on::text FROM account_closing WHERE staff_id = $1) AS "closesOn"`,
+              (SELECT erase_on::text FROM account_closing WHERE staff_id = $1) AS "closesOn",
+              (SELECT erase_on::text FROM entries_erasure WHERE staff_id = $1) AS "entriesErasedOn"`,
       [id],
     );
     if (!row) throw new Error('Counting came back empty.');
@@ -163,6 +180,18 @@ export class HeldRepository {
     return asked.rows<HeldMonthRow>(
       `SELECT to_char(created_on, 'YYYY-MM') AS month, count(*)::integer AS entries, count(DISTINCT created_on)::integer AS days
          FROM entry WHERE author_id = $1 GROUP BY 1 ORDER BY 1`,
+      [id],
+    );
+  }
+
+  /** What was told to whoever asks of readings of what they wrote, newest first. */
+  async readings(asked: Picture, id: string): Promise<HeldReadingRow[]> {
+    return asked.rows<HeldReadingRow>(
+      `SELECT coalesce(r.given_name || ' ' || r.family_name, '') AS reader, coalesce(a.given_name || ' ' || a.family_name, '') AS "approvedBy", d.covers, d.from_day::text AS "fromDay",
+              d.until_day::text AS "untilDay", d.reason, d.reference, d.approved_on::text AS "approvedOn", least(d.ended_on, d.ends_on)::text AS until,
+              ARRAY(SELECT DISTINCT (e.happened_at AT TIME ZONE 'Europe/London')::date::text FROM audit_event e WHERE e.disclosure_id = d.id ORDER BY 1) AS "openedOn"
+         FROM disclosure d LEFT JOIN app.names_in_governance() r ON r.id = d.asked_by LEFT JOIN app.names_in_governance() a ON a.id = d.approved_by
+        WHERE d.author_id = $1 AND d.approved_on IS NOT NULL ORDER BY d.approved_on DESC, d.id`,
       [id],
     );
   }

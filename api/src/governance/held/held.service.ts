@@ -20,7 +20,7 @@ export class HeldService {
   /** Everything held about whoever asks, as a paper. */
   async own(actor: Actor, asked: Picture = this.database): Promise<PaperResponse> {
     const staff = await this.asStaff(asked, actor.id, await this.held.ownSupervisions(asked, actor.id));
-    const own: HeldOfOneself = { months: await this.held.months(asked, actor.id), counts: await this.held.counts(asked, actor.id), waysIn: await this.held.waysIn(asked, this.clock.now()) };
+    const own: HeldOfOneself = { months: await this.held.months(asked, actor.id), counts: await this.held.counts(asked, actor.id), readings: await this.held.readings(asked, actor.id), waysIn: await this.held.waysIn(asked, this.clock.now()) };
     return {
       title: 'Everything held about you',
       lead: 'Split by the roles in which you appear. The words themselves are in your download.',

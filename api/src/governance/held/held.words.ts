@@ -1,9 +1,10 @@
 import { dateInFull, staffGroups } from '@afterword/journal';
 import { toldOfAction, toldToYou } from '../../audit';
 import { type PaperPart, type PaperTable, paperPart } from '../papers/paper.response';
-import type { HeldAccountRow, HeldCountsRow, HeldEventRow, HeldMonthRow, HeldRoleRow, HeldSupervisionRow, HeldWayInRow } from './held.repository';
+import type { HeldAccountRow, HeldCountsRow, HeldEventRow, HeldMonthRow, HeldReadingRow, HeldRoleRow, HeldSupervisionRow, HeldWayInRow } from './held.repository';
 
 const TYPES: Readonly<Record<string, string>> = { professional: 'Professional', 'line-management': 'Line management', restorative: 'Restorative' };
+const REASONS: Readonly<Record<HeldReadingRow['reason'], string>> = { 'court-order': 'A court order', coroner: 'A coroner', police: 'The police', regulator: 'A regulator', claim: 'A legal claim' };
 const ROLES = { educator: 'Practice educator', administrator: 'Administrator', governance: 'Information-governance lead' } as const;
 
 /** For whom a paper is: the person themself, or whoever answers a request of theirs. */
@@ -22,6 +23,7 @@ export interface HeldOfOneself {
   readonly months: readonly HeldMonthRow[];
   readonly counts: HeldCountsRow;
   readonly waysIn: readonly HeldWayInRow[];
+  readonly readings: readonly HeldReadingRow[];
 }
 
 export function staffPart({ account, roles, supervisions, events }: HeldAsStaff, forWhom: ForWhom): PaperPart {
@@ -77,7 +79,16 @@ export function authorPart(own: HeldOfOneself | null): PaperPart {
       { name: 'Earlier saves', words: `${counts.earlierSaves}, each kept for 30 days.` },
       { name: 'Themes in clear', words: counts.countedTags === 0 ? 'None. Only themes that you let us count stand in clear, until their month is published.' : `${counts.countedTags}, until their month is published.` },
     ],
-    tables: months.length > 0 ? [tableOf('Entries by the month in which they were begun', 'Month', ['Entries', 'Days'], months.map(({ month, entries: begun, days }) => ({ name: monthInFull(month), cells: [String(begun), String(days)] })))] : [],
+    tables: [
+      ...(months.length > 0 ? [tableOf('Entries by the month in which they were begun', 'Month', ['Entries', 'Days'], months.map(({ month, entries: begun, days }) => ({ name: monthInFull(month), cells: [String(begun), String(days)] })))] : []),
+      ...(own.readings.length > 0 ? [tableOf('Who could read by law what you wrote, as far as we may tell you', 'Reader', ['What', 'Why', 'From', 'Until', 'Opened on'], own.readings.map((each) => ({
+        name: `${each.reader}; approved by ${each.approvedBy}`,
+        cells: [
+          `${each.covers === 'shared' ? 'What you shared' : 'Entries'} from ${dateInFull(each.fromDay)} to ${dateInFull(each.untilDay)}`, `${REASONS[each.reason]}: ${each.reference}`,
+          dateInFull(each.approvedOn), dateInFull(each.until), each.openedOn.map(dateInFull).join(', ') || 'Not opened',
+        ],
+      })))] : []),
+    ],
   });
 }
 
@@ -132,6 +143,7 @@ export function waysInPart(own: HeldOfOneself | null): PaperPart {
     points: [
       ...(own.counts.limitsRead === null ? [] : [`That you said you read version ${own.counts.limitsRead} of what stays private. Nobody else is shown it.`]),
       ...(own.counts.marksBriefings ? ['Which briefings you marked as read, sealed. They are in your download.'] : []),
+      ...(own.counts.entriesErasedOn ? [`That everything you wrote is erased on ${dateInFull(own.counts.entriesErasedOn)}.`] : []),
       ...(own.counts.closesOn ? [`That your account closes on ${dateInFull(own.counts.closesOn)}.`] : []),
     ],
   });

@@ -25,7 +25,7 @@ const OPEN_WAYS_IN = [
   ['public.sign_in', 'DELETE FROM public.sign_in'], ['public.reset_request', 'DELETE FROM public.reset_request'],
   ['public.one_time_link', 'DELETE FROM public.one_time_link WHERE used_on IS NULL'], ['public.pack_link', 'DELETE FROM public.pack_link WHERE fetched_on IS NULL'], ['public.scim_token', 'UPDATE public.scim_token SET ended_on = current_date WHERE ended_on IS NULL'],
 ] as const;
-const ERASED = 'public.erased_author';
+const ERASED: readonly string[] = ['public.erased_author', 'public.erased_key'];
 /** How PostgreSQL's text form writes that there is nothing. */
 const NULL = '\\N';
 const MIGRATIONS: Readonly<Record<Part, MigrationFolder>> = { journal: 'migrations', keys: 'migrations/keys' };
@@ -48,7 +48,7 @@ export async function restore(settings: Configuration, folders: Folders, say: Sa
   const { wrapped, destroyed } = await keysIn(keys);
   await demandKeys(journal, new Set([...wrapped, ...destroyed]));
   for (const { part, address } of parts) await demandEmpty(part, address);
-  say(`The backup is whole: ${wrapped.size} keys, each of which the master key opens, and none that the journal needs is missing.${destroyed.size > 0 ? ` Destroyed with closed accounts, and gone on purpose: ${destroyed.size}.` : ''}`);
+  say(`The backup is whole: ${wrapped.size} keys, each of which the master key opens, and none that the journal needs is missing.${destroyed.size > 0 ? ` Destroyed because their authors erased what they wrote, and gone on purpose: ${destroyed.size}.` : ''}`);
 
   await migrate(settings, { journal: parts[1].manifest.migrations, keys: parts[0].manifest.migrations });
   for (const { part, address, folder, manifest } of parts) {
@@ -79,7 +79,7 @@ function demandKnown(part: Part, { migrations }: Manifest): void {
 async function keysIn(source: Source): Promise<Record<'wrapped' | 'destroyed', ReadonlySet<string>>> {
   const [kept, destroyed] = [new Set<string>(), new Set<string>()];
   for (const table of source.manifest.tables) {
-    if (table.name === ERASED) {
+    if (ERASED.includes(table.name)) {
       await eachRow(source, table, true, (cells) => void destroyed.add(cells[table.columns.indexOf('key_id')] ?? NULL));
       continue;
     }

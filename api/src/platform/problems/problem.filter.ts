@@ -33,6 +33,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (status !== undefined && status >= 400 && status < 500) return new Malformed('This could not be read as JSON.');
     // What was visible a moment ago is so no longer (withdrawn, ended, deleted): the same answer as for what is absent.
     if (isRowRefused(thrown)) return new NotFound();
+    // Another process erased what this author wrote, and this one still has their old key in its memory for some minutes.
+    if (sqlState(thrown) === '55006') {
+      return new Refusal(503, 'Not saved yet', 'Your earlier entries are being erased just now. In a few minutes this can be saved.', { headers: { 'Retry-After': '60' } });
+    }
     if (isDatabaseAway(thrown)) {
       this.logger.error({ trace: traceOf(response), fault: 'The database does not answer.' });
       return new Refusal(503, 'Not available just now', 'Afterword cannot reach its database. Please try again in a moment.', {

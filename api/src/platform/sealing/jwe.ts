@@ -60,6 +60,17 @@ export function unseal(key: Buffer | KeyObject, keyId: string, place: SealedPlac
   }
 }
 
+/** The id of the key that a text says it was sealed under; whether it was, opening it shows. Throws SealBroken. */
+export function keyIdIn(sealed: string): string {
+  try {
+    const { kid } = JSON.parse(Buffer.from(sealed.slice(0, sealed.indexOf('.')), 'base64url').toString('utf8')) as { kid?: unknown };
+    if (typeof kid === 'string') return kid;
+  } catch {
+    // No header of ours.
+  }
+  throw new SealBroken('format');
+}
+
 function headerOf(keyId: string, place: SealedPlace): string {
   return Buffer.from(JSON.stringify({ alg: 'dir', enc: 'A256GCM', kid: keyId, ...inOrder(place) })).toString('base64url');
 }

@@ -7,6 +7,7 @@ import { Sealer } from './sealer';
 
 class Memory extends KeyStore {
   readonly keys = new Map<string, WrappedKey>();
+  readonly former = new Map<string, WrappedKey>();
   asked = 0;
 
   async find(_owner: KeyOwner, ownerId: string): Promise<WrappedKey | null> {
@@ -22,6 +23,18 @@ class Memory extends KeyStore {
     const key = this.keys.get(authorId);
     this.keys.delete(authorId);
     return key?.id ?? null;
+  }
+  async findById(authorId: string, keyId: string): Promise<WrappedKey | null> {
+    return [this.keys.get(authorId), this.former.get(keyId)].find((key) => key?.id === keyId) ?? null;
+  }
+  async putAway(authorId: string, keyId: string): Promise<void> {
+    const key = this.keys.get(authorId);
+    if (key?.id !== keyId) return;
+    this.former.set(keyId, key);
+    this.keys.delete(authorId);
+  }
+  async destroyFormerKey(_authorId: string, keyId: string): Promise<void> {
+    this.former.delete(keyId);
   }
   async missing(): Promise<readonly string[]> {
     return [];
@@ -105,6 +118,21 @@ describe('the sealer', () => {
     store.keys.clear();
     clock.passed = 5;
     await expect(sealer.keyOf('amina')).rejects.toThrow(SealBroken);
+  });
+
+  it('opens what was sealed under a key that was put away, and seals under another; neither for somebody else', async () => {
+    const old = await sealer.keyForWriting('amina', neverWritten);
+    const sealed = old.seal(place, 'before');
+    await store.putAway('amina', old.id);
+    sealer.forget('amina');
+    const next = await sealer.keyForWriting('amina', neverWritten);
+    expect(next.id).not.toBe(old.id);
+    expect((await sealer.keyThatSealed('amina', sealed)).open(place, sealed)).toBe('before');
+    expect(await sealer.keyThatSealed('amina', next.seal(place, 'since'))).toBe(next);
+    await expect(sealer.keyThatSealed('tom', sealed)).rejects.toThrow(SealBroken);
+    await expect(sealer.keyThatSealed('amina', 'no seal')).rejects.toThrow(SealBroken);
+    await store.destroyFormerKey('amina', old.id);
+    await expect(sealer.keyThatSealed('amina', sealed)).rejects.toThrow(SealBroken);
   });
 
   it('does not take a key that the store was made to hold for someone else', async () => {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock';
 import { AuthorKey } from './author-key';
-import { SealBroken } from './jwe';
+import { keyIdIn, SealBroken } from './jwe';
 import { KeyStore, type WrappedKey } from './key-store';
 import { MasterKey } from './master-key';
 
@@ -43,6 +43,24 @@ export class Sealer {
       if (!wrapped) throw new SealBroken('place');
     }
     return this.keep(authorId, wrapped.id, this.master.unwrap(wrapped.wrapped, wrapped.id, authorId));
+  }
+
+  /** The key that sealed this text of an author, also one that they no longer write with. Throws SealBroken where it was destroyed. */
+  async keyThatSealed(authorId: string, sealed: string): Promise<AuthorKey> {
+    const id = keyIdIn(sealed);
+    const current = await this.keyOf(authorId).catch((fault: unknown) => {
+      if (fault instanceof SealBroken) return null;
+      throw fault;
+    });
+    if (current?.id === id) return current;
+    const wrapped = await this.store.findById(authorId, id);
+    if (!wrapped) throw new SealBroken('place');
+    return new AuthorKey(id, authorId, this.master.unwrap(wrapped.wrapped, id, authorId));
+  }
+
+  /** Forgets an author's key, so that the next of their texts asks the key store which it is. */
+  forget(authorId: string): void {
+    this.kept.delete(authorId);
   }
 
   private async makeKey(authorId: string): Promise<WrappedKey> {
