@@ -42,7 +42,7 @@ const TABLES = `
   COMMENT ON COLUMN entries_erasure.shut_on IS 'The day from which nobody sees what that key sealed, and nothing more is sealed under it. Its rows go on the same day, or once no hold stands on them.';
   COMMENT ON COLUMN entries_erasure.erased_on IS 'The day on which the key was destroyed.';
   CREATE UNIQUE INDEX entries_erasure_one_to_undo ON entries_erasure (staff_id) WHERE shut_on IS NULL;
-  CREATE INDEX entries_erasure_by_key ON entries_erasure (key_id) WHERE key_id IS NOT NULL;
+  CREATE INDEX entries_erasure_by_key_id ON entries_erasure (key_id) WHERE key_id IS NOT NULL;
 
   CREATE TABLE set_aside (
     staff_id uuid NOT NULL CONSTRAINT set_aside_staff_fk REFERENCES staff_member,
@@ -85,6 +85,11 @@ const WHAT_GOES = `
     begun text := (SELECT pg_get_expr(polwithcheck, polrelid) FROM pg_policy WHERE polname = 'share_begin');
     notes text := (SELECT pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polname = 'private_note_erase');
     marks text := (SELECT pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polname = 'read_marks_erase');
+    deleted text := (SELECT pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polname = 'entry_delete_and_restore');
+    uncounted text := (SELECT pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polname = 'counted_tag_delete_entry');
+    counted text := (SELECT pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polname = 'counted_tag_delete_entry_find');
+    goes text := 'EXISTS (SELECT FROM entries_erasure x WHERE x.staff_id = entry.author_id AND x.key_id = entry.key_id AND x.shut_on IS NOT NULL)';
+    tags text := 'EXISTS (SELECT FROM entries_erasure x WHERE x.staff_id = counted_tag.author_id AND x.shut_on IS NOT NULL)';
   BEGIN
     EXECUTE format('ALTER TABLE administration_event DROP CONSTRAINT administration_event_action_known,
       ADD CONSTRAINT administration_event_action_known CHECK (action IN (%s, ''entries-erasing'', ''entries-kept'', ''entries-erased''))', known);
@@ -96,6 +101,9 @@ const WHAT_GOES = `
       USING (%s OR EXISTS (SELECT FROM entries_erasure x WHERE x.staff_id = private_note.writer_id AND x.key_id = private_note.key_id AND x.shut_on IS NOT NULL))', notes);
     EXECUTE format('ALTER POLICY read_marks_erase ON read_marks
       USING (%s OR EXISTS (SELECT FROM entries_erasure x WHERE x.staff_id = read_marks.staff_id AND x.key_id = read_marks.key_id AND x.shut_on IS NOT NULL))', marks);
+    EXECUTE format('ALTER POLICY entry_delete_and_restore ON entry USING (%1$s OR %2$s) WITH CHECK (%1$s OR (%2$s AND deleted_on IS NOT NULL))', deleted, goes);
+    EXECUTE format('ALTER POLICY counted_tag_delete_entry ON counted_tag USING (%s OR %s)', uncounted, tags);
+    EXECUTE format('ALTER POLICY counted_tag_delete_entry_find ON counted_tag USING (%s OR %s)', counted, tags);
   END $known$;
   COMMENT ON POLICY administration_event_of_accounts ON administration_event IS
     'Only inside the functions for closing, erasing entries, links, packs, passwords, second factors and last days: of oneself, what became of one''s own account; inside those for holds: of a hold, and not of whom; and inside those for directories.';
@@ -103,15 +111,9 @@ const WHAT_GOES = `
   COMMENT ON POLICY private_note_erase ON private_note IS 'Only inside app.empty_account and app.shut_entries.';
   COMMENT ON POLICY read_marks_erase ON read_marks IS 'Only inside app.empty_account and app.shut_entries.';
   COMMENT ON POLICY entry_purge ON entry IS 'Only inside app.purge_deleted, app.empty_account and app.empty_entries: what its author deleted, and what is of an account that is gone; never what is held.';
-  CREATE POLICY entry_shut ON entry FOR UPDATE TO afterword_owner
-    USING (EXISTS (SELECT FROM entries_erasure x WHERE x.staff_id = entry.author_id AND x.key_id = entry.key_id AND x.shut_on IS NOT NULL)) WITH CHECK (deleted_on IS NOT NULL);
-  COMMENT ON POLICY entry_shut ON entry IS 'Only inside app.shut_entries.';
-  CREATE POLICY counted_tag_shut ON counted_tag FOR DELETE TO afterword_owner
-    USING (EXISTS (SELECT FROM entries_erasure x WHERE x.staff_id = counted_tag.author_id AND x.shut_on IS NOT NULL));
-  COMMENT ON POLICY counted_tag_shut ON counted_tag IS 'Only inside app.shut_entries.';
-  CREATE POLICY counted_tag_shut_find ON counted_tag FOR SELECT TO afterword_owner
-    USING (EXISTS (SELECT FROM entries_erasure x WHERE x.staff_id = counted_tag.author_id AND x.shut_on IS NOT NULL));
-  COMMENT ON POLICY counted_tag_shut_find ON counted_tag IS 'Only inside app.shut_entries.';
+  COMMENT ON POLICY entry_delete_and_restore ON entry IS 'Inside app.delete_entry and app.restore_entry only one''s own; inside app.shut_entries what was sealed under the key that goes.';
+  COMMENT ON POLICY counted_tag_delete_entry ON counted_tag IS 'Inside app.delete_entry only one''s own; and inside app.shut_entries.';
+  COMMENT ON POLICY counted_tag_delete_entry_find ON counted_tag IS 'Inside app.delete_entry and app.move_counted_tags only of one person; and inside app.shut_entries.';
 
   CREATE FUNCTION app.refuse_key_that_went() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
     AS $$

@@ -174,4 +174,6 @@ export const definers: Readonly<Record<string, string>> = {
 /** The same in the key store. */
 export const keyDefiners: Readonly<Record<string, string>> = {
   'public.destroy_author_key(uuid)': 'destroys the key of an erased author and remembers that; the role itself may delete nothing',
+  'public.put_author_key_away(uuid,uuid)': 'puts one key of an author away, so that nobody finds it to write with',
+  'public.destroy_former_key(uuid,uuid)': 'destroys a key that was put away and remembers which it was; none that is written with',
 };
