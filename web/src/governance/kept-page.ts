@@ -15,7 +15,7 @@ const names: Readonly<Record<Rule['kind'], string>> = {
   'counted-tag': 'Themes you let us count',
   'one-to-one': 'What you keep with one other',
   audit: 'The audit',
-  'closed-account': 'Accounts that are closing',
+  'closed-account': 'Accounts that are closing, and entries that are all to be erased',
   'key-backup': 'Backups of the keys',
 };
 
