@@ -20,7 +20,7 @@ test('somebody erases what they wrote, changes their mind, asks again, and write
   await nell.getByLabel('Password', { exact: true }).fill(password);
   await nell.getByRole('radio', { name: 'Yes, only I use it' }).check();
   await nell.getByRole('button', { name: 'Sign in' }).click();
-  await expect(nell.getByRole('heading', { level: 1, name: /^Good|^Hello/u })).toBeVisible();
+  await expect(nell.getByRole('heading', { level: 1, name: /^Good|^Hello/u })).toBeVisible({ timeout: 60_000 });
   const writes = async (words: string): Promise<void> => {
     await nell.goto('/new');
     await nell.getByRole('textbox').first().fill(words);
@@ -41,7 +41,7 @@ test('somebody erases what they wrote, changes their mind, asks again, and write
     await asks();
     await expect(nell.getByText(/^What you wrote is erased on .+ Keep it$/u)).toBeVisible();
     await nell.getByRole('button', { name: 'Keep my entries' }).click();
-    await expect(nell.getByText('Your entries stay.')).toBeFocused();
+    await expect(nell.getByText('What you had shared is still withdrawn.')).toBeFocused();
     await expect(nell.getByText(/^What you wrote is erased/u)).toHaveCount(0);
   });
 
