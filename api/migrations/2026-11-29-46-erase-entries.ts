@@ -106,7 +106,7 @@ const WHAT_GOES = `
     EXECUTE format('ALTER POLICY counted_tag_delete_entry_find ON counted_tag USING (%s OR %s)', counted, tags);
   END $known$;
   COMMENT ON POLICY administration_event_of_accounts ON administration_event IS
-    'Only inside the functions for closing, erasing entries, links, packs, passwords, second factors and last days: of oneself, what became of one''s own account; inside those for holds: of a hold, and not of whom; and inside those for directories and the groups they send.';
+    'Only inside the functions for closing, erasing entries, links, packs, passwords, second factors, groups and last days: of oneself, what became of one''s own account; inside those for holds: of a hold, and not of whom; and inside those for directories.';
   COMMENT ON POLICY share_begin ON share IS 'The author shares, with a current supervisor, what is not deleted, while neither their account nor their entries are on the way out.';
   COMMENT ON POLICY private_note_erase ON private_note IS 'Only inside app.empty_account and app.shut_entries.';
   COMMENT ON POLICY read_marks_erase ON read_marks IS 'Only inside app.empty_account and app.shut_entries.';
