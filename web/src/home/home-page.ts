@@ -4,7 +4,7 @@ import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { questionOfDay } from '@afterword/journal';
 import { EntriesApi, EntryRow, ListWords, ListWordsSwitch, OpenDrafts, ThemeNames, edgeOf, preloadWriting, promptAfter, promptOfDay } from '../entries';
-import { commitmentsDue } from '../commitments';
+import { commitmentsDue } from '../commitments/routes';
 import { leavingSoon } from '../governance';
 import { houseWaiting } from '../house';
 import { PrivacyLine } from '../platform/privacy';
