@@ -95,10 +95,15 @@ async function readMonth(runner: QueryRunner, first: string): Promise<ReadMonth>
   await runner.startTransaction('REPEATABLE READ');
   try {
     const documents: { document: BriefingDocument }[] = await runner.query('SELECT document FROM briefing ORDER BY published_on, code, version');
-    // Somebody who was moved in the very moment of saving may have tags in two places, and stands in one of them.
+    // A tag that was saved in the very moment in which its author was moved has the place before. Whoever has not moved since the month ended
+    // stands where they do now; of the others, tags may lie in two places, and they stand in one of them.
     const tags: CountedTag[] = await runner.query(
-      `SELECT author_id AS "authorId", code, direction, first_value(team_id) OVER place AS ward, first_value(staff_group) OVER place AS "staffGroup"
-         FROM counted_tag WHERE month = $1 WINDOW place AS (PARTITION BY author_id ORDER BY team_id, staff_group)`,
+      `SELECT t.author_id AS "authorId", t.code, t.direction,
+              CASE WHEN p.author_id IS NULL THEN first_value(t.team_id) OVER place ELSE p.team_id END AS ward,
+              CASE WHEN p.author_id IS NULL THEN first_value(t.staff_group) OVER place ELSE p.staff_group END AS "staffGroup"
+         FROM counted_tag t
+         LEFT JOIN app.places_at_the_end((SELECT array_agg(DISTINCT author_id) FROM counted_tag WHERE month = $1), $1) p ON p.author_id = t.author_id
+        WHERE t.month = $1 WINDOW place AS (PARTITION BY t.author_id ORDER BY t.team_id, t.staff_group)`,
       [first],
     );
     const [now]: { state: string }[] = await runner.query(`SELECT ${STATE} AS state FROM counted_tag t WHERE month = $1`, [first]);

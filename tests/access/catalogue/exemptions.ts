@@ -108,6 +108,7 @@ export const definers: Readonly<Record<string, string>> = {
   'app.place_counted_tag()': 'sets the ward and staff group of a counted tag, whatever was claimed',
   'app.move_counted_tags()': 'lets counted tags follow their author to another ward, whoever moves them',
   'app.places_of_work()': 'says in which teams and staff groups anybody works, and not who',
+  'app.places_at_the_end(uuid[],date)': 'says where those who are counted stood when a month ended, to the publication alone',
   'app.know_parts()': 'keeps the names of parts up with what is published of them; whoever publishes may not look at them',
   'app.chain_audit(timestamp with time zone,integer)': 'adds a link for each row of the audit, whosever it is, and shows none',
   'app.check_audit(bigint,integer)': 'compares for an administrator the rows of the audit with their links, whosever they are, and shows none',

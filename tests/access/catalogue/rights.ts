@@ -74,7 +74,7 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
   ],
   afterword_trends: ['database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'function is_educator: EXECUTE', 'briefing: SELECT (code, document, published_on, version)', 'published_month: SELECT', 'published_figure: SELECT', 'published_together: SELECT', 'published_part: SELECT', 'published_part_figure: SELECT', 'known_part: SELECT'],
   afterword_publication: [
-    'database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'briefing: SELECT (code, document, published_on, version)', 'team: SELECT', 'service_line: SELECT', 'function places_of_work: EXECUTE',
+    'database: CONNECT', 'schema public: USAGE', 'schema app: USAGE', 'briefing: SELECT (code, document, published_on, version)', 'team: SELECT', 'service_line: SELECT', 'function places_of_work: EXECUTE', 'function places_at_the_end: EXECUTE',
     'counted_tag: SELECT', 'counted_tag: DELETE', 'counted_tag: MAINTAIN',
     'published_month: SELECT', 'published_month: INSERT', 'published_figure: SELECT', 'published_figure: INSERT',
     'published_part: INSERT', 'published_part_figure: INSERT', 'published_together: INSERT',

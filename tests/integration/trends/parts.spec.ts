@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PublicationService } from '../../../api/src/trends';
+import { connect } from '../../support/databases';
 import { Hospital } from '../../support/hospital';
 
 const TAGS = ['DIG1 upheld', 'COM strain', 'CON2 missed', 'DEC unsure', 'BOU1 upheld', 'UND2 seen'];
@@ -89,6 +90,26 @@ describe('the publication of lines, wards and staff groups', () => {
     expect(await parts()).toMatchObject({ Alder: 40, Birch: 35, Damson: 30 });
     const { rows } = await hospital.behind.query<{ placed: boolean }>(`SELECT current_setting('app.staff_id', true) IS NULL OR current_setting('app.staff_id', true) = '' AS placed`);
     expect(rows).toEqual([{ placed: true }]);
+  });
+
+  it('counts people where they stood also when they were moved in the very moment of saving', async () => {
+    const moved = await people('Birch', 20);
+    for (const ward of ['Alder', 'Cedar', 'Damson']) await people(ward, 30);
+    const saving = await connect(hospital.databases.mainUrl);
+    try {
+      // Each has one more tag that is not committed yet, and some have no other one.
+      await hospital.behind.query('DELETE FROM counted_tag WHERE author_id = ANY ($1::uuid[])', [moved.slice(0, 15)]);
+      await saving.query('BEGIN');
+      await saving.query(
+        `INSERT INTO counted_tag (entry_id, author_id, month, code, direction) SELECT id, author_id, '2026-10-01', 'COM4', 'missed' FROM entry WHERE author_id = ANY ($1::uuid[])`, [moved],
+      );
+      await hospital.behind.query(`UPDATE staff_member SET team_id = $1, placed_on = '2026-10-20' WHERE id = ANY ($2::uuid[])`, [teams.get('Damson'), moved]);
+      await saving.query('COMMIT');
+    } finally {
+      await saving.end();
+    }
+    await publish();
+    expect(await parts()).toMatchObject({ Acute: 30, Cedar: 30, Damson: 50 });
   });
 
   it('is not changed by a later move, leaver or deletion, and happens once for several at a time', async () => {
