@@ -98,7 +98,7 @@ test('a briefing is published, staff let their themes count, and months later an
     await phone.getByRole('dialog').getByRole('button', { name: 'Ask before cutting' }).click();
     await phone.getByRole('button', { name: 'Done choosing' }).click();
     await phone.getByRole('group', { name: /^Ask before cutting/u }).getByLabel('Upheld').check();
-    await phone.getByText('More: questions, title, week').click();
+    await expect(phone.getByText('Ticked, it counts you once under Company at table: upheld · Ask before cutting: upheld.')).toBeVisible();
     await phone.getByLabel('Count my themes in trends').check();
     const told = phone.getByRole('list', { name: 'What is counted' });
     await expect(told.getByRole('listitem')).toHaveText([/Upheld: Company at table/u, /Upheld: Ask before cutting/u]);

@@ -84,7 +84,7 @@ export const briefingsAndTrends: readonly Screen[] = [
   { name: 'entry, what it counts in trends', as: 'amina', path: '/new', answers: [{ url: /\/api\/entries\//u, ...failed }], then: async (page) => {
     await page.getByRole('textbox').first().fill('A few words.');
     await page.locator('.theme-chips .chip').first().click();
-    await page.getByText('More: questions, title, week').click();
+    await page.getByText('Ticked, it counts you once under').waitFor();
     await page.getByLabel('Count my themes in trends').check();
     await page.getByRole('list', { name: 'What is counted' }).waitFor();
   } },

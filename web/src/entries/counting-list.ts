@@ -28,5 +28,7 @@ export class CountingList {
   /** the day on which the API first had it; null while it has not */
   readonly day = input.required<string | null>();
   readonly names = input.required<ThemeNames>();
-  protected readonly words = computed(() => countingWords({ countsInTrends: this.counts(), tags: this.tags(), day: this.day() }, hospitalDay(new Date()), this.names()));
+  /** says what would be counted while nothing is, to whoever has not decided yet */
+  readonly wouldCount = input(false);
+  protected readonly words = computed(() => countingWords({ countsInTrends: this.counts(), tags: this.tags(), day: this.day() }, hospitalDay(new Date()), this.names(), this.wouldCount()));
 }

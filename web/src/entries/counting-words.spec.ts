@@ -35,6 +35,13 @@ describe('what an author is told of what is counted', () => {
     expect(words(false, [DIG1])).toEqual({ lead: 'Nothing of this entry is counted.', places: [], notes: [] });
   });
 
+  it('is said in one sentence beforehand, where it is not switched on yet, and nothing of a month that has closed', () => {
+    const before = (day: string, ...tags: Tag[]): string => countingWords({ countsInTrends: false, tags, day }, TODAY, names, true).lead;
+    expect(before('2026-11-03', DIG1)).toBe('Nothing of this entry is counted. Ticked, it counts you once under Dignity and respect: upheld · Wait before going in: upheld.');
+    expect(before('2026-11-03')).toBe('Nothing of this entry is counted.');
+    expect(before('2026-10-31', DIG1)).toBe('October has closed, so this entry can no longer be counted.');
+  });
+
   it('lists nothing of a month that has closed, since what is on the screen no longer decides it', () => {
     const closed = words(true, [DIG1], '2026-10-31');
     expect([closed.lead, closed.places]).toEqual(['October has closed. What this entry let count when October ended counts; nothing can be added to October now.', []]);

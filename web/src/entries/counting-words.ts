@@ -1,5 +1,5 @@
 import { type CountableEntry, type Tag, countedTags, countedUnder, lastDayOf } from '@afterword/journal';
-import { monthName } from '@afterword/ui';
+import { directionWords, monthName } from '@afterword/ui';
 import type { ThemeNames } from './theme-names';
 
 /** What an entry counts in trends, as its author is told before and after. */
@@ -13,9 +13,9 @@ export interface CountingWords {
 
 /**
  * Says what would be counted, by the rules with which the API counts. `day` is null while the entry has not reached the API,
- * which is when its month is settled.
+ * which is when its month is settled. With `would`, an entry that does not count says where it would.
  */
-export function countingWords(entry: Omit<CountableEntry, 'day'> & { readonly day: string | null }, today: string, names: ThemeNames): CountingWords {
+export function countingWords(entry: Omit<CountableEntry, 'day'> & { readonly day: string | null }, today: string, names: ThemeNames, would = false): CountingWords {
   const openMonth = today.slice(0, 7);
   const month = (entry.day ?? today).slice(0, 7);
   const name = monthName(month);
@@ -24,6 +24,11 @@ export function countingWords(entry: Omit<CountableEntry, 'day'> & { readonly da
     return entry.countsInTrends
       ? said(`${name} has closed. What this entry let count when ${name} ended counts; nothing can be added to ${name} now.`, `Until ${name} is published, switching this off still takes it out. Once it is published, nothing can be taken out: only rounded figures are left.`)
       : said(`${name} has closed, so this entry can no longer be counted.`);
+  }
+  if (!entry.countsInTrends && would) {
+    const places = placesOf(countedTags({ ...entry, day: entry.day ?? today, countsInTrends: true }, openMonth), names);
+    const under = places.map((place) => `${place.name}: ${directionWords[place.direction].toLowerCase()}`).join(' · ');
+    if (under !== '') return said(`Nothing of this entry is counted. Ticked, it counts you once under ${under}.`);
   }
   if (!entry.countsInTrends) return said('Nothing of this entry is counted.');
   const tags = countedTags({ ...entry, day: entry.day ?? today }, openMonth);

@@ -39,6 +39,8 @@ export class EntryExtras {
   protected readonly opened = signal(false);
   /** the switch was touched, so that what follows from it is said either way */
   protected readonly counted = signal(false);
+  /** a theme is chosen, so that there is something to count */
+  protected readonly tagged = computed(() => (this.draft().content().tags ?? []).length > 0);
   /** the minutes as they were typed, while they are none that can be kept */
   private readonly typedMinutes = signal<string | null>(null);
   protected readonly minutes = computed(() => this.typedMinutes() ?? String(this.draft().content().cpdMinutes ?? ''));

@@ -51,4 +51,12 @@ describe('the names of themes', () => {
     const none = new ThemeNames(undefined);
     expect([none.nameOf('DIG1'), none.directionsOf('DIG1'), none.offered, none.question({ briefing: 'old', version: 1, question: 'Q1' })]).toEqual(['DIG1', [], [], null]);
   });
+
+  it('takes a question that names no theme for one about its whole briefing', () => {
+    const [first, ...questions] = firstBriefing.questions;
+    const some = new ThemeNames({ briefings: [{ ...firstBriefing, questions: [{ ...first!, themes: [] }, ...questions], publishedOn: '2026-07-01', forMe: true }] } as unknown as BriefingListResponse);
+    const about = (question: string): readonly string[] | undefined => some.question({ briefing: firstBriefing.code, version: firstBriefing.version, question })?.themes;
+    expect(about(first!.code)).toEqual([...firstBriefing.themes.map(({ code }) => code), 'UND']);
+    expect(about(questions[0]!.code)).toEqual(questions[0]!.themes);
+  });
 });

@@ -57,7 +57,16 @@ export class ThemeNames {
   question({ briefing, version, question }: BegunFrom): { text: string; title: string; themes: readonly string[] } | null {
     const found = [...this.briefings, ...this.earlier].find((each) => each.code === briefing && each.version === version);
     const asked = found?.questions.find((each) => each.code === question);
-    return found && asked ? { text: asked.text, title: found.title, themes: asked.themes } : null;
+    if (!found || !asked) return null;
+    // A question that names no theme is about its whole briefing.
+    const whole = 'themes' in found ? themesOf(found).map(({ code }) => code) : [];
+    return { text: asked.text, title: found.title, themes: asked.themes.length > 0 ? asked.themes : whole };
+  }
+
+  /** Behaviours to offer beside these codes: those that stand under the same themes; without codes all that are offered by themselves. */
+  chipsBeside(codes: readonly string[]): readonly string[] {
+    const theirs = this.themes.filter((theme) => codes.some((code) => codesOf({ themes: [theme], undermining: null }).includes(code)));
+    return codes.length === 0 ? this.chips : this.chips.filter((chip) => codesOf({ themes: theirs, undermining: null }).includes(chip));
   }
 }
 

@@ -31,6 +31,17 @@ describe('choosing themes', () => {
     expect([tags(), choices()]).toEqual([[], []]);
   });
 
+  it('offers what a question is about, and no behaviour of another theme beside it', () => {
+    const chips = (): (string | undefined)[] => [...page().querySelectorAll('ul.theme-chips button')].map(({ textContent }) => textContent?.trim());
+    expect(chips()).toEqual(['Emotional dependency', 'Another theme']);
+    picker.componentRef.setInput('offered', ['DIG', 'UND1']);
+    picker.detectChanges();
+    expect(chips()).toEqual(['Dignity and respect', 'Task first', 'Another theme']);
+    picker.componentRef.setInput('offered', ['BOU']);
+    picker.detectChanges();
+    expect(chips()).toEqual(['Professional boundaries', 'Emotional dependency', 'Another theme']);
+  });
+
   it('keeps a theme from the moment it is pressed, unsure until somebody says which way it went', () => {
     press('A worry not raised');
     expect(tags()).toEqual([{ code: 'UND5', direction: 'unsure' }]);

@@ -29,7 +29,7 @@ export class ThemePicker {
 
   protected readonly pressed = computed(() => this.tags().map((tag) => tag.code));
   protected readonly chips = computed(() => {
-    const codes = [...new Set([...this.pressed(), ...this.offered(), ...this.names().chips])];
+    const codes = [...new Set([...this.pressed(), ...this.offered(), ...this.names().chipsBeside(this.offered())])];
     return codes.map((code) => ({ code, name: this.names().nameOf(code), pressed: this.pressed().includes(code) }));
   });
   protected readonly questions = computed(() =>
