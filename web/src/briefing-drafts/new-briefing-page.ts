@@ -4,7 +4,7 @@ import type { BeginDraftRequest, BriefingDraftListed } from '@afterword/api-type
 import { briefingLimits, type Sought } from '@afterword/journal';
 import { DayPipe, Dialog, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
-import { base64Of } from '../platform/files';
+import { FileChoice, base64Of } from '../platform/files';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { UnsavedWork } from '../platform/unsaved';
@@ -21,7 +21,7 @@ interface PublishedAlready {
 /** Where an educator brings a briefing in, pasted or as a file, and finds the drafts that are not published yet. */
 @Component({
   selector: 'aw-new-briefing-page',
-  imports: [DayPipe, Dialog, ErrorSummary, FieldError, Loading, PageFailed, RouterLink],
+  imports: [DayPipe, Dialog, ErrorSummary, FieldError, FileChoice, Loading, PageFailed, RouterLink],
   templateUrl: './new-briefing-page.html',
 })
 export class NewBriefingPage {
@@ -34,7 +34,6 @@ export class NewBriefingPage {
   protected readonly draftsTrouble = computed(() => (this.drafts.error() === undefined ? '' : refusalOf(this.drafts.error()).words));
   protected readonly text = signal('');
   protected readonly file = signal<File | null>(null);
-  protected readonly over = signal(false);
   protected readonly busy = signal(false);
   protected readonly trouble = signal('');
   protected readonly faults = signal<ReadonlyMap<string, string>>(new Map());
@@ -80,27 +79,8 @@ export class NewBriefingPage {
     this.anew();
   }
 
-  protected choose(files: FileList | null | undefined): void {
-    const file = files?.[0];
-    this.over.set(false);
-    if (!file) return;
+  protected choose(file: File | null): void {
     this.file.set(file);
-    this.anew();
-    this.announcer.say(`${file.name} is chosen.`);
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    this.choose(event.dataTransfer?.files);
-  }
-
-  protected dragged(event: DragEvent, over: boolean): void {
-    event.preventDefault();
-    this.over.set(over);
-  }
-
-  protected unchoose(): void {
-    this.file.set(null);
     this.anew();
   }
 

@@ -1,9 +1,9 @@
 import { Component, computed, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { importLimits } from '@afterword/journal';
-import { DayPipe, FieldError, Loading, PageFailed } from '@afterword/ui';
+import { DayPipe, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
-import { base64Of } from '../platform/files';
+import { FileChoice, base64Of } from '../platform/files';
 import { PrivacyLine } from '../platform/privacy';
 import { type Refusal, refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
@@ -15,7 +15,7 @@ import { type DoneImport, type ImportPreview, PeopleImportApi } from './people-i
 /** For administrators: people from a file, looked at before anything is done. */
 @Component({
   selector: 'aw-import-page',
-  imports: [DayPipe, FieldError, ImportLinks, ImportPreviewPart, Loading, PageFailed, RouterLink],
+  imports: [DayPipe, FileChoice, ImportLinks, ImportPreviewPart, Loading, PageFailed, RouterLink],
   templateUrl: './import-page.html',
 })
 export class ImportPage {
@@ -29,7 +29,6 @@ export class ImportPage {
 
   protected readonly text = signal('');
   protected readonly file = signal<File | null>(null);
-  protected readonly over = signal(false);
   protected readonly busy = signal(false);
   protected readonly fault = signal('');
   protected readonly trouble = signal('');
@@ -50,27 +49,8 @@ export class ImportPage {
     this.anew();
   }
 
-  protected choose(files: FileList | null | undefined): void {
-    const file = files?.[0];
-    this.over.set(false);
-    if (!file) return;
+  protected choose(file: File | null): void {
     this.file.set(file);
-    this.anew();
-    this.announcer.say(`${file.name} is chosen.`);
-  }
-
-  protected drop(event: DragEvent): void {
-    event.preventDefault();
-    this.choose(event.dataTransfer?.files);
-  }
-
-  protected dragged(event: DragEvent, over: boolean): void {
-    event.preventDefault();
-    this.over.set(over);
-  }
-
-  protected unchoose(): void {
-    this.file.set(null);
     this.anew();
   }
 

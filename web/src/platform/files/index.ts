@@ -1,2 +1,3 @@
 export * from './save-file';
 export * from './base64';
+export * from './file-choice';
