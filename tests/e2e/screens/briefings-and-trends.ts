@@ -1,3 +1,4 @@
+import type { BriefingReadingResponse } from '@afterword/api-types';
 import type { Page } from '@playwright/test';
 import { failed, press, type Screen } from './screen';
 
@@ -47,6 +48,14 @@ export const briefingsAndTrends: readonly Screen[] = [
     await page.getByRole('button', { name: 'Show how it is understood' }).click();
     await page.getByRole('heading', { name: 'This document is a draft already' }).waitFor();
   } },
+  { name: 'bringing a briefing in, published already', as: 'priya', path: '/briefings/new', then: async (page) => {
+    const { briefing } = (await (await page.request.get('/api/briefings/in-passing')).json()) as BriefingReadingResponse;
+    const lists = [...briefing.themes, ...(briefing.undermining ? [{ ...briefing.undermining, name: 'What undermines this' }] : [])].map(({ name, behaviours }) => `${name}\n${behaviours.map(({ sentence }) => `- ${sentence}\n`).join('')}`);
+    const asked = briefing.questions.map(({ text }, nth) => `${nth + 1}. ${text}\n`).join('');
+    await page.getByLabel('The words of the briefing').fill([`Shared learning briefing: ${briefing.title}\n`, `Purpose\n${briefing.purpose}\n`, ...lists, `Key messages\n${briefing.messages.map((message) => `- ${message}\n`).join('')}`, `Questions for reflection\n${asked}`].join('\n'));
+    await page.getByRole('button', { name: 'Show how it is understood' }).click();
+    await page.getByRole('heading', { name: 'This document was published already' }).waitFor();
+  } },
   { name: 'bringing a briefing in, drafts failed', as: 'priya', path: '/briefings/new', answers: [{ url: /\/api\/briefing-drafts$/u, ...failed }] },
   { name: 'bringing a briefing in, not an educator', as: 'tom', path: '/briefings/new' },
   { name: 'draft of a briefing', as: 'priya', path: briefingDraft },
@@ -69,13 +78,15 @@ export const briefingsAndTrends: readonly Screen[] = [
     await page.getByRole('heading', { name: /side by side/u }).waitFor();
     await page.getByText('What would let more be said').click();
   } },
+  { name: 'trends, an address that asks for what is not there', as: 'priya', path: '/trends?theme=NOPE&months=7&direction=sideways', then: async (page) => page.getByText('The address asks for a theme').waitFor() },
+  { name: 'trends, six months', as: 'tom', path: '/trends?months=6', then: async (page) => page.getByRole('button', { name: 'Draw the last 12 months' }).waitFor() },
   { name: 'trends, a large hospital', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends\/choices/u, status: 200, json: { parts: manyWards, more: true } }], then: async (page) => {
     await page.getByLabel('Find a line, ward or staff group').fill('Larch');
     await page.getByRole('button', { name: 'Find' }).click();
     await page.getByText('Write more of a name.').first().waitFor();
   } },
   { name: 'trends, the parts to choose from failed', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends\/choices/u, ...failed }], then: async (page) => page.getByText('The menu did not load.').waitFor() },
-  { name: 'trends, empty', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, status: 200, json: { months: [], contributing: [], lines: [], codes: [], coming: [], briefings: [], part: null, hidden: '', can: ['read', 'cut'] } }] },
+  { name: 'trends, empty', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, status: 200, json: { months: [], contributing: [], lines: [], codes: [], coming: [{ name: 'Company at table', from: '2026-11', shownOn: '2026-12-01' }], briefings: [], part: null, hidden: '', can: ['read', 'cut'] } }] },
   { name: 'trends, failed', as: 'priya', path: '/trends', answers: [{ url: /\/api\/trends/u, ...failed }] },
   { name: 'trends, a page for a committee', as: 'priya', path: '/trends/report', then: async (page) => page.getByRole('img').first().waitFor() },
   { name: 'trends, a page for a committee, of a ward', as: 'priya', path: '/trends/report?cut=ward', then: async (page) => page.getByRole('img').first().waitFor() },
