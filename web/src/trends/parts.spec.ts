@@ -64,10 +64,10 @@ describe('one part of the hospital', () => {
   });
 
   it('says why there is no middle: too few months, or too few that are shown; and offers more months where six were chosen', () => {
-    expect(runChartWords(trends([10], 15), 'DIG')).toEqual(['A middle line takes 10 months with a figure that is not hidden. Only 2 months are drawn here.']);
+    expect(runChartWords(trends([10], 15), 'DIG')).toEqual(['A middle line takes 10 months with a figure: only 2 are drawn here.']);
     const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
     const some = { ...trends([], null), months, lines: [{ code: 'DIG', direction: 'upheld' as const, people: months.map((_, at) => (at < 7 ? 10 : null)) }] };
-    expect(runChartWords(some, 'DIG')).toEqual(['A middle line takes 10 months with a figure that is not hidden. The fullest line has 7.']);
+    expect(runChartWords(some, 'DIG')).toEqual(['A middle line takes 10 months with a figure: the fullest line has 7.']);
     expect([longerChoice(6, '6')?.value, longerChoice(6, '12'), longerChoice(12, '12')]).toEqual(['12', null, null]);
   });
 });

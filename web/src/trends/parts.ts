@@ -106,8 +106,8 @@ export function runChartWords(trends: TrendsResponse, code: string): readonly st
 
 /** Why there is no middle: too few months are drawn, or too few of their figures are shown. */
 function tooFew(months: number, shown: readonly number[]): string {
-  const takes = `A middle line takes ${FEWEST} months with a figure that is not hidden.`;
-  return months < FEWEST ? `${takes} Only ${months === 1 ? 'one month is' : `${months} months are`} drawn here.` : `${takes} The fullest line has ${Math.max(0, ...shown)}.`;
+  const takes = `A middle line takes ${FEWEST} months with a figure`;
+  return months < FEWEST ? `${takes}: only ${months === 1 ? 'one is' : `${months} are`} drawn here.` : `${takes}: the fullest line has ${Math.max(0, ...shown)}.`;
 }
 
 /** The shortest choice of months that is long enough for a middle, where the chosen one is not and more months may be there. */

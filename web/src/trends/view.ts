@@ -26,9 +26,9 @@ export class TrendsView {
     return headlineOf(this.code.name, this.month, this.newestOf(this.lines));
   }
 
-  /** Whether any figure of its lines is shown. */
+  /** Whether its lines have a figure above zero, so that there is something to draw. */
   get hasFigures(): boolean {
-    return this.lines.some(({ people }) => people.some((figure) => figure !== null));
+    return this.lines.some(({ people }) => people.some((figure) => (figure ?? 0) > 0));
   }
 
   get summary(): string {
@@ -57,13 +57,17 @@ export class TrendsView {
   get markWords(): string {
     const count = this.marked.length;
     if (count === 0) return '';
-    return `${count > 1 ? 'The dotted lines are the months of the briefings' : 'The dotted line is the month of the briefing'} ${this.briefingWords}.`;
+    return `${count > 1 ? 'The dotted lines are the months of the briefings' : 'The dotted line is the month of the briefing'} ${this.wordsOfBriefings(count > 1)}.`;
   }
 
   /** The briefings of the months shown, with their days. */
   get briefingWords(): string {
-    const marked = this.marked;
-    return marked.map(({ title, publishedOn }, nth) => `${marked.length > 1 ? `${nth + 1}, ` : ''}“${title}”, published ${fullDay(publishedOn)}`).join('; ');
+    return this.wordsOfBriefings(false);
+  }
+
+  /** With numbers where a narrow chart has them in place of names. */
+  private wordsOfBriefings(numbered: boolean): string {
+    return this.marked.map(({ title, publishedOn }, nth) => `${numbered ? `${nth + 1}, ` : ''}“${title}”, published ${fullDay(publishedOn)}`).join('; ');
   }
 
   /** The numbers, in the words beside a chart, of the briefings of a day's month. */
