@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * has not committed. The publication asks anew where people stood when the month ended. Locks would let words wait for an import of people.
  */
 export class PlaceWhoeverIsCounted implements MigrationInterface {
-  readonly name = 'PlaceWhoeverIsCounted1764374400046';
+  readonly name = 'PlaceWhoeverIsCounted1764374400047';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
