@@ -67,10 +67,13 @@ export function planImport(rows: readonly (readonly string[])[], house: House, a
     if (planned && faults.length === before) people.push(planned);
   }
   const supervisions = planSupervisions(people, house, faultAt, nearest);
-  const rearranged = new Set([...supervisions.begins, ...supervisions.ends].map(({ row }) => row));
+  // A row with a fault in its supervision is none of the rest.
+  const faulty = new Set(faults.map(({ row }) => row));
+  const [begins, ends] = [supervisions.begins.filter(({ row }) => !faulty.has(row)), supervisions.ends.filter(({ row }) => !faulty.has(row))];
+  const rearranged = new Set([...begins, ...ends].map(({ row }) => row));
   return {
-    people: people.map((each) => (each.becomes === 'unchanged' && rearranged.has(each.asked.row) ? { ...each, becomes: 'changed' } : each)),
-    ...supervisions, unused, faults: faults.sort((one, other) => one.row - other.row),
+    people: people.filter(({ asked }) => !faulty.has(asked.row)).map((each) => (each.becomes === 'unchanged' && rearranged.has(each.asked.row) ? { ...each, becomes: 'changed' } : each)),
+    begins, ends, unused, faults: faults.sort((one, other) => one.row - other.row),
   };
 }
 

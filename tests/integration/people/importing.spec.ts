@@ -156,6 +156,13 @@ describe('importing people from a file', () => {
     expect((await imports(file(turned), seen)).json).toMatchObject({ counts: { supervisionsBegun: 2, supervisionsEnded: 1 } });
   });
 
+  it('counts a row that has to be mended once, and leaves it out of what the rest would change', async () => {
+    const line = (email: string, supervisor: string): string => `${email}@test.example,Sam,Lee,Nurse,nursing,,,${supervisor},,,`;
+    const seen = await preview([line('one', 'joyce@test.example'), line('two', 'two@test.example'), line('three', 'nobody@test.example'), line('no address', ''), line('four', 'joyce@test.example;four@test.example')]);
+    expect(seen).toMatchObject({ rows: 5, unchanged: 0, faultsInAll: 4, counts: { added: 1, supervisionsBegun: 1 } });
+    expect(seen.people.map(({ row }) => row)).toEqual([2]);
+  });
+
   it('puts nobody in a ward that was closed, and leaves there whoever is', async () => {
     await hospital.behind.query(`UPDATE team SET closed_on = '2026-11-20' WHERE id = $1`, [larch]);
     await hospital.behind.query('UPDATE staff_member SET team_id = $1 WHERE id = $2', [larch, grace.id]);
