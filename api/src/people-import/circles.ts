@@ -6,14 +6,14 @@ interface Managed {
 const MOST_TOLD = 20;
 const LONGEST_TOLD = 6;
 
-/** Which of the rows close a circle of line management, with who is in it where that is short enough to say. */
-export function circlesIn(managed: readonly Managed[], begins: readonly (Managed & { readonly row: number; readonly type: string })[]): { readonly row: number; readonly path: readonly string[] }[] {
+/** Which of the rows close a circle, of line management or of supervision, with who is in it where that is short enough to say. */
+export function circlesIn(managed: readonly Managed[], begins: readonly (Managed & { readonly row: number })[]): { readonly row: number; readonly path: readonly string[] }[] {
   const round = withoutEnds(managed);
   const above = Map.groupBy(round, ({ supervisee }) => supervisee);
   const inRound = new Set(round.map(({ supervisee, supervisor }) => `${supervisee} ${supervisor}`));
   const rows = new Map<number, readonly string[]>();
-  for (const { row, type, supervisee, supervisor } of begins) {
-    if (type !== 'line-management' || !inRound.has(`${supervisee} ${supervisor}`) || rows.has(row)) continue;
+  for (const { row, supervisee, supervisor } of begins) {
+    if (!inRound.has(`${supervisee} ${supervisor}`) || rows.has(row)) continue;
     rows.set(row, rows.size < MOST_TOLD ? pathBack(supervisee, supervisor, above) : []);
   }
   return [...rows].map(([row, path]) => ({ row, path }));

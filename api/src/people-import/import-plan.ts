@@ -29,6 +29,8 @@ export interface PlannedFault {
 export interface ImportPlan extends PlannedSupervisions {
   readonly people: readonly PlannedPerson[];
   readonly faults: readonly PlannedFault[];
+  /** what can be done and may not be meant */
+  readonly doubts: readonly PlannedFault[];
   /** the headings of columns that are not used */
   readonly unused: readonly string[];
 }
@@ -39,17 +41,18 @@ const SHOWN = 60;
 /** What a file asks of a house, and everything in it that cannot be done. Changes nothing; the same for the same file and house. */
 export function planImport(rows: readonly (readonly string[])[], house: House, actor: Actor): ImportPlan {
   const { used, unused } = columnsOf(rows[0] ?? []);
-  const faults: PlannedFault[] = [];
+  const [faults, doubts]: [PlannedFault[], PlannedFault[]] = [[], []];
   const nearest = new Nearest();
   const teams = new Map(house.teams.map((team) => [team.name.toLowerCase(), team]));
   const closed = new Set(house.teams.flatMap(({ id, closed: is }): (string | null)[] => (is ? [id] : [])));
   const storedBy = new Map(house.people.map((person) => [person.email.toLowerCase(), person]));
   const rowOf = new Map<string, number>();
   const has = (field: ImportField): boolean => used.some((each) => each.field === field);
-  const faultAt = (row: number): Fault => (field, detail) => {
+  const into = (list: PlannedFault[]) => (row: number): Fault => (field, detail) => {
     const column = used.find((each) => each.field === field);
-    faults.push({ row, column: column?.heading ?? '', found: (rows[row - 1]?.[column?.at ?? -1] ?? '').trim().slice(0, SHOWN), detail });
+    list.push({ row, column: column?.heading ?? '', found: (rows[row - 1]?.[column?.at ?? -1] ?? '').trim().slice(0, SHOWN), detail });
   };
+  const [faultAt, doubtAt] = [into(faults), into(doubts)];
   const people: PlannedPerson[] = [];
   for (let row = 2; row <= rows.length; row += 1) {
     const before = faults.length;
@@ -64,18 +67,25 @@ export function planImport(rows: readonly (readonly string[])[], house: House, a
     if (faults.length > before) continue;
     const planned = plannedPerson(asked, storedBy.get(key) ?? null, actor, house.askerIsNew, has, fault);
     if (planned && planned.person.teamId !== planned.stored?.teamId && closed.has(planned.person.teamId)) fault('team', 'This ward or team was closed. Choose another.');
-    if (planned && faults.length === before) people.push(planned);
+    if (!planned || faults.length > before) continue;
+    people.push(planned);
+    const { stored, person } = planned;
+    if (stored && planned.changesFacts && person.givenName !== stored.givenName && person.familyName !== stored.familyName) {
+      doubtAt(row)('email', `This e-mail address is that of ${stored.givenName} ${stored.familyName}, whom this row would call ${person.givenName} ${person.familyName}. Is it the same person?`);
+    }
   }
-  const supervisions = planSupervisions(people, house, faultAt, nearest);
+  const supervisions = planSupervisions(people, house, faultAt, doubtAt, nearest);
   // A row with a fault in its supervision is none of the rest.
   const faulty = new Set(faults.map(({ row }) => row));
   const [begins, ends] = [supervisions.begins.filter(({ row }) => !faulty.has(row)), supervisions.ends.filter(({ row }) => !faulty.has(row))];
   const rearranged = new Set([...begins, ...ends].map(({ row }) => row));
   return {
     people: people.filter(({ asked }) => !faulty.has(asked.row)).map((each) => (each.becomes === 'unchanged' && rearranged.has(each.asked.row) ? { ...each, becomes: 'changed' } : each)),
-    begins, ends, unused, faults: faults.sort((one, other) => one.row - other.row),
+    begins, ends, unused, faults: inOrder(faults), doubts: inOrder(doubts.filter(({ row }) => !faulty.has(row))),
   };
 }
+
+const inOrder = (list: readonly PlannedFault[]): PlannedFault[] => list.toSorted((one, other) => one.row - other.row);
 
 function plannedPerson(asked: AskedRow, stored: HousePerson | null, actor: Actor, askerIsNew: boolean, has: (field: ImportField) => boolean, fault: Fault): PlannedPerson | null {
   const standing = (fact: (typeof FACTS)[number]): string | null => stored?.[fact] ?? (fact === 'teamId' || fact === 'endsOn' ? null : '');

@@ -44,6 +44,8 @@ export class ImportPreviewResponse {
   @ApiProperty({ type: [ImportedPerson], description: 'everybody who changes, in the order of the file' }) people: ImportedPerson[];
   @ApiProperty({ type: [ImportFault], description: 'at most 500, in the order of the file' }) faults: ImportFault[];
   @ApiProperty({ description: 'how many faults there are' }) faultsInAll: number;
+  @ApiProperty({ type: [ImportFault], description: 'what can be done and may not be meant, at most 500; it is done as it stands' }) doubts: ImportFault[];
+  @ApiProperty({ description: 'how many of those there are' }) doubtsInAll: number;
   @ApiProperty({ type: String, nullable: true, description: 'to be sent with the same file; null while there is a fault or nothing to change' }) seen: string | null;
 }
 

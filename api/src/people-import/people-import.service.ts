@@ -43,7 +43,8 @@ export class PeopleImportService {
       return {
         rows: plan.people.length + new Set(plan.faults.map(({ row }) => row)).size, readAs, unused: [...plan.unused],
         unchanged: plan.people.filter(({ becomes }) => becomes === 'unchanged').length, counts: countsOf(plan),
-        people: peopleOf(plan, house), faults: plan.faults.slice(0, MOST_FAULTS), faultsInAll: plan.faults.length, seen,
+        people: peopleOf(plan, house), faults: plan.faults.slice(0, MOST_FAULTS), faultsInAll: plan.faults.length,
+        doubts: plan.doubts.slice(0, MOST_FAULTS), doubtsInAll: plan.doubts.length, seen,
       };
     });
   }

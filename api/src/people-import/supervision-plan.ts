@@ -30,7 +30,7 @@ export interface PlannedSupervisions {
 const KINDS = [['supervisors', 'professional'], ['managers', 'line-management']] as const;
 
 /** Who is supervised by whom once a file is in. Whom a row names is everybody of that kind; who is named no more ends. */
-export function planSupervisions(people: readonly PlannedPerson[], house: House, faultAt: (row: number) => Fault, nearest: Nearest): PlannedSupervisions {
+export function planSupervisions(people: readonly PlannedPerson[], house: House, faultAt: (row: number) => Fault, doubtAt: (row: number) => Fault, nearest: Nearest): PlannedSupervisions {
   const emailOf = new Map(house.people.map(({ id, email }) => [id, email.toLowerCase()]));
   const here = new Map(house.people.map(({ email, state }) => [email.toLowerCase(), state !== 'left']));
   const leaving = new Map<string, number>();
@@ -72,9 +72,16 @@ export function planSupervisions(people: readonly PlannedPerson[], house: House,
     }
   }
   const gone = new Set(ends.map(({ id }) => id));
-  const managed = [...standing.filter(({ id, type }) => type === 'line-management' && !gone.has(id)), ...begins.filter(({ type }) => type === 'line-management')];
-  for (const { row, path } of circlesIn(managed, begins)) {
+  const circles = (kind: ArrangedType): ReturnType<typeof circlesIn> => {
+    const of = ({ type }: { readonly type: string }): boolean => type === kind;
+    return circlesIn([...standing.filter((each) => of(each) && !gone.has(each.id)), ...begins.filter(of)], begins.filter(of));
+  };
+  for (const { row, path } of circles('line-management')) {
     faultAt(row)('managers', `This closes a circle of line management${path.length > 0 ? `: ${path.join(' is managed by ')}` : ''}. Somebody in it needs another manager.`);
+  }
+  // Two peers may mean it, so it is asked and not refused.
+  for (const { row, path } of circles('professional')) {
+    doubtAt(row)('supervisors', `This closes a circle of supervision${path.length > 0 ? `: ${path.join(' is supervised by ')}` : ''}. Leave it if peers are meant to supervise each other; otherwise somebody in it needs another supervisor.`);
   }
   return { begins, ends };
 }

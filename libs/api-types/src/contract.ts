@@ -3637,6 +3637,10 @@ export interface components {
             faults: components["schemas"]["ImportFault"][];
             /** @description how many faults there are */
             faultsInAll: number;
+            /** @description what can be done and may not be meant, at most 500; it is done as it stands */
+            doubts: components["schemas"]["ImportFault"][];
+            /** @description how many of those there are */
+            doubtsInAll: number;
             /** @description to be sent with the same file; null while there is a fault or nothing to change */
             seen: string | null;
         };

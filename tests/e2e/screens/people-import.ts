@@ -37,6 +37,7 @@ export const peopleImportScreens: readonly Screen[] = [
   { name: 'importing people, something to mend', as: 'owen', path: '/people/import', then: looksAt(
     'sam.lee@willowmere.example,Sam,Lee,Physiotherapist,Theraphy,Mapel ward,,31/2/2027,1', 'noor@willowmere.example,"=HYPERLINK(""x"")",,,,,,,2', 'new.person@willowmere.example,New,Person,Porter,Non-clinical,,,,3') },
   { name: 'importing people, before anything is done', as: 'owen', path: '/people/import', then: clean },
+  { name: 'importing people, something to be sure of', as: 'owen', path: '/people/import', then: looksAt(`${amina},Zoe,Lindqvist,,,,,,2`) },
   { name: 'importing people, nothing would change', as: 'owen', path: '/people/import', then: looksAt(`${amina},,,,,,,,`) },
   { name: 'importing people, changed meanwhile', as: 'owen', path: '/people/import', answers: [{ url: list, status: 412, json: {
     type: 'about:blank', title: 'Changed meanwhile', status: 412, detail: 'Nothing was imported. Somebody changed one of these people, a team or a supervision since you looked, so that the file would do something else now. Look at it again.',

@@ -163,6 +163,20 @@ describe('importing people from a file', () => {
     expect(seen.people.map(({ row }) => row)).toEqual([2]);
   });
 
+  it('asks, and refuses nothing, where people would supervise each other and where an address has another name', async () => {
+    const line = (email: string, supervisor: string, name = ','): string => `${email}@test.example,${name},,,,,${supervisor},,,`;
+    const lines = [line('amina', 'grace@test.example'), line('grace', 'amina@test.example'), line('joyce', '', 'Zoe,Lindqvist'), line('ines', '', 'Agnes,')];
+    const seen = await preview(lines);
+    expect([seen.faults, seen.doubtsInAll]).toEqual([[], 3]);
+    expect(seen.doubts.map(({ row, column, detail }) => `${row} ${column}: ${detail}`)).toEqual([
+      '2 Supervisor’s e-mail: This closes a circle of supervision: amina@test.example is supervised by grace@test.example is supervised by amina@test.example. Leave it if peers are meant to supervise each other; otherwise somebody in it needs another supervisor.',
+      '3 Supervisor’s e-mail: This closes a circle of supervision: grace@test.example is supervised by amina@test.example is supervised by grace@test.example. Leave it if peers are meant to supervise each other; otherwise somebody in it needs another supervisor.',
+      '4 E-mail: This e-mail address is that of Joyce Amankwah, whom this row would call Zoe Lindqvist. Is it the same person?',
+    ]);
+    expect((await imports(file(lines), seen.seen)).json).toMatchObject({ counts: { changed: 4, supervisionsBegun: 2 } });
+    expect(await preview(lines)).toMatchObject({ doubts: [], doubtsInAll: 0 });
+  });
+
   it('puts nobody in a ward that was closed, and leaves there whoever is', async () => {
     await hospital.behind.query(`UPDATE team SET closed_on = '2026-11-20' WHERE id = $1`, [larch]);
     await hospital.behind.query('UPDATE staff_member SET team_id = $1 WHERE id = $2', [larch, grace.id]);
