@@ -16,7 +16,7 @@ export interface AuditRow extends AuditPlace {
   readonly actorId: string | null;
   readonly subjectId: string | null;
   readonly day: string | null;
-  /** of a rule: its fields as they were and as they became */
+  /** of a setting: its fields as they were and as they became */
   readonly change: RuleChange | null;
   readonly actorGivenName: string | null;
   readonly actorFamilyName: string | null;
@@ -32,6 +32,8 @@ export interface AuditRow extends AuditPlace {
   readonly supervisorFamilyName: string | null;
   /** of which directory a token was made or ended */
   readonly directory: string | null;
+  /** the name by now of the ward, team, service line or signpost that it was about */
+  readonly part: string | null;
 }
 
 /** What administrators did, as the database shows it to whoever asks. */
@@ -56,10 +58,11 @@ export class AuditRepository {
               p.subject_id AS "subjectId", p.day::text, p.change, a.given_name AS "actorGivenName", a.family_name AS "actorFamilyName",
               s.given_name AS "subjectGivenName", s.family_name AS "subjectFamilyName",
               g.role, g.provider_name AS provider, g.provider_group AS group, w.given_name AS "supervisorGivenName", w.family_name AS "supervisorFamilyName",
-              d.family_name AS directory
+              d.family_name AS directory, coalesce(t.name, l.name, u.name) AS part
          FROM page p LEFT JOIN named a ON a.id = p.actor_id LEFT JOIN named s ON s.id = p.subject_id
          LEFT JOIN role_grant g ON g.id = p.about_id LEFT JOIN supervised v ON v.id = p.about_id LEFT JOIN named w ON w.id = v.supervisor_id
          LEFT JOIN named d ON d.id = p.about_id AND p.action LIKE 'directory-token-%'
+         LEFT JOIN team t ON t.id = p.about_id LEFT JOIN service_line l ON l.id = p.about_id LEFT JOIN signpost u ON u.code = p.about_id::text
         ORDER BY p.happened_at DESC, p.id DESC`,
       [actions, personId, from?.moment ?? null, from?.id ?? null, count],
     );

@@ -15,7 +15,7 @@ export class AuditedEvent {
   @ApiProperty({ description: 'the action as a person says it' }) words: string;
   @ApiProperty({ type: AuditedPerson }) by: AuditedPerson;
   @ApiProperty({ type: AuditedPerson, nullable: true, description: 'whom it was done to; null where it was done to nobody, or to whoever did it' }) to: AuditedPerson | null;
-  @ApiProperty({ type: String, nullable: true, example: 'with Grace Okafor', description: 'the role that was given or taken back and by whose group it came, the supervisor, or what a rule was and became' }) about: string | null;
+  @ApiProperty({ type: String, nullable: true, example: 'with Grace Okafor', description: 'the role that was given or taken back and by whose group it came, the supervisor, the ward or signpost, or what a setting was and became' }) about: string | null;
   @ApiProperty({ type: String, nullable: true, example: '2026-12-31', description: 'the day that was set' }) day: string | null;
 }
 

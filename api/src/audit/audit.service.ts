@@ -54,10 +54,11 @@ function eventOf(row: AuditRow): AuditedEvent {
   };
 }
 
-function aboutOf({ role, provider, group, change, supervisorGivenName, supervisorFamilyName, directory }: AuditRow): string | null {
+function aboutOf({ role, provider, group, change, supervisorGivenName, supervisorFamilyName, directory, part }: AuditRow): string | null {
   if (directory !== null) return directory;
   if (role !== null) return provider === null ? roleWords[role] : `${roleWords[role]}, by ${provider}, group “${group}”`;
   if (change !== null) return ruleChangeWords(change);
+  if (part !== null) return `“${part}”`;
   return supervisorGivenName === null ? null : `with ${supervisorGivenName} ${supervisorFamilyName}`;
 }
 

@@ -1,3 +1,3 @@
-export { type AdministrationEvent, AdministrationEvents } from './administration-events.repository';
+export { type AdministrationEvent, AdministrationEvents, type RuleChange } from './administration-events.repository';
 export { type AuditedAction, toldOfAction, toldToYou } from './audit-actions';
 export { AuditModule } from './audit.module';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AdministrationEvents } from '../audit';
+import { AdministrationEvents, type RuleChange } from '../audit';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { Malformed, NotFound } from '../platform/problems';
@@ -47,8 +47,9 @@ export class HouseService {
   async rename(actor: Actor, asked: HouseNameRequest, revision: number | null): Promise<HouseResponse> {
     demand(permittedOnHouse(actor), 'rename');
     const name = asked.name.trim();
+    const before = await this.house.organisation();
     if (!(await this.house.rename(name, known(revision)))) throw new HouseChanged(await this.house.organisation(), { name });
-    await this.events.note({ actorId: actor.id, action: 'organisation-changed' });
+    await this.events.note({ actorId: actor.id, action: 'organisation-changed', change: { from: { organisation: before.name }, to: { organisation: name } } });
     return this.read(actor);
   }
 
@@ -57,7 +58,7 @@ export class HouseService {
     demand(permittedOnHouse(actor), 'add');
     const name = said.trim();
     await this.free('service_line', id, name);
-    if (await taking(() => this.house.addLine(id, name))) await this.note(actor, id);
+    if (await taking(() => this.house.addLine(id, name))) await this.note(actor, id, { from: {}, to: { serviceLine: name } });
     else if ((await this.line(actor, id, 'read')).name !== name) throw new PartIdIsTaken();
     return presentLine(actor, await this.line(actor, id, 'read'));
   }
@@ -67,7 +68,7 @@ export class HouseService {
     const name = said.trim();
     await this.free('team', id, name);
     await this.openLine(lineId);
-    if (await taking(() => this.house.addTeam(id, name, kind, lineId))) await this.note(actor, id);
+    if (await taking(() => this.house.addTeam(id, name, kind, lineId))) await this.note(actor, id, { from: {}, to: { name } });
     else if ((await this.team(actor, id, 'read')).name !== name) throw new PartIdIsTaken();
     return presentTeam(actor, await this.team(actor, id, 'read'));
   }
@@ -78,7 +79,7 @@ export class HouseService {
     if (row.revision !== known(revision)) throw new HouseChanged(presentLine(actor, row), { name });
     await this.free('service_line', id, name);
     if (!(await taking(() => this.house.changeLine(id, row.revision, name)))) throw new HouseChanged(presentLine(actor, await this.line(actor, id, 'read')), { name });
-    await this.note(actor, id);
+    await this.note(actor, id, { from: { serviceLine: row.name }, to: { serviceLine: name } });
     return presentLine(actor, await this.line(actor, id, 'read'));
   }
 
@@ -90,8 +91,10 @@ export class HouseService {
     await this.free('team', id, sent.name);
     const placement = await this.placement(row, lineId, lineFrom);
     if (!(await taking(() => this.house.changeTeam(id, row.revision, sent.name, placement)))) throw new HouseChanged(presentTeam(actor, await this.team(actor, id, 'read')), sent);
-    await this.note(actor, id, placement?.from ?? undefined);
-    return presentTeam(actor, await this.team(actor, id, 'read'));
+    const now = await this.team(actor, id, 'read');
+    const told = ({ name, line, move }: TeamRow): RuleChange['to'] => ({ name, ...(placement && { standsIn: (move ? move.line : line)?.name ?? null }) });
+    await this.note(actor, id, { from: told(row), to: told(now) }, placement?.from ?? undefined);
+    return presentTeam(actor, now);
   }
 
   /** Closes what no ward stands in. Throws LineHasWards otherwise. */
@@ -101,7 +104,7 @@ export class HouseService {
     demand(permittedOnPart(actor, row), 'close');
     if (row.held > 0) throw new LineHasWards();
     await this.house.closeLine(id, this.clock.today());
-    await this.note(actor, id);
+    await this.note(actor, id, { from: { serviceLine: row.name }, to: { serviceLine: row.name, closed: true } });
     return presentLine(actor, await this.line(actor, id, 'read'));
   }
 
@@ -110,7 +113,7 @@ export class HouseService {
     if (row.closedOn === null) return presentLine(actor, row);
     demand(permittedOnPart(actor, row), 'reopen');
     await this.house.closeLine(id, null);
-    await this.note(actor, id);
+    await this.note(actor, id, { from: { serviceLine: row.name }, to: { serviceLine: row.name, closed: false } });
     return presentLine(actor, await this.line(actor, id, 'read'));
   }
 
@@ -120,7 +123,7 @@ export class HouseService {
     if (row.closedOn !== null) return presentTeam(actor, row);
     demand(permittedOnPart(actor, row), 'close');
     await this.house.closeTeam(id, this.clock.today());
-    await this.note(actor, id);
+    await this.note(actor, id, { from: { name: row.name }, to: { name: row.name, closed: true } });
     return presentTeam(actor, await this.team(actor, id, 'read'));
   }
 
@@ -129,7 +132,7 @@ export class HouseService {
     if (row.closedOn === null) return presentTeam(actor, row);
     demand(permittedOnPart(actor, row), 'reopen');
     await this.house.closeTeam(id, null);
-    await this.note(actor, id);
+    await this.note(actor, id, { from: { name: row.name }, to: { name: row.name, closed: false } });
     return presentTeam(actor, await this.team(actor, id, 'read'));
   }
 
@@ -169,8 +172,8 @@ export class HouseService {
     return { lineId, before: now, from };
   }
 
-  private async note(actor: Actor, aboutId: string, day?: string): Promise<void> {
-    await this.events.note({ actorId: actor.id, action: 'team-changed', aboutId, ...(day === undefined ? {} : { day }) });
+  private async note(actor: Actor, aboutId: string, change: RuleChange, day?: string): Promise<void> {
+    await this.events.note({ actorId: actor.id, action: 'team-changed', aboutId, change, ...(day === undefined ? {} : { day }) });
   }
 }
 

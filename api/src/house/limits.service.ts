@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defaultCoverWeeks, houseLimits, staffGroups } from '@afterword/journal';
-import { AdministrationEvents } from '../audit';
+import { AdministrationEvents, type RuleChange } from '../audit';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { Malformed, NotFound } from '../platform/problems';
@@ -49,7 +49,7 @@ export class LimitsService {
       const stored = await this.limits.newest();
       throw new HouseChanged({ revision: stored?.version ?? 0, ...(stored && this.present(stored)) }, sent);
     }
-    await this.events.note({ actorId: actor.id, action: 'limits-changed' });
+    await this.events.note({ actorId: actor.id, action: 'limits-changed', change: { from: {}, to: { version: seen + 1 } } });
     return this.read(actor);
   }
 
@@ -64,8 +64,11 @@ export class LimitsService {
     demand(permittedOnWeeks(actor), 'set');
     if (revision === null) throw new Malformed('Send If-Match with the revision that you have.');
     const reviewOn = new Date(Date.parse(this.clock.today()) + YEAR_DAYS * DAY_MS).toISOString().slice(0, 10);
+    const before = new Map((await this.weeks(actor)).weeks.map((each) => [each.staffGroup, each.weeks]));
     if (!(await this.limits.setWeeks(revision, weeks, reviewOn))) throw new HouseChanged(await this.weeks(actor), { weeks });
-    await this.events.note({ actorId: actor.id, action: 'cover-changed' });
+    const changed = weeks.filter((each) => before.get(each.staffGroup) !== each.weeks);
+    const told = (of: (group: (typeof weeks)[number]) => unknown): RuleChange['to'] => Object.fromEntries(changed.map((each) => [`weeks-${each.staffGroup}`, of(each)]));
+    await this.events.note({ actorId: actor.id, action: 'cover-changed', change: { from: told(({ staffGroup }) => before.get(staffGroup)), to: told((each) => each.weeks) } });
     return this.weeks(actor);
   }
 

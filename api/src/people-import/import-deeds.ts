@@ -8,6 +8,8 @@ import { ImportIsStale } from './people-import.errors';
 import { PeopleImportRepository } from './people-import.repository';
 import { countsOf } from './presenting';
 
+const BY_NAME = new Intl.Collator('en-GB');
+
 /** A mark of what a file would do and of everything that says so: the file, whoever it names as they stand, and the plan itself. */
 export function markOf(bytes: Buffer, { people, begins, ends }: ImportPlan, house: House): string {
   const named = new Set(begins.map(({ supervisor }) => supervisor));
@@ -53,15 +55,18 @@ export class ImportDeeds {
     const grants = await this.imports.makeEducators(educators, today);
     expect(grants.length, educators);
     await this.imports.begin(begun, today);
-    await this.events.noteAll([
-      note('people-imported'),
+    const names = new Map([...house.people, ...added].map(({ id, givenName, familyName }) => [id, `${familyName}, ${givenName}`]));
+    const nameOf = ({ subjectId = '' }: AdministrationEvent): string => names.get(subjectId) ?? '';
+    const deeds = [
       ...added.map(({ id }) => note('person-added', id)),
       ...changed.map(({ id }) => note('person-changed', id)),
       ...leaving.map((id) => ({ ...note('person-left', id), day: today })),
       ...grants.map(({ id, staffId }) => note('role-granted', staffId, id)),
       ...ended.filter((each) => !began.has(bond(each))).map(({ id, supervisee }) => note('supervision-ended', idOf(supervisee), id)),
       ...begun.map((each) => note(came.has(bond(each)) ? 'supervision-changed' : 'supervision-started', each.superviseeId, each.id)),
-    ]);
+    ];
+    // The file first, and below it everybody by name with all that was done to them.
+    await this.events.noteAll([note('people-imported'), ...deeds.toSorted((one, other) => BY_NAME.compare(nameOf(one), nameOf(other)))]);
     await this.imports.keep(importId, actorId, this.clock.now(), countsOf(plan));
   }
 }

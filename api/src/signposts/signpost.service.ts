@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { houseLimits } from '@afterword/journal';
-import { AdministrationEvents } from '../audit';
+import { AdministrationEvents, type RuleChange } from '../audit';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { Malformed, NotFound } from '../platform/problems';
@@ -36,7 +36,7 @@ export class SignpostService {
   async add(actor: Actor, { code, ...asked }: NewSignpostRequest): Promise<KeptSignpost> {
     demand(permittedOnSignposts(actor), 'keep');
     const signpost = this.checked(asked);
-    if (await this.signposts.add(code, signpost)) await this.note(actor, code, signpost.reviewOn);
+    if (await this.signposts.add(code, signpost)) await this.note(actor, code, { from: {}, to: { name: signpost.name } }, signpost.reviewOn);
     return this.present(actor, await this.permitted(actor, code, 'read'));
   }
 
@@ -48,7 +48,7 @@ export class SignpostService {
     if (row.revision !== revision || !(await this.signposts.change(code, revision, signpost))) {
       throw new SignpostChanged(this.present(actor, await this.permitted(actor, code, 'read')), signpost);
     }
-    await this.note(actor, code, signpost.reviewOn);
+    await this.note(actor, code, { from: { name: row.name }, to: { name: signpost.name } }, signpost.reviewOn);
     return this.present(actor, await this.permitted(actor, code, 'read'));
   }
 
@@ -58,7 +58,7 @@ export class SignpostService {
     if (row.withdrawnOn !== null) return;
     demand(permittedOnSignpost(actor, row), 'take-down');
     await this.signposts.takeDown(code, this.clock.today());
-    await this.note(actor, code);
+    await this.note(actor, code, { from: { name: row.name }, to: { name: row.name, takenDown: true } });
   }
 
   private async permitted(actor: Actor, code: string, action: SignpostAction): Promise<KeptSignpostRow> {
@@ -81,7 +81,7 @@ export class SignpostService {
     return { ...signpost, mayBeOutOfDate: row.reviewOn < this.clock.today(), can: [...permittedOnSignpost(actor, row)] };
   }
 
-  private async note(actor: Actor, code: string, day?: string): Promise<void> {
-    await this.events.note({ actorId: actor.id, action: 'signpost-changed', ...(UUID.test(code) ? { aboutId: code } : {}), ...(day === undefined ? {} : { day }) });
+  private async note(actor: Actor, code: string, change: RuleChange, day?: string): Promise<void> {
+    await this.events.note({ actorId: actor.id, action: 'signpost-changed', change, ...(UUID.test(code) ? { aboutId: code } : {}), ...(day === undefined ? {} : { day }) });
   }
 }

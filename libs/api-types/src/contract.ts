@@ -2814,14 +2814,14 @@ export interface components {
             /** Format: date-time */
             happenedAt: string;
             /** @enum {string} */
-            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "retention-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "entries-erasing" | "entries-kept" | "entries-erased" | "password-set-by-link" | "password-changed" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
+            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "house-begun" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "retention-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "entries-erasing" | "entries-kept" | "entries-erased" | "password-set-by-link" | "password-changed" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
             /** @description the action as a person says it */
             words: string;
             by: components["schemas"]["AuditedPerson"];
             /** @description whom it was done to; null where it was done to nobody, or to whoever did it */
             to: components["schemas"]["AuditedPerson"] | null;
             /**
-             * @description the role that was given or taken back and by whose group it came, the supervisor, or what a rule was and became
+             * @description the role that was given or taken back and by whose group it came, the supervisor, the ward or signpost, or what a setting was and became
              * @example with Grace Okafor
              */
             about: string | null;

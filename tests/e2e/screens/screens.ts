@@ -81,7 +81,7 @@ const audited = {
   events: [
     { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c22', happenedAt: '2026-11-20T14:05:00Z', action: 'role-granted', words: 'Gave a role', by: owen, to: priya, about: 'practice educator', day: null },
     { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c23', happenedAt: '2026-11-20T09:30:00Z', action: 'person-left', words: 'Noted that a person leaves', by: owen, to: priya, about: null, day: '2026-12-31' },
-    { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c24', happenedAt: '2026-11-18T16:12:00Z', action: 'signpost-changed', words: 'Changed where to turn', by: owen, to: null, about: null, day: null },
+    { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c24', happenedAt: '2026-11-18T16:12:00Z', action: 'signpost-changed', words: 'Changed a signpost', by: owen, to: null, about: '“Chaplain on call”', day: null },
   ], next: null,
 };
 

@@ -34,7 +34,7 @@ describe('the page of what administrators did', () => {
 
   it('says who did what to whom and when, newest first', async () => {
     const page = await list();
-    expect(said(page)).toEqual(expect.arrayContaining(['Olga: Gave a role, Grace', 'Olga: Changed a team']));
+    expect(said(page)).toEqual(expect.arrayContaining(['Olga: Gave a role, Grace', 'Olga: Changed a ward, team or service line']));
     expect(said(page)[2]).toBe('Owen: Changed what stands about a person, Amina');
     expect(page.events.find(({ action }) => action === 'role-granted')).toMatchObject({ happenedAt: '2026-11-23T12:00:00Z', day: '2026-12-01' });
     expect(page.next).toBeNull();
@@ -43,7 +43,7 @@ describe('the page of what administrators did', () => {
   it('is narrowed to a kind, and to one person, who did it or had it done', async () => {
     expect(said(await list('?kind=roles'))).toEqual(['Olga: Gave a role, Grace']);
     expect(said(await list(`?person=${amina.id}`))).toEqual(['Owen: Changed what stands about a person, Amina']);
-    expect(said(await list(`?person=${olga.id}&kind=settings`))).toEqual(['Olga: Changed a team']);
+    expect(said(await list(`?person=${olga.id}&kind=settings`))).toEqual(['Olga: Changed a ward, team or service line']);
     expect(said(await list(`?person=${randomUUID()}`))).toEqual([]);
     expectProblem(await owen.asks('GET', '/api/audit?kind=entries'), 400, ['/kind']);
     expectProblem(await owen.asks('GET', '/api/audit?person=me'), 400, ['/person']);

@@ -44,8 +44,8 @@ describe('arranging the house', () => {
     expectProblem(await addsTeam('Other', { lineId: randomUUID() }), 422, ['/lineId'], []);
     expectProblem(await addsTeam('Other', {}, id), 409, [], []);
     expect((await house()).teams.filter(({ name }) => name === 'Rowan')).toHaveLength(1);
-    const { rows } = await hospital.behind.query('SELECT action FROM administration_event WHERE about_id = ANY ($1)', [[lineId, id]]);
-    expect(rows).toEqual([{ action: 'team-changed' }, { action: 'team-changed' }]);
+    const { rows } = await hospital.behind.query('SELECT action, change FROM administration_event WHERE about_id = ANY ($1) ORDER BY about_id = $2', [[lineId, id], id]);
+    expect(rows).toEqual([{ action: 'team-changed', change: { from: {}, to: { serviceLine: 'Neuro' } } }, { action: 'team-changed', change: { from: {}, to: { name: 'Rowan' } } }]);
   });
 
   it('moves a ward from a day on, shows where it stands until then, and takes the plan back', async () => {

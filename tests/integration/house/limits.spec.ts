@@ -98,8 +98,8 @@ describe('the weeks between sessions', () => {
     expect(JSON.stringify(await due())).not.toContain('overdue');
     expect((await sets(revision, [{ staffGroup: 'care', weeks: 3 }])).json.weeks).toContainEqual({ staffGroup: 'care', weeks: 3 });
     expect(JSON.stringify(await due())).toContain('overdue');
-    const { rows } = await hospital.behind.query(`SELECT action FROM administration_event`);
-    expect(rows).toEqual([{ action: 'cover-changed' }]);
+    const { rows } = await hospital.behind.query(`SELECT action, change FROM administration_event`);
+    expect(rows).toEqual([{ action: 'cover-changed', change: { from: { 'weeks-care': 6 }, to: { 'weeks-care': 3 } } }]);
   });
 
   it('give the second of two administrators both, and refuse what is no number of weeks', async () => {

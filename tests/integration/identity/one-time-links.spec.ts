@@ -123,6 +123,8 @@ describe('an empty house', () => {
     expectProblem(await new Browser(hospital.url).asks('POST', '/api/one-time-links/use', { token: second, password: NEW_PASSWORD }), 404, [], [second]);
     const begun = await asksToBegin(second);
     expect(begun.json).toMatchObject({ organisation: 'Rowan House', roles: ['administrator'], staffMember: { givenName: 'Ines', email: 'ines@rowan.example' } });
+    const { rows } = await hospital.behind.query('SELECT action, actor_id = subject_id AS own, change FROM administration_event');
+    expect(rows).toEqual([{ action: 'house-begun', own: true, change: { from: {}, to: { organisation: 'Rowan House' } } }]);
     expectProblem(await asksToBegin(second), 404, [], [second]);
     expect(await begins()).toBeNull();
   });

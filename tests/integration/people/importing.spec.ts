@@ -90,6 +90,14 @@ describe('importing people from a file', () => {
     ]));
   });
 
+  it('stands in the audit with the file first and then everybody by name', async () => {
+    const lines = ['Zoe Young', 'Ann Ash', 'Bea Moss'].map((name) => `${name.toLowerCase().replace(' ', '.')}@test.example,${name.replace(' ', ',')},Nurse,nursing,,educator,joyce@test.example,,,`);
+    await imports(file(lines), (await preview(lines)).seen);
+    const { events } = (await owen.asks<AuditPageResponse>('GET', '/api/audit')).json;
+    expect(events.slice(0, 10).map(({ action, to }) => `${action} ${to?.familyName ?? ''}`.trim())).toEqual(
+      ['people-imported', ...['Ash', 'Moss', 'Young'].flatMap((name) => ['person-added', 'role-granted', 'supervision-started'].map((action) => `${action} ${name}`))]);
+  });
+
   it('does nothing at all when somebody was changed since, and says so', async () => {
     const lines = ['samira@test.example,Samira,Lindqvist,Physiotherapist,Therapy,,,,,,', 'amina@test.example,,,Nurse,,,,grace@test.example,,,'];
     const text = file(lines);
@@ -217,7 +225,7 @@ describe('importing people from a file', () => {
     expect((await makes(first.next, ines)).json.links.map(({ email }) => email)).not.toContain(one?.email);
     expect((await browser.asks('POST', '/api/one-time-links/use', { token: rest.links[1]?.token, password: 'rain on the greenhouse roof' })).status).toBe(404);
     expect((await owen.asks<ImportListResponse>('GET', '/api/people-imports')).json.imports).toMatchObject([{ notYetIn: 204 }]);
-    expect((await person(await idOf('many3@test.example'))).events.map(({ words }) => words)).toContain('Sent an invitation');
+    expect((await person(await idOf('many3@test.example'))).events.map(({ words }) => words)).toContain('Made a link to choose a first password');
     expectProblem(await owen.asks('POST', `/api/people-imports/${randomUUID()}/links`, {}), 404, [], []);
     expectProblem(await makes(null, grace), 403, []);
   });

@@ -45,7 +45,7 @@ describe('looking after people', () => {
     expect(await person(id)).toMatchObject({ state: 'active' });
     expectProblem(await owen.asks('POST', `/api/people/${id}/link`), 403, []);
     expect(said(await person(id)).sort()).toEqual([
-      'Owen Pritchard: Added a person', 'Owen Pritchard: Sent an invitation', 'Owen Pritchard: Sent an invitation', 'Samira Lindqvist: Used a link and chose a password',
+      'Owen Pritchard: Added a person', 'Owen Pritchard: Made a link to choose a first password', 'Owen Pritchard: Made a link to choose a first password', 'Samira Lindqvist: Used a link and chose a password',
     ]);
   });
 
@@ -207,7 +207,7 @@ describe('looking after people', () => {
     await new Browser(hospital.url).asks('POST', '/api/one-time-links/use', { token, password: NEW_PASSWORD });
     expect((await amina.asks('GET', '/api/sign-in')).status).toBe(401);
     await amina.signsIn(NEW_PASSWORD);
-    expect(said(await person(amina.id))).toEqual(expect.arrayContaining(['Ines Castell: Sent a link for a new password', 'Owen Pritchard: Asked for a new password for a person']));
+    expect(said(await person(amina.id))).toEqual(expect.arrayContaining(['Ines Castell: Made a link to choose a new password', 'Owen Pritchard: Asked for a new password for a person']));
   });
 
   it('forgets after a week that somebody asked for a new password', async () => {

@@ -27,8 +27,8 @@ describe('keeping signposts', () => {
     expect(await adds({}, code)).toMatchObject({ status: 201, json: { code, name: 'Safeguarding lead', hours: null, revision: 1, mayBeOutOfDate: false, can: ['read', 'change', 'take-down'] } });
     expect((await adds({}, code)).status).toBe(201);
     expect(await seen()).toMatchObject([{ code, name: 'Safeguarding lead', phone: '01632 960 001' }]);
-    const { rows } = await hospital.behind.query('SELECT actor_id AS by, action FROM administration_event WHERE about_id = $1', [code]);
-    expect(rows).toEqual([{ by: owen.id, action: 'signpost-changed' }]);
+    const { rows } = await hospital.behind.query('SELECT actor_id AS by, action, change FROM administration_event WHERE about_id = $1', [code]);
+    expect(rows).toEqual([{ by: owen.id, action: 'signpost-changed', change: { from: {}, to: { name: 'Safeguarding lead' } } }]);
   });
 
   it('names those past their review first, until somebody has checked them', async () => {

@@ -63,7 +63,7 @@ export class InvitationService {
     }
     const until = new Date(this.clock.now().getTime() + peopleLimits.inviteDays * DAY_MS);
     const invited = await this.invitations.invite(queued, until, this.clock.now(), this.clock.today());
-    await this.events.noteAll(invited.map((subjectId) => ({ actorId: actor.id, action: 'person-invited', subjectId })));
+    await this.events.noteAll(invited.map((subjectId) => ({ actorId: actor.id, action: 'person-invited', subjectId, change: { from: {}, to: { byMail: true } } })));
     return invited;
   }
 }
