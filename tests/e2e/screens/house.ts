@@ -38,7 +38,9 @@ export const houseScreens: readonly Screen[] = [
   { name: 'hospital, another name', as: 'owen', path: '/house', then: press(/^Change the name/u) },
   { name: 'hospital, loading', as: 'owen', path: '/house', answers: [{ url: house, ...never }] },
   { name: 'hospital, failed', as: 'owen', path: '/house', answers: [{ url: house, ...failed }] },
-  { name: 'hospital, before people begin', as: 'owen', path: '/house', answers: [{ url: beginning, status: 200, json: begun(2) }] },
+  { name: 'hospital, before people begin', as: 'owen', path: '/house', answers: [{ url: beginning, status: 200, json: begun(2) }], then: async (page) => {
+    await page.getByText('Before people begin: 2 of 8 done').waitFor();
+  } },
   { name: 'hospital, past its review', as: 'owen', path: '/house', answers: [{ url: beginning, status: 200, json: { ...begun(8), signpostsOverdue: 2, limitsOverdue: true } }] },
   { name: 'hospital, list failed', as: 'owen', path: '/house', answers: [{ url: beginning, ...failed }] },
   { name: 'home, a new administrator', as: 'owen', path: '/', answers: [{ url: beginning, status: 200, json: { ...begun(8), newAdministrators: [{ id: '00000000-0000-4000-8000-000000000001', name: 'Ines Castell', since: '2026-11-27' }] } }] },

@@ -11,7 +11,7 @@ export const steps: Readonly<Record<Code, { readonly words: string; readonly hin
   people: { words: 'Bring people in', hint: 'They get a link from you and choose their own password.', address: '/people' },
   administrators: { words: 'Have a second administrator', hint: 'A new password takes two of you.', address: '/people' },
   supervisions: { words: 'Say who supervises whom', hint: 'People can share only with their supervisor.', address: '/people' },
-  briefing: { words: 'Publish the first briefing', hint: 'An educator does it.', address: '/briefings' },
+  briefing: { words: 'Have a briefing to reflect with', hint: 'One came with Afterword. Educators write new versions and others.', address: '/briefings' },
 };
 
 /** "2 signposts are past their review". */

@@ -22,7 +22,7 @@ import { HouseApi } from './house-api';
           </ul>
         </section>
       }
-      <details class="details" [open]="left() > 0"><summary><span>{{ left() ? 'Before people begin: ' + left() + ' of ' + beginning.steps.length + ' left' : 'Everything that a house needs is done' }}</span></summary>
+      <details class="details" [open]="left() > 0"><summary><span>{{ left() ? 'Before people begin: ' + (beginning.steps.length - left()) + ' of ' + beginning.steps.length + ' done' : 'Everything that a house needs is done' }}</span></summary>
         <ul class="rows details-body">
           @for (step of beginning.steps; track step.code) {
             <li>
