@@ -75,8 +75,9 @@ export const houseScreens: readonly Screen[] = [
   { name: 'policy, full', as: 'owen', path: '/house/policy' },
   { name: 'policy, no weeks', as: 'owen', path: '/house/policy', then: async (page) => {
     await page.getByLabel('Nursing').fill('soon');
+    await page.getByLabel('Therapy').fill('0');
     await press(/^Save the weeks/u)(page);
-    await page.getByText('Enter whole weeks').first().waitFor();
+    for (const group of ['Nursing', 'Therapy']) await page.getByText(`${group}: Enter whole weeks`).waitFor();
   } },
   { name: 'policy, nothing signed', as: 'owen', path: '/house/policy', answers: [{ url: limits, status: 200, json: { current: null, read: false, can: ['read', 'mark-read', 'publish'] } }] },
   { name: 'policy, loading', as: 'owen', path: '/house/policy', answers: [{ url: limits, ...never }] },

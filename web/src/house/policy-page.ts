@@ -36,10 +36,11 @@ export class PolicyPage {
   protected readonly busy = signal(false);
   protected readonly meanwhile = signal('');
   private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
+  private readonly nameOf = (group: string): string => staffGroups.find(({ code }) => code === group)?.name ?? '';
   private readonly general = signal('');
   protected readonly troubles = computed<FieldTrouble[]>(() => [
     ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([group, words]) => ({ field: `weeks-${group}`, words })),
+    ...[...this.faults()].map(([group, words]) => ({ field: `weeks-${group}`, words: `${this.nameOf(group)}: ${words}` })),
   ]);
 
   constructor() {
@@ -80,7 +81,7 @@ export class PolicyPage {
       const stored = refusal.status === 412 ? (refusal.problem as unknown as { stored?: WeeksResponse } | null)?.stored : undefined;
       if (stored) {
         this.kept.set(stored);
-        this.meanwhile.set(stored.weeks.filter((each) => String(each.weeks) !== this.typed()[each.staffGroup]).map((each) => `${staffGroups.find(({ code }) => code === each.staffGroup)?.name} ${each.weeks}`).join(', '));
+        this.meanwhile.set(stored.weeks.filter((each) => String(each.weeks) !== this.typed()[each.staffGroup]).map((each) => `${this.nameOf(each.staffGroup)} ${each.weeks}`).join(', '));
       }
       this.general.set(stored ? 'Somebody else changed the weeks since you opened this page.' : refusal.words);
       this.summary()?.focusSummary();
