@@ -61,7 +61,9 @@ export const houseScreens: readonly Screen[] = [
   { name: 'changing a ward, failed', as: 'owen', path: partOf('teams'), answers: [{ url: house, ...failed }] },
   { name: 'adding a service line, nothing entered', as: 'owen', path: '/house/lines/new', then: press(/^Add$/u) },
   { name: 'changing a service line', as: 'owen', path: partOf('lines') },
-  { name: 'signposts kept, full', as: 'owen', path: '/house/signposts' },
+  { name: 'signposts kept, full', as: 'owen', path: '/house/signposts', then: async (page) => {
+    await page.getByText('To be checked by').first().waitFor();
+  } },
   { name: 'signposts kept, one past its review', as: 'owen', path: '/house/signposts', answers: [{ url: kept, status: 200, json: { signposts: [old] } }] },
   { name: 'signposts kept, asked whether to take one down', as: 'owen', path: '/house/signposts', then: press(/^Take down/u) },
   { name: 'signposts kept, empty', as: 'owen', path: '/house/signposts', answers: [{ url: kept, status: 200, json: { signposts: [] } }] },

@@ -33,7 +33,7 @@ import { kindWords } from './signpost-words';
             <li>
               <p><a class="link-target" [routerLink]="['/house/signposts', each.code]">{{ each.name }}</a></p>
               <p class="row-facts"><span>{{ wordsOf(each) }}</span>@if (each.phone) { <span>{{ each.phone }}</span> }
-                @if (each.mayBeOutOfDate) { <b class="supervision-due">Was to be checked by {{ each.reviewOn | awDay: 'full' }}</b> } @else { <span>Checked until {{ each.reviewOn | awDay: 'full' }}</span> }</p>
+                @if (each.mayBeOutOfDate) { <b class="supervision-due">Was to be checked by {{ each.reviewOn | awDay: 'full' }}</b> } @else { <span>To be checked by {{ each.reviewOn | awDay: 'full' }}</span> }</p>
               <p><button type="button" class="link link-target" (click)="takeDown(each)">Take down<span class="visually-hidden"> {{ each.name }}</span></button></p>
             </li>
           }

@@ -14,8 +14,8 @@ import { type Signpost, dialled } from './signposts-api';
           <p>{{ each.forWhat }}</p>
           @if (each.place || each.hours) { <p class="small soft">{{ each.place }}@if (each.place && each.hours) {. }{{ each.hours }}</p> }
           @if (dated()) {
-            @if (each.mayBeOutOfDate) { <p class="small signpost-old">Checked until {{ each.reviewOn | awDay: 'full' }}. This may be out of date.</p> }
-            @else { <p class="small soft">Checked until {{ each.reviewOn | awDay: 'full' }}</p> }
+            @if (each.mayBeOutOfDate) { <p class="small signpost-old">Was to be checked by {{ each.reviewOn | awDay: 'full' }}. This may be out of date.</p> }
+            @else { <p class="small soft">To be checked by {{ each.reviewOn | awDay: 'full' }}</p> }
           }
         </li>
       }
