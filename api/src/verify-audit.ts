@@ -26,7 +26,8 @@ async function main(keptHead: string | undefined): Promise<void> {
       process.exitCode = 1;
       return;
     }
-    console.log(`The audit stands as it was written: ${links} rows are chained, and ${waiting} wait for the next hour.`);
+    const rest = `${waiting} wait for the next hour and are not covered yet`;
+    console.log(links > 0 ? `The audit stands as it was written, as far as it is chained: ${links} rows are, and ${rest}.` : `Nothing could be checked: no row is chained, and ${rest}.`);
     if (holdsKeptHead) console.log('The head that you kept is in it.');
     if (head) console.log(`Head: ${head}\nKeep it outside this machine, and check it the next time with: npm run verify-audit -- ${head}`);
   } finally {

@@ -170,7 +170,7 @@ describe('the chain over the audit', () => {
     const { head } = await verify();
     const good = await command();
     expect(good).toMatchObject({ code: 0, errors: '' });
-    expect(good.output).toContain('10 rows are chained, and 0 wait');
+    expect(good.output).toContain('as far as it is chained: 10 rows are, and 0 wait');
     expect(good.output).toContain(head);
     expect((await command(head)).output).toContain('The head that you kept is in it.');
     const { id } = await linked(10);
@@ -178,5 +178,7 @@ describe('the chain over the audit', () => {
     expect(await command()).toMatchObject({ code: 1, errors: `administration_event ${id} of 2026-11-22 was changed after it was written.\n` });
     expect((await command('f'.repeat(64))).errors).toContain('The head that you kept is not in this chain');
     expect((await command('nonsense')).errors).toContain('64 characters');
+    await tampers('DELETE FROM audit_link');
+    expect((await command()).output).toContain('Nothing could be checked: no row is chained, and 10 wait');
   });
 });
