@@ -82,6 +82,16 @@ describe('the chain over the audit', () => {
     expect(await verify()).toMatchObject({ links: 30, faults: [] });
   });
 
+  it('covers what a setting was and became', async () => {
+    const { rows } = await hospital.behind.query<{ id: string }>(
+      `INSERT INTO administration_event (happened_at, actor_id, action, change) VALUES ('2026-11-22T12:20:00Z', $1, 'team-changed', '{"from": {}, "to": {"name": "Elm"}}') RETURNING id`, [owen.id]);
+    hospital.clock.moveTo('2026-11-22T13:00:00Z');
+    await chain.extend();
+    expect(await verify()).toMatchObject({ links: 11, faults: [] });
+    await tampers(`UPDATE administration_event SET change = '{"from": {}, "to": {"name": "Oak"}}' WHERE id = $1`, [rows[0]?.id]);
+    expect((await verify()).faults).toMatchObject([{ what: 'changed', id: rows[0]?.id }]);
+  });
+
   it('names a row of either table that was changed', async () => {
     const { id } = await linked(3);
     await tampers(`UPDATE audit_event SET actor_id = author_id, author_id = actor_id WHERE id = $1`, [id]);
