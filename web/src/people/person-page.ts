@@ -6,6 +6,7 @@ import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { SignIn } from '../platform/sign-in';
 import { AskFirst, type Question } from './ask-first';
+import { administratorInWords, supervisedInWords } from './leaving-words';
 import { PeopleApi, type Person, type Role } from './people-api';
 import { aRole, peoplePrivacy, roleWords, stateWords } from './people-words';
 import { PersonLink } from './person-link';
@@ -85,9 +86,14 @@ export class PersonPage {
   }
 
   protected suspend(person: Person): void {
+    const below = supervisedInWords(person);
     this.ask({
       heading: `Suspend ${person.givenName}?`,
-      words: [`${person.givenName} is signed out at once, everywhere, and cannot sign in until you end the suspension. What ${person.givenName} wrote and shared stays as it is.`],
+      words: [
+        `${person.givenName} is signed out at once, everywhere, and cannot sign in until you end the suspension. What ${person.givenName} wrote and shared stays as it is.`,
+        ...(below ? [`${person.givenName} supervises ${below}. Until then nobody meets them, unless you say who does.`] : []),
+        ...administratorInWords(person),
+      ],
       yes: 'Suspend', run: () => this.take(this.api.suspend(person.id)),
     });
   }
@@ -97,13 +103,14 @@ export class PersonPage {
   }
 
   protected leave(person: Person): void {
-    const name = person.givenName;
+    const [name, below] = [person.givenName, supervisedInWords(person)];
     this.ask({
       heading: `Has ${name} left?`,
       words: [
         `${name} is signed out at once and cannot sign in again. Ask first whether ${name} has downloaded what they want to keep.`,
-        `Every supervision of ${name} ends today. Anything shared in one closes to its reader at once. Whoever ${name} supervised needs somebody new.`,
+        `Every supervision of ${name} ends today. Anything shared in one closes to its reader at once.${below ? ` ${below} will need somebody new.` : ''}`,
         `Every role that ${name} has here ends. None of this comes back by itself, also when ${name} does.`,
+        ...administratorInWords(person),
       ],
       yes: `Yes, ${name} has left`,
       run: async () => {
