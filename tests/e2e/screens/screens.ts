@@ -307,8 +307,12 @@ export const screens: readonly Screen[] = [
   { name: 'one-time link, not whole', as: null, path: '/link#A' },
   { name: 'one-time link, failed', as: null, path: `/link#${'A'.repeat(43)}`, answers: [{ ...linkOf('reset'), ...failed }] },
   { name: 'stopping e-mails', as: null, path: `/unsubscribe#${'A'.repeat(43)}` },
-  { name: 'support, full', as: 'marie', path: '/support' },
-  { name: 'support, failed', as: 'marie', path: '/support', answers: [{ url: /\/api\/signposts/u, ...failed }] },
+  { name: 'support, full', as: 'marie', path: '/support', then: async (page) => {
+    await page.getByText('Whom your organisation names for it stands below.').waitFor();
+  } },
+  { name: 'support, failed', as: 'marie', path: '/support', answers: [{ url: /\/api\/signposts/u, ...failed }], then: async (page) => {
+    await page.getByText('the hospital switchboard can put you through').waitFor();
+  } },
   { name: 'help', as: 'owen', path: '/help' },
   { name: 'not found', as: 'owen', path: '/no-such-page' },
 ];

@@ -25,7 +25,7 @@ const groups: readonly { readonly heading: string; readonly kinds: readonly stri
         <h1>Support and where to turn</h1>
         <p class="page-lead">The same page for everyone. Nobody can tell that you looked.</p>
       </header>
-      <p class="inset measure"><strong>In danger now? Call 999,</strong> or your emergency number. If you do not know whom to ring, the hospital switchboard can put you through, day and night.</p>
+      <p class="inset measure"><strong>In danger now? Call 999,</strong> or your emergency number. {{ named() ? 'Whom your organisation names for it stands below.' : 'If you do not know whom to ring, the hospital switchboard can put you through, day and night.' }}</p>
       <p class="measure space-above">Writing here does not report anything, and neither does sharing. Only you can tell somebody.</p>
       <div class="stack-wide measure space-above">
         @if (trouble()) {
@@ -54,6 +54,9 @@ export class SupportPage {
     const all = this.read.hasValue() ? this.read.value().signposts : [];
     return groups.map(({ heading, kinds }) => ({ heading, signposts: all.filter(({ kind }) => kinds.includes(kind)) })).filter(({ signposts }) => signposts.length > 0);
   });
+
+  /** whether the house says itself whom to ring in danger */
+  protected readonly named = computed(() => this.shown().some(({ signposts }) => signposts.some(({ kind }) => kind === 'danger')));
 
   constructor() {
     inject(PrivacyLine).show(privacyWords.everyone);
