@@ -40,6 +40,7 @@ export const houseScreens: readonly Screen[] = [
   { name: 'hospital, failed', as: 'owen', path: '/house', answers: [{ url: house, ...failed }] },
   { name: 'hospital, before people begin', as: 'owen', path: '/house', answers: [{ url: beginning, status: 200, json: begun(2) }], then: async (page) => {
     await page.getByText('Before people begin: 2 of 8 done').waitFor();
+    await page.getByRole('link', { name: 'Name two information-governance leads' }).waitFor();
   } },
   { name: 'hospital, past its review', as: 'owen', path: '/house', answers: [{ url: beginning, status: 200, json: { ...begun(8), signpostsOverdue: 2, limitsOverdue: true } }] },
   { name: 'hospital, list failed', as: 'owen', path: '/house', answers: [{ url: beginning, ...failed }] },

@@ -23,7 +23,8 @@ import { HouseApi } from './house-api';
         </section>
       }
       <details class="details" [open]="left() > 0"><summary><span>{{ left() ? 'Before people begin: ' + (beginning.steps.length - left()) + ' of ' + beginning.steps.length + ' done' : 'Everything that a house needs is done' }}</span></summary>
-        <ul class="rows details-body">
+        <div class="details-body stack">
+        <ul class="rows">
           @for (step of beginning.steps; track step.code) {
             <li>
               <p><a class="link-target" [routerLink]="steps[step.code].address">{{ steps[step.code].words }}</a></p>
@@ -31,6 +32,8 @@ import { HouseApi } from './house-api';
             </li>
           }
         </ul>
+        <p class="measure">People can begin without these, but both take time once they are wanted. <a routerLink="/people">Name two information-governance leads</a>: a hold or a disclosure takes two, and neither can approve one in their first seven days. <a routerLink="/sign-in-rule">Ask a second step of administrators</a>, who give everybody their way in.</p>
+        </div>
       </details>
     }
   `,
