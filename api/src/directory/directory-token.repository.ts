@@ -26,6 +26,12 @@ export class DirectoryTokenRepository {
     return rows[0]?.made ?? false;
   }
 
+  /** Whether whoever asks became an administrator within a week, while others were there before. */
+  async askerIsNew(today: string): Promise<boolean> {
+    const rows = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id(), $1) AS "isNew"', [today]);
+    return rows[0]?.isNew ?? true;
+  }
+
   async end(id: string, today: string): Promise<boolean> {
     const rows = await this.database.rows<{ ended: boolean }>('SELECT app.end_directory_token($1, $2) AS ended', [id, today]);
     return rows[0]?.ended ?? false;

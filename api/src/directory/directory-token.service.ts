@@ -4,12 +4,18 @@ import { directoryLimits } from '@afterword/journal';
 import { AdministrationEvents } from '../audit';
 import { type Actor, demand } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
-import { NotFound, Refusal } from '../platform/problems';
+import { NotFound, NotPermitted, Refusal } from '../platform/problems';
 import type { DirectoryTokenRequest } from './directory-token.dto';
 import { permittedOnDirectoryToken } from './directory-token.policy';
 import { DirectoryTokenRepository, type DirectoryTokenRow } from './directory-token.repository';
 import type { DirectoryToken, DirectoryTokenListResponse, MadeDirectoryTokenResponse } from './directory-token.response';
 import { hashOfToken } from './scim.guard';
+
+class NotYet extends NotPermitted {
+  constructor() {
+    super('You became an administrator less than a week ago. Until a week has passed you make no token. Another administrator can.');
+  }
+}
 
 /** The tokens with which directories bring people in. */
 @Injectable()
@@ -25,9 +31,10 @@ export class DirectoryTokenService {
     return { tokens: (await this.tokens.list()).map((row) => presented(actor, row)) };
   }
 
-  /** Makes one: 32 random bytes of which only the hash is kept. Throws a 409 where ten work already, or the id was used. */
+  /** Makes one: 32 random bytes of which only the hash is kept. Throws a 409 where ten work already, or the id was used, and NotYet for a new administrator. */
   async make(actor: Actor, { id, name }: DirectoryTokenRequest): Promise<MadeDirectoryTokenResponse> {
     demand(permittedOnDirectoryToken(actor), 'make');
+    if (await this.tokens.askerIsNew(this.clock.today())) throw new NotYet();
     if (await this.find(id)) throw new Refusal(409, 'Already used', 'This token was made already, and is not shown again. End it, and make another.');
     const token = randomBytes(32).toString('base64url');
     if (!(await this.tokens.make(id, hashOfToken(token), name.trim(), this.clock.today()))) {

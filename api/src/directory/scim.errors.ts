@@ -26,7 +26,7 @@ const refusals: Readonly<Record<string, () => ScimRefusal>> = {
   'external-taken': () => new ScimRefusal(409, 'Somebody else has this externalId.', 'uniqueness'),
   'last-day': () => new ScimRefusal(409, 'Their last day has passed. An administrator changes it first, under People.'),
   'by-hand': () => new ScimRefusal(409, 'They were suspended in Afterword, and only an administrator lets them in again, under People.'),
-  'last-administrator': () => new ScimRefusal(409, 'Nobody else is an administrator of Afterword who can sign in. Make somebody else one there first.', 'mutability'),
+  administrator: () => new ScimRefusal(409, 'They are an administrator of Afterword. Suspend them, or change their userName, there under People; or take the role from them there first.', 'mutability'),
 };
 
 /** What the database refused, as a directory is told it. */

@@ -39,6 +39,7 @@ export const definers: Readonly<Record<string, string>> = {
   'app.is_new_administrator(uuid,date)': 'says whether somebody became an administrator within a week, and nothing else of them',
   'app.refuse_new_administrator()': 'refuses a new administrator, whosever row it is',
   'app.refuse_new_administrator_over_others()': 'refuses a new administrator to change another',
+  'app.lapse_reset_requests()': 'takes back what somebody asked for who is no administrator any more',
   'app.tell_administrators()': 'queues a mail for the other administrators when somebody becomes one',
   'app.hold_sign_in(bytea,timestamp with time zone)': 'keeps links of the person who asks from being used meanwhile, and says whether their sign-in lasts',
   'app.end_half_sign_ins(bytea)': 'ends the sign-ins of the person who asks that lack a second step, but for the one that asks',
