@@ -126,7 +126,7 @@ describe('somebody who has just become an administrator', () => {
   });
 });
 
-it('whoever leaves or is past their last day keeps no app, passkey or linked sign-in, and whoever is suspended keeps theirs', async () => {
+it('no administrator alone takes a second step away: whoever leaves, is past their last day or is suspended keeps app and passkeys, and the first two no linked sign-in', async () => {
   const hospital = await Hospital.open();
   try {
     const owen = await hospital.hire('owen');
@@ -143,7 +143,16 @@ it('whoever leaves or is past their last day keeps no app, passkey or linked sig
     await hospital.behind.query(`UPDATE staff_member SET ends_on = '2026-11-20' WHERE id = $1`, [ended.id]);
     expect(await hospital.app.get(LastDays).suspend()).toBe(1);
     expect((await owen.asks('PUT', `/api/people/${suspended.id}/suspension`)).status).toBe(200);
-    expect([await left(leaver), await left(ended), await left(suspended)]).toEqual([0, 0, 3]);
+    expect([await left(leaver), await left(ended), await left(suspended)]).toEqual([2, 2, 3]);
+    const put = async (endsOn: string | null): Promise<number> => {
+      const { revision, team, givenName, familyName, email, jobTitle, staffGroup } = (await owen.asks<PersonResponse>('GET', `/api/people/${suspended.id}`)).json;
+      return (await owen.asks('PUT', `/api/people/${suspended.id}`, { givenName, familyName, email, jobTitle, staffGroup, teamId: team?.id ?? null, endsOn }, { 'if-match': `"${revision}"` })).status;
+    };
+    expect((await owen.asks('DELETE', `/api/people/${suspended.id}/suspension`)).status).toBe(200);
+    expect([await put('2026-11-20'), (await owen.asks('PUT', `/api/people/${suspended.id}/suspension`)).status]).toEqual([200, 200]);
+    expect([await put(null), (await owen.asks('DELETE', `/api/people/${suspended.id}/suspension`)).status]).toEqual([200, 200]);
+    expect((await owen.asks('PUT', `/api/people/${leaver.id}/return`)).status).toBe(200);
+    expect([await left(leaver), await left(suspended)]).toEqual([2, 2]);
   } finally {
     await hospital.close();
   }
