@@ -50,6 +50,31 @@ describe('invitations by mail', () => {
   const reads = async (token: string): Promise<number> => (await new Browser(hospital.url).asks('POST', '/api/one-time-links/reading', { token })).status;
   const stored = async (): Promise<Record<string, unknown>> => (await hospital.behind.query('SELECT * FROM invitation')).rows[0] as Record<string, unknown>;
 
+  it('end with the address that they went to, and so does a link made by hand', async () => {
+    const [sent, byHand] = [await newcomer('typo@test.example'), await newcomer('other-typo@test.example')];
+    const corrects = async (id: string, email: string): Promise<void> => {
+      const { revision } = await person(id);
+      const body = { givenName: 'Samira', familyName: 'Lindqvist', email, jobTitle: 'Physiotherapist', staffGroup: 'therapy', teamId: null, endsOn: null };
+      expect((await owen.asks('PUT', `/api/people/${id}`, body, { 'if-match': `"${revision}"` })).status).toBe(200);
+    };
+    await invite(sent);
+    await look();
+    await owen.proves();
+    const { json } = await owen.asks<{ token: string }>('POST', `/api/people/${byHand}/link`);
+    await corrects(byHand, 'Other-Typo@test.example');
+    expect([await reads(tokenIn(0)), await reads(json.token)]).toEqual([200, 200]);
+    await corrects(sent, 'samira@test.example');
+    await corrects(byHand, 'other@test.example');
+    expect([await reads(tokenIn(0)), await reads(json.token), (await person(sent)).invitation?.state]).toEqual([404, 404, 'replaced']);
+    expect((await new Browser(hospital.url).asks('POST', '/api/one-time-links/use', { token: json.token, password: NEW_PASSWORD })).status).toBe(404);
+    await invite(sent);
+    await corrects(sent, 'samira.lindqvist@test.example');
+    expect([await look(), (await stored())['seed']]).toEqual([0, null]);
+    await invite(sent);
+    await look();
+    expect([server.taken.at(-1)?.to, await reads(tokenIn(1))]).toEqual([['samira.lindqvist@test.example'], 200]);
+  });
+
   it('say that an account waits, and nothing else; the link in one lets its owner choose a password, once', async () => {
     const id = await newcomer();
     expect((await invite(id)).invitation).toEqual({ on: '2026-11-22', state: 'waiting', worksUntil: '2026-11-29' });

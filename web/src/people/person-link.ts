@@ -27,7 +27,7 @@ import { PeopleApi, type Person } from './people-api';
           @case ('waiting') { <p>An invitation waits to be sent to {{ person().email }}.</p> }
           @case ('sent') { <p>An invitation went to {{ person().email }} on {{ invitation.on | awDay: 'full' }}. Its link works until {{ invitation.worksUntil | awDay: 'full' }}.</p> }
           @case ('failed') { <p class="supervision-due">The mail server would not take the invitation to {{ person().email }}. Check the address, then invite {{ person().givenName }} once more.</p> }
-          @case ('replaced') { <p>The invitation of {{ invitation.on | awDay: 'full' }} works no more: another link took its place.</p> }
+          @case ('replaced') { <p>The invitation of {{ invitation.on | awDay: 'full' }} works no more: another link took its place, or their address was changed.</p> }
         }
       }
       <p class="actions">
