@@ -92,6 +92,23 @@ describe('leaving', () => {
     expect(await filesOf(await fetches(made.token))).toContain('Still mine.');
   });
 
+  it('ends what an administrator made once they are let in again, and keeps what they made themselves', async () => {
+    const sam = await agency('returned', null);
+    await sam.writes('Behind a second step by now.');
+    const own = await makesLink(sam);
+    for (const [away, back] of [[['PUT', 'suspension'], ['DELETE', 'suspension']], [['PUT', 'leaving'], ['PUT', 'return']]] as const) {
+      await owen!.asks(away[0], `/api/people/${sam.id}/${away[1]}`);
+      const made = await makesLink(owen!, `/api/people/${sam.id}/pack-link`);
+      expect((await stranger.asks('POST', '/api/packs/reading', { token: made.token })).status).toBe(200);
+      expect((await owen!.asks(back[0], `/api/people/${sam.id}/${back[1]}`)).status).toBe(200);
+      expectProblem(await stranger.asks('POST', '/api/packs/reading', { token: made.token }), 404, []);
+      expectProblem(await stranger.asks('POST', '/api/packs', { token: made.token, password: PASSWORD }), 404, []);
+      expect((await stranger.asks('POST', '/api/packs/reading', { token: own.token })).status).toBe(200);
+    }
+    await owen!.asks('PUT', `/api/people/${sam.id}/leaving`);
+    expect((await hospital.behind.query('SELECT FROM pack_link WHERE staff_id = $1', [sam.id])).rowCount).toBe(1);
+  });
+
   it('lets an administrator make a link for whoever left, written down and told to them, and for nobody who can sign in', async () => {
     const sam = await agency('left', null);
     await sam.writes('Before I left.');
