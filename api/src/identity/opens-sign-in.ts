@@ -7,6 +7,7 @@ import { browserCookie, cookieOf, cookieOptions, signInCookie } from './cookies'
 import { Guesses } from './guesses.repository';
 import type { SignInResponse } from './sign-in.response';
 import { deviceWords } from './device-words';
+import { AccountIsShut } from './sign-in.errors';
 import { SignInService } from './sign-in.service';
 
 const KNOWN_BROWSER_HOURS = 24 * 180;
@@ -28,14 +29,14 @@ export class OpensSignIn {
     @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
 
-  /** Signs somebody in who has shown that they are who they say, and sets the two cookies. */
+  /** Signs somebody in who has shown that they are who they say, and sets the two cookies. Throws AccountIsShut where they may not any more. */
   async open({ id, email }: { readonly id: string; readonly email: string }, request: Request, response: Response, by: WayIn = {}): Promise<SignInResponse> {
     const old = cookieOf(request, signInCookie(this.settings));
     if (old) await this.signIns.end(old);
     const token = await this.signIns.begin(id, { device: deviceWords(request.headers['user-agent']), own: request.headers['x-afterword-device'] === 'own' });
     await by.trusted?.(token);
     const actor = await this.signIns.actorWith(token, true);
-    if (!actor) throw new Error('A sign-in that has just begun was not found.');
+    if (!actor) throw new AccountIsShut();
     response.cookie(signInCookie(this.settings), token, cookieOptions(this.settings, COOKIE_HOURS));
     const tokens = this.guesses.browserTokensFor(email, cookieOf(request, browserCookie(this.settings)));
     response.cookie(browserCookie(this.settings), tokens, cookieOptions(this.settings, KNOWN_BROWSER_HOURS));

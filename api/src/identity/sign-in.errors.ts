@@ -8,6 +8,13 @@ export class SecondStepNeeded extends Refusal {
   }
 }
 
+/** The account was suspended, or its owner left, in the moment in which they signed in. */
+export class AccountIsShut extends Refusal {
+  constructor() {
+    super(401, 'This did not work', 'This account cannot sign in any more. Ask an administrator.');
+  }
+}
+
 /** One answer for a code that is wrong, old, or was used. */
 export class CodeRefused extends Refusal {
   constructor(status: 401 | 422) {

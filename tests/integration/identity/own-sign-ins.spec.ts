@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OwnSignInListResponse } from '@afterword/api-types';
+import { connect } from '../../support/databases';
 import { Browser } from '../../support/browser';
 import { Hospital, PASSWORD } from '../../support/hospital';
 import type { Person } from '../../support/person';
@@ -75,5 +76,21 @@ describe('where somebody is signed in', () => {
     expect([await works(ward), await works(phone)]).toEqual([401, 401]);
     await hospital.behind.query('UPDATE staff_member SET suspended_on = NULL WHERE id = $1', [amina.id]);
     expect([await works(ward), await works(phone)]).toEqual([401, 401]);
+  });
+
+  it('does not begin while the account is being suspended, and nothing of it is left for the return', async () => {
+    const other = await connect(hospital.databases.mainUrl);
+    const waits = async (): Promise<boolean> => ((await hospital.behind.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).rowCount ?? 0) > 0;
+    await other.query('BEGIN');
+    await other.query('UPDATE staff_member SET suspended_on = $2 WHERE id = $1', [amina.id, hospital.clock.today()]);
+    const late = new Browser(hospital.url).signsIn(amina.email, PASSWORD);
+    let answered = false;
+    void late.finally(() => (answered = true));
+    while (!answered && !(await waits())) await new Promise((resolve) => setTimeout(resolve, 20));
+    await other.query('COMMIT');
+    await other.end();
+    expectProblem(await late, 401, []);
+    expect((await hospital.behind.query('SELECT FROM sign_in WHERE staff_id = $1', [amina.id])).rowCount).toBe(0);
+    await hospital.behind.query('UPDATE staff_member SET suspended_on = NULL WHERE id = $1', [amina.id]);
   });
 });
