@@ -97,8 +97,8 @@ export class ScimController {
   @Delete('Users/:id')
   @HttpCode(204)
   @Public(TOKEN)
-  async remove(@ByDirectory() directory: Directory, @Param('id', Id) id: string): Promise<void> {
-    await this.scim.remove(directory, id);
+  async remove(@ByDirectory() directory: Directory, @Param('id', Id) id: string, @Headers('if-match') ifMatch: string | undefined): Promise<void> {
+    await this.scim.remove(directory, id, revisionIn(ifMatch));
   }
 }
 

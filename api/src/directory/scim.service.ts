@@ -47,7 +47,8 @@ export class ScimService {
   }
 
   /** Suspends them. What they wrote, shared and promised stays as it is. */
-  async remove(directory: Directory, id: string): Promise<void> {
+  async remove(directory: Directory, id: string, seen: number | null): Promise<void> {
+    if (seen !== null && (await this.find(directory, id)).revision !== seen) throw refusalFor('stale');
     const reason = await this.scim.remove(directory, this.clock.now(), id);
     if (reason !== null) throw refusalFor(reason);
   }

@@ -181,6 +181,8 @@ describe('a directory', () => {
     const { id } = await entra.bringsIn(colleague('tagged@test.example'));
     expect((await entra.patches(id, { op: 'replace', path: 'title', value: 'Porter' })).headers.get('etag')).toBe('W/"2"');
     expectRefused(await entra.asks('PATCH', `/Users/${id}`, { Operations: [{ op: 'replace', path: 'title', value: 'Nurse' }] }, { 'if-match': 'W/"1"' }), 412);
+    expectRefused(await entra.asks('DELETE', `/Users/${id}`, undefined, { 'if-match': 'W/"1"' }), 412);
+    expect((await entra.asks('GET', `/Users/${id}`)).json.active).toBe(true);
     expectRefused(await entra.asks('PUT', `/Users/${id}`, colleague('tagged@test.example'), { 'if-match': 'of old' }), 400);
     expect((await entra.asks('PUT', `/Users/${id}`, colleague('tagged@test.example', { name: { givenName: 'Sam', familyName: 'Lind' } }), { 'if-match': 'W/"2"' })).json).toMatchObject({ name: { givenName: 'Sam' }, title: 'Porter' });
   });

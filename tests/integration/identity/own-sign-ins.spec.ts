@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OwnSignInListResponse } from '@afterword/api-types';
-import { connect } from '../../support/databases';
 import { Browser } from '../../support/browser';
+import { connect } from '../../support/databases';
 import { Hospital, PASSWORD } from '../../support/hospital';
 import type { Person } from '../../support/person';
 import { expectProblem } from '../../support/problem';
