@@ -3,8 +3,8 @@ import { featureGraph, isFeature, placeOf, reached, wayBetween } from './rooms.m
 
 const isDoor = (inside) => inside === '' || inside === 'index' || inside === 'index.ts';
 
-/** The shell takes the addresses of a feature that lends parts to others from its routes.ts, so that the first page does not carry those parts. */
-const isRoutes = (here, inside) => here.room === 'shell' && (inside === 'routes' || inside === 'routes.ts');
+/** The shell and home, which make the first page, take what is loaded later from the routes.ts of a feature that lends parts to others, so as not to carry those parts. */
+const isRoutes = (here, inside) => ['shell', 'home'].includes(here.room) && (inside === 'routes' || inside === 'routes.ts');
 
 /** src/demonstration.ts is the program of src/demonstration/, not its neighbour. */
 const startsIt = (here, room) => here.room === '' && here.inside === `${room}.ts`;

@@ -39,6 +39,7 @@ tester.run('features', features, {
     { name: 'inside one feature', filename: join(house, 'api/src/entries/index.ts'), code: "export * from './entry.rules';" },
     { name: 'a feature may use any room of the platform', filename: sharing, code: "import { NotFound } from '../platform/problems/refusal';" },
     { name: 'the shell reads addresses', filename: join(house, 'web/src/shell/app.routes.ts'), code: "import { entryRoutes } from '../entries/routes';" },
+    { name: 'home reads what is loaded later', filename: join(house, 'web/src/home/home-page.ts'), code: "import { draftsLater } from '../entries/routes';" },
     { name: 'src itself opens doors', filename: join(house, 'api/src/app.module.ts'), code: "import { Entries } from './entries';" },
     { name: 'a program enters its own room', filename: join(house, 'api/src/entries.ts'), code: "import { rules } from './entries/entry.rules';" },
     { name: 'packages are no rooms', filename: sharing, code: "import { limits } from '@afterword/journal';" },
