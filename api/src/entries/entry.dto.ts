@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { allDirections, limits, modelCodes, shiftHalves, tones, weekForm, type Direction, type ShiftHalf, type Tone } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
@@ -129,35 +129,38 @@ export class EntryRequest {
   countsInTrends?: boolean;
 }
 
+/** May be left out; null is not the same, and nothing has it. */
+const LeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
+
 /** What an author narrows their entries to. */
 export class EntryFilterQuery {
   @ApiProperty({ required: false, example: 'COM', description: 'a theme (with its behaviours) or one behaviour' })
-  @IsOptional()
+  @LeftOut()
   @Matches(/^[A-Z]{3}[0-9]{0,2}$/u, { message: 'This is not a theme or behaviour.' })
   theme?: string;
 
   @ApiProperty({ required: false, enum: allDirections })
-  @IsOptional()
+  @LeftOut()
   @IsIn(allDirections, { message: 'This is not a direction.' })
   direction?: Direction;
 
   @ApiProperty({ required: false, enum: tones })
-  @IsOptional()
+  @LeftOut()
   @IsIn(tones, { message: 'Choose good, mixed or hard.' })
   tone?: Tone;
 
   @ApiProperty({ required: false, enum: modelCodes, description: 'the model it was written in last' })
-  @IsOptional()
+  @LeftOut()
   @IsIn(modelCodes, { message: 'This is not a model that entries are written in.' })
   model?: string;
 
   @ApiProperty({ required: false, enum: ['yes', 'no'] })
-  @IsOptional()
+  @LeftOut()
   @IsIn(['yes', 'no'], { message: 'Shared is yes or no.' })
   shared?: 'yes' | 'no';
 
   @ApiProperty({ required: false, example: '2026-11' })
-  @IsOptional()
+  @LeftOut()
   @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-11.' })
   month?: string;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, ValidateBy, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsObject, IsString, Matches, Max, MaxLength, Min, ValidateBy, ValidateNested } from 'class-validator';
 import { houseLimits, isDay, peopleLimits, type StaffGroup, staffGroups } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
 import { Line } from '../platform/problems/line';
@@ -26,6 +26,7 @@ export class LimitsRequest {
   @IsArray({ message: 'Say at least one thing.' })
   @ArrayMinSize(1, { message: 'Say at least one thing.' })
   @ArrayMaxSize(houseLimits.points, { message: `Say up to ${houseLimits.points} things.` })
+  @IsObject({ each: true, message: 'Each of these has fields of its own.' })
   @ValidateNested({ each: true })
   @Type(() => LimitsPointRequest)
   points: LimitsPointRequest[];
@@ -60,6 +61,7 @@ export class WeeksRequest {
   @IsArray({ message: 'Say for whom.' })
   @ArrayMaxSize(groups.length, { message: 'Name each group once.' })
   @ArrayUnique(({ staffGroup }: WeeksOfGroup) => staffGroup, { message: 'Name each group once.' })
+  @IsObject({ each: true, message: 'Each of these has fields of its own.' })
   @ValidateNested({ each: true })
   @Type(() => WeeksOfGroup)
   weeks: WeeksOfGroup[];

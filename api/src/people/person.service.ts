@@ -129,7 +129,11 @@ export class PersonService {
     const row = await this.permitted(actor, id, 'read');
     if (row.state === 'left') {
       demand(permittedOnPerson(actor, row), 'bring-back');
-      if (!(await this.people.bringBack(id, this.clock.today()))) throw new AccountErased();
+      if (!(await this.people.bringBack(id, this.clock.today()))) {
+        // Somebody else may have done so in the same moment.
+        if ((await this.permitted(actor, id, 'read')).state === 'left') throw new AccountErased();
+        return this.read(actor, id);
+      }
       await this.note(actor, 'person-back', id, { day: this.clock.today() });
     }
     return this.read(actor, id);

@@ -28,6 +28,7 @@ export class TeamReflectionService {
     const known = themesOf(briefing).map(({ code }) => code);
     if (!request.themes.every((code) => known.includes(code))) throw new NotInTheBriefing('/themes');
     const change = withoutUnseen(normalText(request.change)).trim();
+    if (change === '') throw new Malformed('Some of this is not as it should be.', [{ pointer: '/change', detail: 'Write the one thing you agreed to change.' }]);
     const { details, together } = await this.identifying.look(actor, [{ section: 'change', text: change }]);
     if (details.length + together.length > 0) throw new CouldIdentify();
     const id = request.id?.toLowerCase() ?? randomUUID();

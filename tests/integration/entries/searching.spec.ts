@@ -44,6 +44,10 @@ describe('searching one’s own entries', () => {
     expect(await titles(words, rest)).toEqual(expected);
   });
 
+  it.each(['theme', 'direction', 'tone', 'model', 'shared', 'month'])('refuses a %s that is null at its field, instead of finding nothing', async (field) => {
+    expectProblem(await amina.asks('POST', '/api/entries/search', { words: '', [field]: null }), 400, [`/${field}`]);
+  });
+
   it('narrows the journal by model too', async () => {
     const { entries } = (await amina.asks<EntrySearchResponse>('GET', '/api/entries?model=star')).json;
     expect(entries.map(({ title }) => title)).toEqual(['Dignity first']);

@@ -88,6 +88,19 @@ describe('closing an account', () => {
     expectProblem(await closes(grace), 409);
   });
 
+  it('begins once when somebody asks three times at once', async () => {
+    await amina.writes('All three wait for this.');
+    await amina.proves();
+    await hospital.behind.query('BEGIN');
+    await hospital.behind.query('SELECT FROM entry WHERE author_id = $1 FOR UPDATE', [amina.id]);
+    const all = Promise.all([1, 2, 3].map(() => amina.asks('PUT', CLOSING)));
+    const waiting = async (): Promise<boolean> => (await hospital.behind.query(`SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`)).rowCount! >= 3;
+    while (!(await waiting())) await new Promise((resolve) => setTimeout(resolve, 50));
+    await hospital.behind.query('COMMIT');
+    const answers = await all;
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  });
+
   it('keeps one of two administrators who close at once', async () => {
     await hospital.behind.query(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'administrator', '2026-11-22')`, [grace.id]);
     const answers = await Promise.all([closes(owen), closes(grace)]);

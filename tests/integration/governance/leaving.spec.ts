@@ -162,6 +162,14 @@ describe('leaving', () => {
     expect((await owen!.asks<PersonResponse>('PUT', `/api/people/${sam.id}/return`)).json.revision).toBe(back.revision);
   });
 
+  it('is undone once when two ask at once, and is no erased account to the second', async () => {
+    const sam = await agency('twice', null);
+    await owen!.asks('PUT', `/api/people/${sam.id}/leaving`);
+    const answers = await Promise.all([1, 2, 3].map(() => owen!.asks<PersonResponse>('PUT', `/api/people/${sam.id}/return`)));
+    expect(answers.map(({ status, json }) => [status, json.state])).toEqual(Array(3).fill([200, 'active']));
+    expect((await hospital.behind.query(`SELECT FROM administration_event WHERE subject_id = $1 AND action = 'person-back'`, [sam.id])).rowCount).toBe(1);
+  });
+
   it('cannot be undone by others, or where the account was erased', async () => {
     const sam = await agency('erased', null);
     await owen!.asks('PUT', `/api/people/${sam.id}/leaving`);

@@ -34,6 +34,11 @@ describe('arranging the house', () => {
     expectProblem(await owen.asks('PUT', '/api/house', { name: ' ' }, { 'if-match': '"2"' }), 400, ['/name'], []);
   });
 
+  it('refuses half of a letter at the field, instead of keeping another', async () => {
+    expectProblem(await owen.asks('PUT', '/api/house', { name: 'Rowan \ud800' }, { 'if-match': '"1"' }), 400, ['/name'], []);
+    expectProblem(await addsLine('Line \udc00'), 400, ['/name'], []);
+  });
+
   it('adds a line and a ward once, and refuses a name that one has, open or closed', async () => {
     const [lineId, id] = [randomUUID(), randomUUID()];
     expect(await addsLine('Neuro', lineId)).toMatchObject({ status: 201, json: { name: 'Neuro', teams: 0, can: ['read', 'change', 'close'] } });

@@ -62,7 +62,7 @@ describe('the limits of confidentiality', () => {
 
   it('refuse what nobody signs, what says nothing and a day that is past, at the field', async () => {
     expectProblem(await publishes(3, { signedBy: ' ', signedAs: '', points: [{ name: '', words: ' ' }] }), 400, ['/points/0/name', '/points/0/words', '/signedBy', '/signedAs'], []);
-    expectProblem(await publishes(3, { points: [] }), 400, ['/points'], []);
+    for (const points of [[], [[]], [null]]) expectProblem(await publishes(3, { points }), 400, ['/points'], []);
     expectProblem(await publishes(3, { reviewOn: '2026-11-22' }), 422, ['/reviewOn'], []);
     expectProblem(await owen.asks('POST', '/api/limits', text), 400, [], []);
     expectProblem(await publishes(3, {}, amina), 403, [], []);

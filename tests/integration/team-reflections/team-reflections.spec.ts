@@ -44,7 +44,7 @@ describe('what a team took from a briefing', () => {
     ['of a briefing that is none', { briefing: 'another' }, 422, ['/briefing']], ['of a question that it does not ask', { question: 'Q9' }, 422, ['/question']],
     ['with a theme that it does not have', { themes: ['ZZZ'] }, 422, ['/themes']], ['with a behaviour for a theme', { themes: ['DIG1'] }, 422, ['/themes']],
     ['with a theme twice', { themes: ['DIG', 'DIG'] }, 400, ['/themes']], ['by one alone', { people: 1 }, 400, ['/people']], ['of half a person', { people: 7.5 }, 400, ['/people']],
-    ['without a change', { change: ' ' }, 400, ['/change']], ['at length', { change: 'x'.repeat(301) }, 400, ['/change']], ['somewhere else', { setting: 'pub' }, 400, ['/setting']],
+    ['without a change', { change: ' ' }, 400, ['/change']], ['with what nobody can see', { change: '\u0000\u202e' }, 400, ['/change']], ['at length', { change: 'x'.repeat(301) }, 400, ['/change']], ['somewhere else', { setting: 'pub' }, 400, ['/setting']],
     ['with names', { people: 8, who: ['Tom'] }, 400, ['/who']],
   ])('is refused %s, at its field', async (_, change, status, pointers) => {
     await expectProblem(await record(change), status, pointers);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../../platform/database';
+import { Database, sqlState } from '../../platform/database';
 
 export interface ClosingRow {
   readonly askedOn: string;
@@ -14,6 +14,9 @@ export interface ErasureRow extends ClosingRow {
   readonly accountStays: boolean;
 }
 
+/** The same person began it in the same moment. */
+export class ClosedMeanwhile extends Error {}
+
 /** Accounts that are being closed, through the named functions that may touch what is not the application's to change. */
 @Injectable()
 export class AccountClosingRepository {
@@ -27,10 +30,14 @@ export class AccountClosingRepository {
     return rows[0] ?? null;
   }
 
-  /** Begins to close the account of whoever asks and returns the day of its erasure; null for the last administrator. */
+  /** Begins to close the account of whoever asks and returns the day of its erasure; null for the last administrator. Throws ClosedMeanwhile. */
   async close(at: Date, today: string, codeHash: Buffer): Promise<string | null> {
-    const rows = await this.database.rows<{ eraseOn: string | null }>('SELECT app.close_account($1, $2, $3)::text AS "eraseOn"', [at, today, codeHash]);
-    return rows[0]?.eraseOn ?? null;
+    try {
+      const rows = await this.database.rows<{ eraseOn: string | null }>('SELECT app.close_account($1, $2, $3)::text AS "eraseOn"', [at, today, codeHash]);
+      return rows[0]?.eraseOn ?? null;
+    } catch (error) {
+      throw sqlState(error) === '23505' ? new ClosedMeanwhile() : error;
+    }
   }
 
   /** Undoes the closing; false when there is none. */

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/authorization';
 import { Clock } from '../../platform/clock/clock';
 import { NotFound } from '../../platform/problems';
 import { AlreadyClosing, LastAdministrator } from './account-closing.errors';
-import { AccountClosingRepository } from './account-closing.repository';
+import { AccountClosingRepository, ClosedMeanwhile } from './account-closing.repository';
 import type { AccountClosingBegun, AccountClosingResponse, ErasureReceiptResponse } from './account-closing.response';
 import { hashOfCode, newReceiptCode } from './receipt-code';
 
@@ -27,7 +27,9 @@ export class AccountClosingService {
     if (await this.closings.find(actor.id)) throw new AlreadyClosing();
     const code = newReceiptCode();
     const askedOn = this.clock.today();
-    const eraseOn = await this.closings.close(this.clock.now(), askedOn, hashOfCode(code));
+    const eraseOn = await this.closings.close(this.clock.now(), askedOn, hashOfCode(code)).catch((error: unknown) => {
+      throw error instanceof ClosedMeanwhile ? new AlreadyClosing() : error;
+    });
     if (eraseOn === null) throw new LastAdministrator();
     return { askedOn, eraseOn, code };
   }

@@ -7,7 +7,7 @@ export function Line(most: number, missing: string): PropertyDecorator {
   return (target, property) => {
     IsString({ message: missing })(target, property);
     Matches(fewMarks, { message: 'There are too many accents on one letter.' })(target, property);
-    Matches(/^[^\p{Cc}]*$/u, { message: 'This has characters that cannot be read.' })(target, property);
+    Matches(/^[^\p{Cc}\p{Cs}]*$/u, { message: 'This has characters that cannot be read.' })(target, property);
     MaxLength(most, { message: `This holds up to ${most} characters.` })(target, property);
     Matches(/\S/u, { message: missing })(target, property);
   };
