@@ -1,6 +1,7 @@
 import { isEmail } from 'class-validator';
 import { peopleLimits } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
+import { notReserved } from '../platform/problems/line';
 import { ScimRefusal } from './scim.errors';
 import { type ScimPerson, schemas } from './scim-user';
 
@@ -32,7 +33,7 @@ function lineOf(name: string, value: unknown, most: number): string | null {
 function addressOf(name: string, value: unknown): string | null {
   const line = lineOf(name, value, peopleLimits.email);
   if (line === null) return null;
-  if (!/^[\x21-\x7e]+$/u.test(line) || !isEmail(line, { require_tld: false })) return refuse(`${name} is a work e-mail address: it is what people sign in with here.`);
+  if (!/^[\x21-\x7e]+$/u.test(line) || !isEmail(line, { require_tld: false }) || !notReserved.test(line)) return refuse(`${name} is a work e-mail address: it is what people sign in with here.`);
   return line;
 }
 

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { peopleLimits, type StaffGroup, staffGroups } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
-import { IsDayOrNull, Line } from '../platform/problems/line';
+import { IsDayOrNull, Line, notReserved } from '../platform/problems/line';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const groups = staffGroups.map(({ code }) => code);
@@ -23,6 +23,7 @@ export class PersonRequest {
   @IsString({ message: 'Enter a work e-mail.' })
   @IsEmail({ require_tld: false }, { message: 'Enter an e-mail address, like name@hospital.example.' })
   @Matches(/^[\x21-\x7e]*$/u, { message: 'Enter an e-mail address, like name@hospital.example.' })
+  @Matches(notReserved, { message: 'Nobody can be written to at this address. Enter their work e-mail.' })
   @MaxLength(peopleLimits.email, { message: 'This is too long for an e-mail address.' })
   email: string;
 

@@ -56,6 +56,10 @@ describe('a directory', () => {
     expect(await problemsOf(json.id)).toEqual(['no-supervisor', 'not-yet-in']);
   });
 
+  it('takes no address that is reserved for erased accounts', async () => {
+    expectRefused(await entra.asks('POST', '/Users', colleague('erased-00000000-0000-4000-8000-000000000000@afterword.invalid')), 400, 'invalidValue');
+  });
+
   it('guesses nothing: a ward and a job that are not known stand under what is to be seen to, until an administrator has looked', async () => {
     const { id } = await entra.bringsIn(colleague('unknown@test.example', { title: 'Diversional therapist II', [ENTERPRISE]: { department: 'Elm ward' } }));
     expect(await stored(id)).toMatchObject({ staff_group: null, team: null, job_title: 'Diversional therapist II' });

@@ -34,6 +34,10 @@ describe('importing people from a file', () => {
   const idOf = async (email: string): Promise<string> => (await hospital.behind.query<{ id: string }>('SELECT id FROM staff_member WHERE email = $1', [email])).rows[0]?.id ?? '';
   const faults = async (lines: readonly string[], head = HEAD): Promise<string[]> => (await preview(lines, head)).faults.map(({ row, column, detail }) => `${row} ${column}: ${detail}`);
 
+  it('takes no address that is reserved for erased accounts', async () => {
+    expect(await faults([`erased-${amina.id}@afterword.invalid,Sam,Lee,Porter,Nursing,,,,,,`])).toEqual(['2 E-mail: Nobody can be written to at this address. Enter their work e-mail.']);
+  });
+
   it('shows what it would change, changes nothing, does exactly that, and nothing when it is done again', async () => {
     const supervision = await hospital.supervise(grace, amina);
     const share = await amina.shares(await amina.writes('A hard night.'), grace);

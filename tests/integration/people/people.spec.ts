@@ -32,6 +32,15 @@ describe('looking after people', () => {
   const search = async (rest: object = {}): Promise<PeoplePageResponse> => (await owen.asks<PeoplePageResponse>('POST', '/api/people/search', rest)).json;
   const said = ({ events }: PersonResponse): string[] => events.map(({ by, words }) => `${by}: ${words}`);
 
+  it('brings nobody in under an address that is reserved for erased accounts, and gives nobody one', async () => {
+    const reserved = `Erased-${amina.id}@Afterword.invalid`;
+    expectProblem(await bringsIn({ email: reserved }), 400, ['/email']);
+    const { revision } = await person(amina.id);
+    expectProblem(await owen.asks('PUT', `/api/people/${amina.id}`, { ...samira, email: reserved }, { 'if-match': `"${revision}"` }), 400, ['/email']);
+    await expect(hospital.behind.query('UPDATE staff_member SET email = $2 WHERE id = $1', [grace.id, `erased-${amina.id}@afterword.invalid`])).rejects.toThrow(/staff_member_email_not_reserved/u);
+    await expect(hospital.behind.query('UPDATE staff_member SET email = $2 WHERE id = $1', [amina.id, `erased-${amina.id}@afterword.invalid`])).rejects.toThrow(/staff_member_email_not_reserved/u);
+  });
+
   it('brings somebody in once, who gets in with a link and their own password, once', async () => {
     const id = randomUUID();
     expect(await bringsIn({}, id)).toMatchObject({ status: 201, json: { givenName: 'Samira', state: 'invited', revision: 1 } });

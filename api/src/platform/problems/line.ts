@@ -13,6 +13,9 @@ export function Line(most: number, missing: string): PropertyDecorator {
   };
 }
 
+/** An address that is not kept for accounts that were erased. */
+export const notReserved = /^(?!.*@afterword\.invalid$)/iu;
+
 /** A day of the calendar, or none. */
 export const IsDayOrNull = (): PropertyDecorator =>
   ValidateBy({ name: 'isDay', validator: { validate: (day) => day === null || (typeof day === 'string' && isDay(day)), defaultMessage: () => 'Enter a date that is in the calendar, or leave it empty.' } });
