@@ -59,7 +59,7 @@ export function openItem(key: AuthorKey, id: string, { fields, covers }: Disclos
     model: words ? content.model : null,
     sections: words ? [...(content.sections ?? [])] : null,
     tags: fields.includes('themes') ? [...content.tags] : null,
-    comments: fields.includes('comments') ? (sealed.comments ?? []).map((comment) => openDisclosed(key, sealed.entryId, comment)) : null,
+    comments: fields.includes('comments') ? (sealed.comments ?? []).map((comment) => openDisclosed(key, sealed.entryId, comment, words)) : null,
   };
 }
 
@@ -67,10 +67,11 @@ function openThemes(key: AuthorKey, { entryId, revision, heading }: SealedItem):
   return openHeading(key, { id: entryId, revision, heading: heading ?? '' });
 }
 
-function openDisclosed(key: AuthorKey, entryId: string, comment: SealedComment): DisclosedComment {
+/** The passage a comment stands on is the author's own words, which come only where words were asked for. */
+function openDisclosed(key: AuthorKey, entryId: string, comment: SealedComment, words: boolean): DisclosedComment {
   const { text, passage } = openComment(key, { ...comment, entryId });
   const edits = openEdits(key, { ...comment, entryId });
-  return { writer: comment.writer, writtenOn: comment.writtenOn, text: edits.at(-1)?.text ?? text, passage: passage?.exact ?? null };
+  return { writer: comment.writer, writtenOn: comment.writtenOn, text: edits.at(-1)?.text ?? text, passage: words ? (passage?.exact ?? null) : null };
 }
 
 function scopeOf(row: DisclosureRow, names: readonly NameRow[]): DisclosureScope {

@@ -48,7 +48,6 @@ const COLUMNS = `id, author_id AS "authorId", covers, fields, from_day::text AS 
   asked_on::text AS "askedOn", lapses_on::text AS "lapsesOn", days, approved_by AS "approvedBy", approved_on::text AS "approvedOn", ends_on::text AS "endsOn", silence,
   silence_by AS "silenceBy", silence_review_on::text AS "silenceReviewOn", told_on::text AS "toldOn", ended_by AS "endedBy", ended_on::text AS "endedOn"`;
 const OVER = 50;
-const OPENINGS = 500;
 
 /**
  * Disclosures as the database shows them to whoever asks. They are changed, and what they hold is read, through named functions alone:
@@ -79,14 +78,19 @@ export class DisclosureRepository {
     return (await this.database.rows<DisclosureRow>(`SELECT ${COLUMNS}, app.may_i_approve(id, $2) AS hindrance FROM disclosure WHERE id = $1`, [id, today]))[0] ?? null;
   }
 
-  /** What was opened in these disclosures, newest first. The day of what is gone, or of another's entry, is null. */
+  /**
+   * What was opened in these disclosures, newest first: each thing once for each day on which it was, at the last time, and so the list.
+   * All of it, so that nothing opened is pushed out by looking often. The day of what is gone, or of another's entry, is null.
+   */
   async openings(ids: readonly string[]): Promise<(DisclosureOpening & { readonly disclosureId: string })[]> {
     if (ids.length === 0) return [];
     return this.database.rows(
-      `SELECT a.disclosure_id AS "disclosureId", to_char(a.happened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
-              CASE WHEN a.action = 'disclosure-listed' THEN 'list' ELSE 'item' END AS what, coalesce(e.created_on, v.made_on)::text AS day
-         FROM audit_event a LEFT JOIN entry e ON e.id = a.item_id LEFT JOIN entry_version v ON v.id = a.item_id
-        WHERE a.disclosure_id = ANY ($1::uuid[]) ORDER BY a.happened_at DESC, a.id DESC LIMIT ${OPENINGS}`,
+      `SELECT o.disclosure_id AS "disclosureId", to_char(o.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at,
+              CASE WHEN o.item_id IS NULL THEN 'list' ELSE 'item' END AS what, coalesce(e.created_on, v.made_on)::text AS day
+         FROM (SELECT disclosure_id, item_id, max(happened_at) AS at FROM audit_event WHERE disclosure_id = ANY ($1::uuid[])
+                GROUP BY disclosure_id, item_id, (happened_at AT TIME ZONE 'Europe/London')::date) o
+         LEFT JOIN entry e ON e.id = o.item_id LEFT JOIN entry_version v ON v.id = o.item_id
+        ORDER BY o.at DESC, o.item_id NULLS LAST`,
       [ids],
     );
   }

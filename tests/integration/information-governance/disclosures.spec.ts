@@ -150,6 +150,30 @@ describe('a disclosure', () => {
     for (const other of [entry.id, secret.id, share.id]) expectProblem(await opens(id, other), 404);
   });
 
+  it('tells the author of everything that was opened, however often the lead looked at the list', async () => {
+    const entry = await amina.writes(SECRET);
+    const { id } = await approved();
+    await opens(id, entry.id);
+    await hospital.behind.query(`INSERT INTO audit_event (happened_at, actor_id, action, author_id, disclosure_id)
+      SELECT now() + make_interval(secs => n / 100.0), $1, 'disclosure-listed', $2, $3 FROM generate_series(1, 520) n`, [ivy.id, amina.id, id]);
+    const [mine] = await own(amina);
+    expect(mine!.openings.filter(({ what }) => what === 'item')).toEqual([{ at: expect.any(String), what: 'item', day: DAY }]);
+    expect(mine!.openings.length).toBeLessThan(4);
+  });
+
+  it('shows with comments alone no passage of what they stand on', async () => {
+    const entry = await amina.writes(SECRET);
+    const share = await amina.shares(entry, grace);
+    await grace.comments(share, 'What helped?', { passage: { section: 'text', start: 0, end: SECRET.length } });
+    const passages = async (fields: readonly string[]): Promise<unknown[]> => {
+      const { id } = await approved({ covers: 'shared', fields });
+      const [version] = await items(id);
+      return (await opens(id, version!.id)).json.comments!.map(({ text, passage }) => [text, passage]);
+    };
+    expect(await passages(['comments'])).toEqual([['What helped?', null]]);
+    expect(await passages(['comments', 'words'])).toEqual([['What helped?', SECRET]]);
+  });
+
   it('shows no more of a thing than the parts it names', async () => {
     const entry = await amina.writes(SECRET, { title: 'A long night', tags: [{ code: 'DIG1', direction: 'upheld' }] });
     const themes = await approved({ fields: ['themes'] });
