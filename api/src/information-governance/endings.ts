@@ -3,7 +3,7 @@ import { HourlyJobs } from '../platform/jobs/hourly-jobs';
 import { DisclosureRepository } from './disclosure.repository';
 import { HoldRepository } from './hold.repository';
 
-/** What ends by itself: holds that no second lead confirmed within their seven days, and disclosures past their last day. */
+/** What ends by itself: holds that no second lead confirmed within their seven days, disclosures past their last day, and silences that nobody repeated. */
 @Injectable()
 export class Endings {
   constructor(holds: HoldRepository, disclosures: DisclosureRepository, jobs: HourlyJobs) {

@@ -296,6 +296,43 @@ describe('a disclosure', () => {
     expect(await count('SELECT FROM mail_outbox')).toBe(1);
   });
 
+  it('is told to its author by itself once a silence is past its day and no other lead has said so again', async () => {
+    const { id } = await approved({ silence: 'court', silenceDays: 30 });
+    const ends = (): Promise<number> => hospital.app.get(DisclosureRepository, { strict: false }).endByThemselves();
+    await ends();
+    expect(await own(amina)).toEqual([]);
+    await hospital.behind.query('UPDATE disclosure SET silence_review_on = current_date - 1');
+    await ends();
+    expect((await own(amina)).map((each) => each.id)).toEqual([id]);
+    expect(await count('SELECT FROM mail_outbox')).toBe(1);
+  });
+
+  it('of what was shared holds nothing that came later on the day of its approval', async () => {
+    const entry = await amina.writes(SECRET);
+    const share = await amina.shares(entry, grace);
+    const comment = await grace.comments(share, 'What helped?');
+    const { id } = await approved({ covers: 'shared', fields: ['words', 'comments'] });
+    const later = await amina.shares(await amina.writes('Shared an hour later.'), grace);
+    await grace.comments(share, 'Said an hour later.');
+    await grace.wordsAnew({ id: comment.id, revision: 1 }, 'Worded anew an hour later.');
+    const [version, ...others] = await items(id);
+    expect([version?.version, others]).toEqual([1, []]);
+    expect((await opens(id, version!.id)).json.comments!.map(({ text }) => text)).toEqual(['What helped?']);
+    const { rows } = await hospital.behind.query<{ id: string }>('SELECT version_id AS id FROM share WHERE id = $1', [later.id]);
+    expectProblem(await opens(id, rows[0]!.id), 404);
+  });
+
+  it.each([['the lead who approved it', (): [Person, Person] => [ivy, hugh]], ['the author', (): [Person, Person] => [ivy, amina]]])(
+    'is read no further once whoever reads it supervises %s', async (_, pair) => {
+      const entry = await amina.writes(SECRET);
+      const { id } = await approved();
+      expect((await opens(id, entry.id)).status).toBe(200);
+      const [supervisor, supervisee] = pair();
+      await hospital.supervise(supervisor, supervisee);
+      expectProblem(await opens(id, entry.id), 404);
+      expect(await items(id)).toEqual([]);
+    });
+
   it('is never a lead’s own, and is in the audit of administrators without saying of whom, in the chain', async () => {
     expectProblem(await proved(ivy, 'POST', '/api/disclosures', { id: randomUUID(), authorId: ivy.id, ...ASKED }), 422, ['/authorId']);
     const secret = await asks({ authorId: hugh.id });

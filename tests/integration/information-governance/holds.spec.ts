@@ -184,6 +184,17 @@ describe('a legal hold', () => {
     expectProblem(await asked(ivy, 'PUT', `/api/holds/${id}/notice`), 403);
   });
 
+  it('is told to its author by itself once a silence is past its day and no other lead has said so again', async () => {
+    await confirmed({ silence: 'crime', silenceDays: 30 });
+    const holds = hospital.app.get(HoldRepository, { strict: false });
+    await holds.lapse();
+    expect(await own(amina)).toEqual([]);
+    await hospital.behind.query('UPDATE legal_hold SET silence_review_on = current_date - 1');
+    expect(await holds.lapse()).toBe(0);
+    expect(await own(amina)).toHaveLength(1);
+    expect(await count('SELECT FROM mail_outbox')).toBe(1);
+  });
+
   it('shows what is past its day first, and a new day takes a request to lift it away', async () => {
     const calm = await confirmed();
     const late = await confirmed();
