@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * author is told. Older code that still serves calls the same functions.
  */
 export class HoldDisclosuresToTheirMoment implements MigrationInterface {
-  readonly name = 'HoldDisclosuresToTheirMoment1764374400047';
+  readonly name = 'HoldDisclosuresToTheirMoment1764374400055';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * erased. Older code that still serves is refused by the table where it would take one.
  */
 export class KeepAddressesOfErasedAccounts implements MigrationInterface {
-  readonly name = 'KeepAddressesOfErasedAccounts1764374400046';
+  readonly name = 'KeepAddressesOfErasedAccounts1764374400054';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
