@@ -23,6 +23,7 @@ function stand(path, text = '') {
 
 stand('api/src/entries/index.ts');
 stand('api/src/entries/entry.rules.ts');
+stand('web/src/home/home-page.ts');
 stand('api/src/platform/problems/index.ts');
 const sharing = stand('api/src/sharing/share.service.ts', "import { Entry } from '../entries';");
 const trends = stand('api/src/trends/trends.service.ts', "import { Briefing } from '../briefings';");
