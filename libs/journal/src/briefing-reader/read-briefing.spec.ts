@@ -41,6 +41,23 @@ describe('reading a briefing', () => {
     );
   });
 
+  it('takes names that are only listed as themes, and those that come again below as the headings that they are', () => {
+    const names = '## Themes\n- Warmth in the waiting room\n- Somebody who knows my name\n';
+    const rest = '\n## What gets in the way\n- Walking past\n- Loud doors\n\n## Questions\n1. Who waited longest today?\n2. Who told them why?';
+    const themes = (text: string): unknown => readBriefing(`# Shared learning briefing\n\n${text}${rest}`).reading?.themes.map(({ name, behaviours }) => [name.text, behaviours.length]);
+    expect(themes(names)).toEqual([['Warmth in the waiting room', 0], ['Somebody who knows my name', 0]]);
+    expect(themes(`${names}\n## More warmth in the waiting room\n- Tea\n- A coat\n\n## Finding somebody who knows my name\n- Read the page\n- Ask`)).toEqual([['Warmth in the waiting room', 2], ['Somebody who knows my name', 2]]);
+  });
+
+  it('reads "Stop" beside "Keep" and "Start" as what should end, and alone as a theme', () => {
+    const of = (first: string): unknown => {
+      const reading = readBriefing(`Shared learning briefing: waking up\n\n${first}\n- Use names\n- Offer a blanket\n\nLOOK\n- Look at the person\n- Look at the chart\n\nSTOP\n- Ask for quiet\n- Listen for a minute\n\nQuestions\n- What is heard first?`).reading;
+      return [reading?.themes.map(({ name }) => name.text.toLowerCase()), reading?.undermining.length];
+    };
+    expect(of('KEEP')).toEqual([['keep', 'look'], 2]);
+    expect(of('GREET')).toEqual([['greet', 'look', 'stop'], 0]);
+  });
+
   it('answers whatever it is given', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => { readBriefing(text); }), { numRuns: 200 });
     fc.assert(fc.property(fc.array(fc.constantFrom('- ', '* ', '1. ', '# ', '**', '|', '\t', ':', '?', '\n', '\n\n', 'Purpose', 'Key messages', 'a', 'Theme 1', ' '), { maxLength: 200 }), (bits) => { readBriefing(bits.join('')); }), { numRuns: 300 });

@@ -16,7 +16,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     'Blockers', 'Myths and excuses', 'What gets lost', 'When we get it wrong', 'Getting it wrong', 'Less helpful', 'What was less helpful',
     'Challenges', 'What puts people off', 'Dignity takers', 'What takes dignity away', 'Risks to dignity', 'Poor care looks like',
     'What poor care looks like', 'What bad looks like', 'What it does not look like', 'Behaviours that weaken trust', 'Negative behaviours',
-    'Negatives', 'The not so good', 'Cons',
+    'Negatives', 'The not so good', 'Cons', 'Stop if you see', 'Speak up when you hear',
   ],
   messages: [
     'Key messages', 'Take-home messages', 'Main points', 'Key points to remember', 'Things to remember', 'Remember', 'Please remember',
