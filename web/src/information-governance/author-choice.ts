@@ -7,6 +7,7 @@ import { type FoundAuthor, InformationGovernanceApi } from './information-govern
 /** Finds somebody by name and takes them as the author it is about. It never says whether they write. */
 @Component({
   selector: 'aw-author-choice',
+  host: { class: 'field-run' },
   imports: [FieldError],
   template: `
     @if (chosen(); as author) {

@@ -6,6 +6,7 @@ import { reasonWords } from './lawful-words';
 /** Who or which law wants it, and under which number. */
 @Component({
   selector: 'aw-lawful-cause',
+  host: { class: 'field-run' },
   imports: [FieldError],
   template: `
     <div class="field" [attr.data-error]="!!reasonFault()">

@@ -6,6 +6,7 @@ import { silenceWords } from './lawful-words';
 /** Whether the author is told, and the password of the lead who decides it. */
 @Component({
   selector: 'aw-lawful-telling',
+  host: { class: 'field-run' },
   imports: [FieldError],
   template: `
     <div class="field" [attr.data-error]="!!silenceFault()">
