@@ -52,7 +52,7 @@ export async function signIn(page: Page, somebody: Somebody, device: 'own' | 'sh
   const whose = page.getByRole('radio', { name: device === 'own' ? 'Yes, only I use it' : /^No/u });
   if (await whose.isVisible()) await whose.check();
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)|^Hello/u })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: /^Good (morning|afternoon|evening)|^Hello/u })).toBeVisible({ timeout: 45_000 });
 }
 
 /** Shows again that it is them, where that is asked before what they wait for. */

@@ -18,8 +18,8 @@ export default defineConfig({
   // A slow machine may need a second try; the run says which tests did.
   retries: 1,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: url,
     locale: 'en-GB',
