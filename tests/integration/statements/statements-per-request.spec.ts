@@ -222,7 +222,7 @@ describe('statements per request', () => {
       'app: BEGIN; SET LOCAL', 'app: SELECT briefing', 'app: SELECT read_marks', 'app: COMMIT',
       'app: BEGIN app.staff_id', 'app: SELECT organisation', 'app: SELECT entry', 'app: SELECT supervision',
       // what else is held about them
-      'app: SELECT supervision', 'app: SELECT organisation', 'app: SELECT role_grant', 'app: SELECT app.names_of_who_acted', 'app: SELECT entry', 'app: SELECT entry_version', 'app: SELECT app.own_second_factor',
+      'app: SELECT supervision', 'app: SELECT organisation', 'app: SELECT role_grant', 'app: SELECT app.names_of_who_acted', 'app: SELECT entry', 'app: SELECT entry_version', 'app: SELECT app.names_in_governance', 'app: SELECT app.own_second_factor',
       'app: SELECT entry', 'app: SELECT entry', 'app: SELECT entry',
       ...['app: SELECT supervision', 'app: SELECT took_part', 'app: SELECT comment_draft'], ...['app: SELECT supervision', 'app: SELECT took_part', 'app: SELECT comment_draft'], 'app: ROLLBACK',
     ]);
