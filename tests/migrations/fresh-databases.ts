@@ -52,7 +52,8 @@ export function runs(program: 'migrate' | 'main', environment: Record<string, st
 
 /** Migrates these two, by this login or by the superuser. */
 export function migrates({ mainUrl, keysUrl }: Pick<Fresh, 'mainUrl' | 'keysUrl'>): Promise<Ended> {
-  return runs('migrate', { DATABASE_URL: mainUrl, KEYS_DATABASE_URL: keysUrl });
+  // It ends by itself, and two at once on a slow machine take their time.
+  return runs('migrate', { DATABASE_URL: mainUrl, KEYS_DATABASE_URL: keysUrl }, 100_000);
 }
 
 /** Everything a migration could have changed in a database, as one text; the same text for the same schema. */
