@@ -68,10 +68,10 @@ export class Device {
   async open(address: string, email: string, password: string): Promise<void> {
     await this.page.goto(address);
     const signIn = this.page.getByRole('heading', { name: 'Sign in', exact: true });
-    await expect(this.page.locator('main h1:not(.waiting-title)').first()).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.locator('main h1:not(.waiting-title)').first()).toBeVisible({ timeout: 60_000 });
     if (!(await signIn.isVisible())) return;
     await this.signIn(email, password);
-    await expect(signIn).toHaveCount(0, { timeout: 30_000 });
+    await expect(signIn).toHaveCount(0, { timeout: 60_000 });
   }
 
   /** Closes the browser as a person does. */

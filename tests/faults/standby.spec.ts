@@ -41,7 +41,7 @@ describe('a synchronous standby', () => {
     writers = people.map(({ id, email }) => new Writer(new Person(product.url, id, 'A', email), chance, 20));
     amina = new Person(product.url, last?.id ?? '', 'Amina', last?.email ?? '');
     for (const person of [amina, ...writers.map((writer) => writer.person)]) await person.signsIn(PASSWORD);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await product.stop();
     await pair.end();
@@ -77,7 +77,7 @@ describe('a synchronous standby', () => {
     }
     const of = (times: number[]): string => `${(times.sort((one, other) => one - other)[times.length >> 1]! / 1000).toFixed(1)} s in the middle, ${(times.at(-1)! / 1000).toFixed(1)} s at most`;
     console.log(`Primary killed and standby promoted: seed ${seed}, ${ROUNDS} rounds, ${acknowledged()} saves acknowledged; the command took ${of(commands)}; from the death to the next acknowledged save ${of(gaps)}.`);
-  }, 120_000 + ROUNDS * 60_000);
+  }, 240_000 + ROUNDS * 90_000);
 
   it('keeps every write waiting while it is away, and says so; one command lets the primary go on alone', async () => {
     await pair.gainsStandby();
@@ -101,7 +101,7 @@ describe('a synchronous standby', () => {
     expect(await pair.succeeds('standby', 'journal', '--alone')).toContain('goes on alone');
     expect((await saving).status).toBe(201);
     expect(await readiness()).toEqual({ status: 'ok' });
-  }, 120_000);
+  }, 240_000);
 
   it('is not promoted once the primary went on alone, unless the operator accepts the loss', async () => {
     await pair.primaryDies();
@@ -111,7 +111,7 @@ describe('a synchronous standby', () => {
     await pair.primaryComesBack();
     await pair.succeeds('standby', 'journal', '--require');
     await nothingIsLost();
-  }, 120_000);
+  }, 240_000);
 
   it('has everything that was acknowledged when the primary dies while writes wait for it', async () => {
     for (const writer of writers) writer.starts();
@@ -139,7 +139,7 @@ describe('a synchronous standby', () => {
     expect((await pair.runs('standby', ['journal'])).words).toMatch(/^Two servers of the journal take writes/u);
     await left.stop();
     old.isForgotten();
-  }, 120_000);
+  }, 240_000);
 
   it('is not promoted while its primary answers, nor when it is another one than was meant', async () => {
     await pair.gainsStandby();
@@ -180,7 +180,7 @@ describe('a synchronous standby', () => {
     const other = await cloneDatabases();
     await refuses({ KEYS_DATABASE_URL: other.keysUrl }, ['journal'], /lacks \d+ of the \d+ keys that the journal needs: it is that of another hospital/u);
     await other.drop();
-  }, 240_000);
+  }, 400_000);
 
   it('is looked for by a process whose database is gone, which answers 503 meanwhile and recovers by itself', async () => {
     const answer = await amina.asks('PUT', `/api/entries/${randomUUID()}`, { model: 'plain', sections: [{ section: 'text', text: 'Nobody may lose these words' }] });
@@ -192,7 +192,7 @@ describe('a synchronous standby', () => {
     expect((await amina.asks('GET', '/api/entries')).status).toBe(200);
     for (const writer of writers) await everythingIsThereOnce(writer, pair.primaryUrl, 'all');
     expect(product.output).not.toContain('these words');
-  }, 120_000);
+  }, 240_000);
 
   const where = pgbouncer ? it : it.skip;
   where('is found through poolers too, one before each server', async () => {
@@ -220,7 +220,7 @@ describe('a synchronous standby', () => {
     for (const entry of saved) expect((await person.asks('GET', `/api/entries/${entry}`)).status).toBe(200);
     await pooled.stop();
     for (const pooler of poolers) await pooler.stop();
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('a synchronous standby of the key store', () => {
@@ -248,5 +248,5 @@ describe('a synchronous standby of the key store', () => {
     await product.stop();
     await pair.end();
     await elsewhere.drop();
-  }, 120_000);
+  }, 240_000);
 });

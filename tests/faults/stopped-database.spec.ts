@@ -48,7 +48,7 @@ describe('a database that stops', () => {
     expect((await amina.asks('GET', '/api/readiness')).status).toBe(200);
     expect(product.output).toContain('The database does not answer.');
     expect(product.output).not.toContain(words);
-  }, 60_000);
+  }, 120_000);
 
   it('does not lose its pool: many requests at once during a fault, and all connections work afterwards', async () => {
     await postgres.stops();
@@ -57,7 +57,7 @@ describe('a database that stops', () => {
     await postgres.comesBack();
     const after = await Promise.all(Array.from({ length: 40 }, async () => (await amina.asks('GET', '/api/entries')).status));
     expect(new Set(after)).toEqual(new Set([200]));
-  }, 60_000);
+  }, 120_000);
 
   it('is no reason to end when it breaks off while requests are under way', async () => {
     const writing = Array.from({ length: 30 }, async (_, n) => {
@@ -68,5 +68,5 @@ describe('a database that stops', () => {
     for (const status of await Promise.all(writing)) expect([201, 503]).toContain(status);
     await postgres.comesBack();
     expect((await amina.asks('GET', '/api/entries')).status).toBe(200);
-  }, 60_000);
+  }, 120_000);
 });

@@ -48,12 +48,12 @@ describe('sudden death while people are writing', () => {
       await starts();
     });
     console.log(`API killed: seed ${seed}, ${ROUNDS} rounds, ${writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0)} saves acknowledged.`);
-  }, 60_000 + ROUNDS * 20_000);
+  }, 120_000 + ROUNDS * 40_000);
 
   it(`nor with the database killed ${ROUNDS} times`, async () => {
     await rounds(ROUNDS, () => postgres.dies());
     console.log(`Database killed: seed ${seed}, ${ROUNDS} rounds, ${writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0)} saves acknowledged.`);
-  }, 60_000 + ROUNDS * 20_000);
+  }, 120_000 + ROUNDS * 40_000);
 
   it('shows every writer the journal they wrote, once each', async () => {
     for (const writer of writers) await everythingIsThereOnce(writer, postgres.url('afterword'), 'all');
