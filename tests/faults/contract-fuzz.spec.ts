@@ -8,7 +8,8 @@ import type { ProblemBody } from '../support/problem';
 import { proofCount, seeded } from '../support/seeded';
 import { type Contract, RequestMaker, type Thing } from './from-the-contract';
 
-const CALLS = proofCount(10_000);
+// Fewer would meet too few words for the last lines of the test, whatever the seed.
+const CALLS = Math.max(2_500, proofCount(10_000));
 // A stream does not end; the rest lets words go to others on purpose, which nobody could tell from a leak.
 const WITHOUT = ['GET /api/events', 'POST /api/entries/{id}/shares', 'DELETE /api/sign-in'];
 
@@ -90,9 +91,9 @@ describe('requests made out of the contract', () => {
     const told = [...statuses].sort(([one], [other]) => one - other).map(([status, count]) => `${count} × ${status}`).join(', ');
     process.stdout.write(`Contract fuzz: ${CALLS} requests at ${maker.count} routes, seed ${seed}; ${told}.\n`);
     expect(faults).toEqual([]);
-    // Requests get far enough to show words to those whose they are, and to change things; how far a short run gets is chance.
-    expect(met.size).toBeGreaterThan(CALLS < 10_000 ? 0 : 2);
-    expect((statuses.get(201) ?? 0) + (statuses.get(204) ?? 0)).toBeGreaterThan(CALLS < 10_000 ? 0 : CALLS / 100);
+    // Requests get far enough to show words to those whose they are, and to change things.
+    expect(met.size).toBeGreaterThan(2);
+    expect((statuses.get(201) ?? 0) + (statuses.get(204) ?? 0)).toBeGreaterThan(CALLS / 100);
   }, 1_200_000);
 });
 
