@@ -69,24 +69,23 @@ describe('every closed month with its cuts', () => {
 
   it.each(made)('could as well have been three other months for each hidden figure, which print the very same: %s', (_name, months, times) => {
     let [figures, rows] = [0, 0];
-    fc.assert(
-      fc.property(months, ({ tags, themes, places }) => {
-        const publication = publishMonth(tags, themes, places);
-        const { together } = publication[0];
-        if (!together && publication.every(({ contributing }, group) => group === 0 || contributing === null)) return;
-        if (together?.figures.some(({ people }) => (people ?? 0) > 0)) rows++;
-        const printed = JSON.stringify(publication);
-        for (const those of otherMonths(publication, themes, places)) {
-          figures++;
-          expect(new Set(those.map(({ value }) => value)).size).toBeGreaterThanOrEqual(3);
-          for (const month of those) expect(JSON.stringify(publishMonth(month.tags, themes, places))).toBe(printed);
-        }
-      }),
-      { ...run, numRuns: Math.ceil((run.numRuns * times) / 2) },
-    );
+    const looksAt = ({ tags, themes, places }: HospitalMonth): void => {
+      const publication = publishMonth(tags, themes, places);
+      const { together } = publication[0];
+      if (!together && publication.every(({ contributing }, group) => group === 0 || contributing === null)) return;
+      if (together?.figures.some(({ people }) => (people ?? 0) > 0)) rows++;
+      const printed = JSON.stringify(publication);
+      for (const those of otherMonths(publication, themes, places)) {
+        figures++;
+        expect(new Set(those.map(({ value }) => value)).size).toBeGreaterThanOrEqual(3);
+        for (const month of those) expect(JSON.stringify(publishMonth(month.tags, themes, places))).toBe(printed);
+      }
+    };
+    fc.assert(fc.property(months, looksAt), { ...run, numRuns: Math.ceil((run.numRuns * times) / 2) });
+    // One small hospital in a hundred prints a row, so that a short run may meet none: among these there are five.
+    fc.sample(months, { seed: 7, numRuns: Math.ceil(250 * times) }).forEach(looksAt);
     expect(figures).toBeGreaterThan(run.numRuns * times);
-    // Among small hospitals one in some hundred prints a row, so that a short run may meet none.
-    if (times < 1 || run.numRuns === full) expect(rows).toBeGreaterThan(times < 1 ? (run.numRuns * times) / 40 : 0);
+    expect(rows).toBeGreaterThan(times < 1 ? (run.numRuns * times) / 40 : 0);
   }, 3_600_000);
 });
 
