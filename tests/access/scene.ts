@@ -164,6 +164,7 @@ export async function setScene(): Promise<Scene> {
   await hospital.endSupervision(endedSupervision);
   await hospital.endSupervision(unwrittenEndedSupervision);
   for (const state of ['deleted', 'restored'] as const) await answered(author.asks('DELETE', `/api/entries/${entries[state].entryId}`));
+  await hospital.deletedToday({ id: entries.restored.entryId });
   await answered(author.asks('DELETE', `/api/entries/${entries.restored.entryId}/deletion`));
   // What was deleted before, and is not held, is in no disclosure.
   const disclosures = await setDisclosures(hospital, author, people['a governance lead'], people['another governance lead']);

@@ -83,6 +83,11 @@ export class Hospital {
     await this.behind.query('UPDATE supervision SET ended_on = $2 WHERE id = $1', [id, this.clock.today()]);
   }
 
+  /** Lets a deletion have been today's: the database counts the days in which one can be undone by its own clock, not by the standing one. */
+  async deletedToday({ id }: { readonly id: string }): Promise<void> {
+    await this.behind.query('UPDATE entry SET deleted_on = current_date WHERE id = $1 AND deleted_on IS NOT NULL', [id]);
+  }
+
   async close(): Promise<void> {
     await this.behind.end();
     await this.app.close();

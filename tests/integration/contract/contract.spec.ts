@@ -303,6 +303,7 @@ describe('the contract', () => {
     for (const method of ['put', 'delete']) await does(method, '/api/commitments/{id}/closing', 200);
     ids = entry;
     await does('delete', '/api/entries/{id}', 204);
+    await hospital.deletedToday({ id: entry });
     await does('delete', '/api/entries/{id}/deletion', 200);
     await aSessionOf(supervisionId);
     ids = (await does('post', '/api/team-reflections', 201)).id ?? '';

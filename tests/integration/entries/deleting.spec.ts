@@ -47,6 +47,7 @@ describe('deleting an entry', () => {
     const entry = await amina.writes('Back again.', { title: 'Kept', tone: 'good' });
     const share = await amina.shares(entry, grace);
     await amina.asks('DELETE', `/api/entries/${entry.id}`);
+    await hospital.deletedToday(entry);
     const undone = await amina.asks<EntryResponse>('DELETE', `/api/entries/${entry.id}/deletion`);
     expect([undone.status, undone.headers.get('etag')]).toEqual([200, '"1"']);
     expect(undone.json).toMatchObject({ id: entry.id, title: 'Kept', tone: 'good', sections: entry.sections });
@@ -60,6 +61,7 @@ describe('deleting an entry', () => {
     expectProblem(await amina.asks('DELETE', `/api/entries/${entry.id}/deletion`), 404);
     expectProblem(await amina.asks('DELETE', `/api/entries/${randomUUID()}/deletion`), 404);
     await amina.asks('DELETE', `/api/entries/${entry.id}`);
+    await hospital.deletedToday(entry);
     expectProblem(await grace.asks('DELETE', `/api/entries/${entry.id}/deletion`), 404);
     expectProblem(await amina.asks('GET', `/api/entries/${entry.id}`), 404);
   });
@@ -75,6 +77,7 @@ describe('deleting an entry', () => {
     const entry = await amina.writes('Counts.', { countsInTrends: true, tags: [{ code: 'DIG1', direction: 'upheld' }] });
     await amina.asks('DELETE', `/api/entries/${entry.id}`);
     expect(await countedTags(entry.id)).toEqual([]);
+    await hospital.deletedToday(entry);
     await amina.asks('DELETE', `/api/entries/${entry.id}/deletion`);
     expect(await countedTags(entry.id)).toEqual(['DIG1 upheld']);
   });
@@ -85,6 +88,7 @@ describe('deleting an entry', () => {
     const entry = await dan.writes('Counts.', { countsInTrends: true, tags: [{ code: 'DIG1', direction: 'upheld' }] });
     await dan.asks('DELETE', `/api/entries/${entry.id}`);
     hospital.clock.moveTo('2026-11-01T00:00:00Z');
+    await hospital.deletedToday(entry);
     const undone = await dan.asks<EntryResponse>('DELETE', `/api/entries/${entry.id}/deletion`);
     hospital.clock.moveTo('2026-11-22');
     expect([undone.status, undone.json.countsInTrends]).toEqual([200, true]);

@@ -78,6 +78,7 @@ describe('earlier saves', () => {
     await amina.revises(entry, 'Other words.');
     await amina.asks('DELETE', `/api/entries/${entry.id}`);
     for (const path of [pathOf(entry), pathOf(entry, 1)]) expectProblem(await amina.asks('GET', path), 404);
+    await hospital.deletedToday(entry);
     await amina.asks<EntryResponse>('DELETE', `/api/entries/${entry.id}/deletion`);
     expect(await list(entry)).toHaveLength(1);
     await amina.asks('DELETE', `/api/entries/${entry.id}`);

@@ -68,6 +68,7 @@ describe('searching one’s own entries', () => {
     expect((await search(amina, 'heron')).total).toBe(1);
     await amina.asks('DELETE', `/api/entries/${revised.id}`);
     expect((await search(amina, 'heron')).total).toBe(0);
+    await hospital.deletedToday(revised);
     await amina.asks('DELETE', `/api/entries/${revised.id}/deletion`);
     expect((await search(amina, 'heron')).total).toBe(1);
   });

@@ -93,7 +93,7 @@ describe('a backup', () => {
     expect(back.output).toMatch(/What was done since 2\d{3}-\S+ is undone\. Shares that were withdrawn are open again.+ Look through People before you let anybody in, .+\.\n$/u);
     const { rows: written } = await (async () => {
       const client = await connect(fresh.mainUrl);
-      return client.query<{ action: string; actor_id: string | null; same: boolean }>(`SELECT action, actor_id, day = current_date AS same FROM administration_event WHERE action = 'restored'`).finally(() => client.end());
+      return client.query<{ action: string; actor_id: string | null; same: boolean }>(`SELECT action, actor_id, day = (now() AT TIME ZONE 'Europe/London')::date AS same FROM administration_event WHERE action = 'restored'`).finally(() => client.end());
     })();
     expect(written).toEqual([{ action: 'restored', actor_id: null, same: true }]);
     expect(await waysInto(hospital.databases.mainUrl)).toEqual({ signIns: 2, resets: 1, tokens: 1, links: ['unused', 'used'] });
