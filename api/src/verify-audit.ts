@@ -1,3 +1,7 @@
+import { ConfigurationError } from './platform/config/configuration';
+import { databaseAddress } from './platform/config/database-address';
+import { Environment } from './platform/config/environment';
+import { primaryAddress } from './platform/database/primary';
 import { AuditReading } from './verify-audit/audit-reading.repository';
 import { type AuditFault, verifyChain } from './verify-audit/verify-chain';
 
@@ -11,12 +15,14 @@ const WORDS: Readonly<Record<AuditFault['what'], string>> = {
 const SHOWN = 20;
 const HEAD = /^[0-9a-f]{64}$/u;
 
-/** Walks the whole audit at DATABASE_URL and says what is not as it was written. Ends with 1 when anything is not. */
+/** Walks the whole audit at DIRECT_DATABASE_URL or DATABASE_URL and says what is not as it was written. Ends with 1 when anything is not. */
 async function main(keptHead: string | undefined): Promise<void> {
-  const address = process.env['DATABASE_URL'];
-  if (!address) throw new Error('DATABASE_URL is missing: the address of the database with the audit.');
-  if (keptHead !== undefined && !HEAD.test(keptHead)) throw new Error('A head is 64 characters, 0 to 9 and a to f.');
-  const reading = await AuditReading.open(address);
+  const env = new Environment(process.env);
+  // Not the whole configuration: whoever checks the audit needs no master key.
+  const address = databaseAddress(env, env.text('DIRECT_DATABASE_URL') ? 'DIRECT_DATABASE_URL' : 'DATABASE_URL', 'DATABASE_PASSWORD_FILE');
+  if (keptHead !== undefined && !HEAD.test(keptHead)) env.fault('A head is 64 characters, 0 to 9 and a to f.', undefined);
+  if (env.faults.length > 0) throw new ConfigurationError(env.faults.join('\n'));
+  const reading = await AuditReading.open(await primaryAddress(address));
   try {
     const { links, head, waiting, faults, holdsKeptHead } = await verifyChain(reading.links(), await reading.unlinked(), keptHead ?? null);
     for (const { table, id, day, what } of faults.slice(0, SHOWN)) console.error(`${table} ${id} of ${day} ${WORDS[what]}.`);
@@ -36,6 +42,8 @@ async function main(keptHead: string | undefined): Promise<void> {
 }
 
 main(process.argv[2]).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : 'The audit could not be verified.');
+  // Never the message of an unknown fault: it may quote a row.
+  const { name, code } = error as { name?: string; code?: string };
+  console.error(error instanceof ConfigurationError ? error.message : `The audit could not be verified (${[name, code].filter(Boolean).join(' ')}).`);
   process.exitCode = 1;
 });

@@ -3,7 +3,7 @@ export const actionsByKind = {
   people: ['person-added', 'person-changed', 'person-invited', 'person-reset-asked', 'person-reset', 'person-suspended', 'person-resumed', 'person-left', 'people-imported', 'last-day-passed', 'person-back', 'house-begun'],
   roles: ['role-granted', 'role-revoked', 'role-given-by-group', 'role-ended-by-group'],
   supervisions: ['supervision-started', 'supervision-changed', 'supervision-ended'],
-  settings: ['team-changed', 'organisation-changed', 'cover-changed', 'limits-changed', 'signpost-changed', 'retention-changed', 'sign-in-rule-changed', 'directory-token-made', 'directory-token-ended', 'restored'],
+  settings: ['team-changed', 'organisation-changed', 'cover-changed', 'limits-changed', 'signpost-changed', 'sign-in-rule-changed', 'directory-token-made', 'directory-token-ended', 'restored'],
   accounts: ['account-closing', 'account-kept', 'account-erased', 'entries-erasing', 'entries-kept', 'entries-erased', 'password-set-by-link', 'password-changed', 'second-factor-set', 'second-factor-removed', 'recovery-code-used', 'recovery-codes-made', 'passkey-added', 'passkey-removed', 'identity-linked', 'identity-unlinked', 'pack-link-made', 'pack-fetched'],
   governance: ['hold-placed', 'hold-confirmed', 'hold-reviewed', 'hold-lifting-asked', 'hold-ended', 'silence-renewed', 'author-told', 'disclosure-asked', 'disclosure-approved', 'disclosure-ended'],
 } as const;
@@ -40,7 +40,6 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
   'cover-changed': 'Changed how often people should meet',
   'limits-changed': 'Changed the limits of confidentiality',
   'signpost-changed': 'Changed a signpost',
-  'retention-changed': 'Changed how long things are kept',
   'sign-in-rule-changed': 'Changed how people sign in',
   'directory-token-made': 'Made a token for a directory',
   'directory-token-ended': 'Ended the token of a directory',

@@ -20,6 +20,6 @@ export class AuditFilterQuery {
 export class AuditListQuery extends AuditFilterQuery {
   @ApiProperty({ required: false, description: 'where the last page ended' })
   @IsOptional()
-  @Matches(new RegExp(`^[0-9]{1,20}\\.${UUID}$`, 'u'), { message: 'This is not a place in the list.' })
+  @Matches(new RegExp(`^[0-9]{1,17}\\.${UUID}$`, 'u'), { message: 'This is not a place in the list.' })
   cursor?: string;
 }

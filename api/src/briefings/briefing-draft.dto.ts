@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { briefingLimits, type DraftDocument } from '@afterword/journal';
+import { LeftOut } from '../platform/problems/left-out';
 import { DraftDocumentBody } from './briefing-draft.body';
 
 /** A briefing as it comes: pasted words, a file, or the version before. */
@@ -13,19 +14,19 @@ export class BeginDraftRequest {
     required: false, maxLength: briefingLimits.characters, description: 'the words of the document; or else `file`',
     example: 'Shared learning briefing: Meals and company\n\nPurpose\nWhat a good meal is here.\n\nCompany at table\n- Sit down beside people\n- Eat with them where you can\n\nWhat undermines this\n- Talking over somebody who eats\n\nKey messages\n- A meal is more than food\n\nQuestions for reflection\n1. When did somebody last enjoy a meal with you?\n',
   })
-  @IsOptional()
+  @LeftOut()
   @IsString({ message: 'What you paste is words.' })
   @MaxLength(briefingLimits.characters, { message: 'This is longer than a briefing can be: 200,000 characters.' })
   text?: string;
 
   @ApiProperty({ required: false, format: 'byte', description: 'a file as base64: text, Word (.docx) or PDF of up to 5 MB; or else `text`' })
-  @IsOptional()
+  @LeftOut()
   @IsString({ message: 'A file comes as base64.' })
   @Matches(/^[A-Za-z0-9+/]*={0,2}$/u, { message: 'A file comes as base64.' })
   file?: string;
 
   @ApiProperty({ required: false, description: 'the code of the briefing whose next version this is to be; without words or a file it begins as that stands' })
-  @IsOptional()
+  @LeftOut()
   @Matches(/^[a-z][a-z0-9-]{0,59}$/u, { message: 'This is not a briefing.' })
   newVersionOf?: string;
 
@@ -57,7 +58,7 @@ export class PublicationRequest {
   addressedTo: 'all' | 'teams';
 
   @ApiProperty({ required: false, type: [String], description: 'ids of teams' })
-  @IsOptional()
+  @LeftOut()
   @IsArray({ message: 'Teams come as a list.' })
   @ArrayMaxSize(300, { message: 'Choose up to 300 teams, or all.' })
   @ArrayUnique({ message: 'A team stands here twice.' })

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateBy } from 'class-validator';
 import { isDay, limits } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
+import { LeftOut } from '../platform/problems/left-out';
 import { closings, type Closing } from './commitment.repository';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
@@ -41,7 +42,7 @@ export class CommitmentRequest extends RevisedCommitmentRequest {
   supervisionId: string;
 
   @ApiProperty({ required: false, format: 'uuid', description: 'the session in which it is promised: part of what both confirm' })
-  @IsOptional()
+  @LeftOut()
   @Matches(UUID, { message: 'This is not a session.' })
   sessionId?: string;
 }

@@ -32,7 +32,8 @@ export class DirectoryTokenService {
   }
 
   /** Makes one: 32 random bytes of which only the hash is kept. Throws a 409 where ten work already, or the id was used, and NotYet for a new administrator. */
-  async make(actor: Actor, { id, name }: DirectoryTokenRequest): Promise<MadeDirectoryTokenResponse> {
+  async make(actor: Actor, { id: asCame, name }: DirectoryTokenRequest): Promise<MadeDirectoryTokenResponse> {
+    const id = asCame.toLowerCase();
     demand(permittedOnDirectoryToken(actor), 'make');
     if (await this.tokens.askerIsNew(this.clock.today())) throw new NotYet();
     if (await this.find(id)) throw new Refusal(409, 'Already used', 'This token was made already, and is not shown again. End it, and make another.');

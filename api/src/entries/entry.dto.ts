@@ -1,10 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested,
+  ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested,
 } from 'class-validator';
 import { allDirections, limits, modelCodes, shiftHalves, tones, weekForm, type Direction, type ShiftHalf, type Tone } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
+import { LeftOut } from '../platform/problems/left-out';
 
 export class SectionRequest {
   @ApiProperty({ example: 'text' })
@@ -129,9 +130,6 @@ export class EntryRequest {
   countsInTrends?: boolean;
 }
 
-/** May be left out; null is not the same, and nothing has it. */
-const LeftOut = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
-
 /** What an author narrows their entries to. */
 export class EntryFilterQuery {
   @ApiProperty({ required: false, example: 'COM', description: 'a theme (with its behaviours) or one behaviour' })
@@ -169,7 +167,7 @@ export class EntryFilterQuery {
 export class EntryListQuery extends EntryFilterQuery {
   @ApiProperty({ required: false, description: 'where the last page ended' })
   @IsOptional()
-  @Matches(/^[0-9]{1,10}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'This is not a place in the journal.' })
+  @Matches(/^[0-9]{1,9}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'This is not a place in the journal.' })
   cursor?: string;
 }
 

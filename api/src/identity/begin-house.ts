@@ -11,8 +11,8 @@ const HOURS = 24;
  * Brings the first briefing along, and nothing else. Says nothing and returns false where anybody works already.
  */
 export async function beginHouse(settings: Configuration, address: string, say: (line: string) => void): Promise<boolean> {
-  // As the owner, who alone may call the function: the application's login cannot make the link of an administrator.
-  const client = new Client({ connectionString: settings.databaseUrl, application_name: 'afterword empty', options: '-c role=afterword_owner' });
+  // As the owner, who alone may call the function: the application's login cannot make the link of an administrator, and a pooler knows no other.
+  const client = new Client({ connectionString: settings.directDatabaseUrl, application_name: 'afterword empty', options: '-c role=afterword_owner' });
   await client.connect();
   try {
     const clock = new Clock();

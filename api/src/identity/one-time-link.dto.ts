@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { peopleLimits, type StaffGroup, staffGroups } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
+import { notReserved } from '../platform/problems/line';
 import { longName, needName } from './one-time-link.errors';
 
 const groups = staffGroups.map(({ code }) => code);
@@ -50,6 +51,7 @@ export class FirstAdministratorRequest extends UseLinkRequest {
   @IsEmail({ require_tld: false }, { message: 'Enter an e-mail address, like name@hospital.example.' })
   @Matches(/^[\x21-\x7e]*$/u, { message: 'Enter an e-mail address, like name@hospital.example.' })
   @MaxLength(peopleLimits.email, { message: 'This is too long for an e-mail address.' })
+  @Matches(notReserved, { message: 'Nobody can be written to at this address. Enter your work e-mail.' })
   email: string;
 
   @ApiProperty({ example: 'Head of administration', maxLength: peopleLimits.jobTitle })

@@ -29,10 +29,9 @@ export class Proofs {
 
   /** Throws RuleBroken at /password or /code when it is not right. */
   async prove(actor: Actor, request: Request, { password, code, passkey }: ProofRequest): Promise<void> {
-    // A null counts as left out, as it does for the pipe before.
-    if (typeof password === 'string') await this.check.demand(actor, request, password);
-    else if (typeof code === 'string') await this.check.demandCode(actor, request, code);
-    else if (passkey) await this.demandPasskey(actor, request, passkey);
+    if (password !== undefined) await this.check.demand(actor, request, password);
+    else if (code !== undefined) await this.check.demandCode(actor, request, code);
+    else if (passkey !== undefined) await this.demandPasskey(actor, request, passkey);
     else throw new RuleBroken('Enter your password.', [{ pointer: '/password', detail: 'Enter your password.' }]);
     const token = cookieOf(request, signInCookie(this.settings)) ?? '';
     await this.signIns.prove(hashOfToken(token), new Date(this.clock.now().getTime() + MINUTES * 60_000));

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { LeftOut } from '../platform/problems/left-out';
 
 export class SignInRequest {
   @ApiProperty({ example: 'amina@willowmere.example', maxLength: 254 })
@@ -16,7 +17,7 @@ export class SignInRequest {
   password: string;
 
   @ApiProperty({ example: '492 039', maxLength: 40, required: false, description: 'of an app, or a recovery code, once the answer has asked for it at /code' })
-  @IsOptional()
+  @LeftOut()
   @IsString({ message: 'Enter a code.' })
   @Length(1, 40, { message: 'Enter a code.' })
   code?: string;

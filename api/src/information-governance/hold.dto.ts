@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { governanceLimits, type HoldReason, holdReasons, type Silence, silences } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
 import { IsDayOrNull, Line } from '../platform/problems/line';
+import { LeftOut } from '../platform/problems/left-out';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
@@ -35,7 +36,7 @@ export class LawfulRequest {
   silence: Silence | null;
 
   @ApiProperty({ required: false, example: 30, maximum: governanceLimits.silenceDays, description: 'in how many days another lead looks again whether the author may be told' })
-  @IsOptional()
+  @LeftOut()
   @Days(governanceLimits.silenceDays)
   silenceDays?: number;
 }

@@ -53,8 +53,8 @@ export class ArrangingService {
   async begin(actor: Actor, id: string, request: BeginSupervisionRequest): Promise<PersonResponse> {
     await this.persons.permitted(actor, id, 'begin-supervision');
     const around = await this.arranging.around(id);
-    const again = around.find((each) => each.id === request.id);
-    if (again?.supervisorId === request.supervisorId && again.superviseeId === id) return this.persons.read(actor, id);
+    const again = around.find((each) => each.id === request.id.toLowerCase());
+    if (again?.supervisorId === request.supervisorId.toLowerCase() && again.superviseeId === id) return this.persons.read(actor, id);
     if (request.inPlaceOf) {
       if (!around.some((each) => each.id === request.inPlaceOf && each.superviseeId === id)) throw new NotFound();
       await this.arranging.end(request.inPlaceOf, this.clock.today());

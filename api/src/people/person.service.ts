@@ -155,7 +155,7 @@ export class PersonService {
   private async check(id: string, { email, teamId }: PersonRequest): Promise<void> {
     if (teamId !== null && !(await this.people.hasTeam(teamId, id))) throw new TeamIsUnknown();
     const holder = await this.people.holderOf(email);
-    if (holder !== null && holder !== id) throw new EmailIsTaken();
+    if (holder !== null && holder !== id.toLowerCase()) throw new EmailIsTaken();
   }
 
   private async present(actor: Actor, row: FoundPersonRow): Promise<PersonResponse> {
@@ -211,7 +211,7 @@ function cursorOf({ rank, sortedBy, id }: ListedPersonRow): string {
 function placeIn(cursor: string): Pick<ListedPersonRow, 'rank' | 'sortedBy' | 'id'> {
   try {
     const [rank, sortedBy, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [number, string, string];
-    if (Number.isInteger(rank) && Math.abs(rank) < 9 && typeof sortedBy === 'string' && !sortedBy.includes('\0') && /^[0-9a-f-]{36}$/u.test(id)) return { rank, sortedBy, id };
+    if (Number.isInteger(rank) && Math.abs(rank) < 9 && typeof sortedBy === 'string' && !sortedBy.includes('\0') && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) return { rank, sortedBy, id };
   } catch {
     // Not ours: answered below.
   }

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { limits } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
+import { LeftOut } from '../platform/problems/left-out';
 
 const ACCENTS = { message: 'There are too many accents on one letter.' };
 const upTo = (most: number): string => `Up to ${most.toLocaleString('en-GB')} characters.`;
@@ -69,7 +70,7 @@ export class TopicRequest {
   id: string;
 
   @ApiProperty({ required: false, maxLength: limits.topic, example: 'The study day' })
-  @IsOptional()
+  @LeftOut()
   @IsString({ message: 'A topic is words.' })
   @Matches(fewMarks, ACCENTS)
   @Matches(/\S/u, { message: 'Write a few words first.' })

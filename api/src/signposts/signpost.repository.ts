@@ -3,6 +3,9 @@ import { Database } from '../platform/database';
 import type { SignpostRequest } from './signpost.dto';
 import type { SignpostKind } from './signpost.response';
 
+/** One place after the other is taken under this lock. */
+const ORDER = 7_301_151;
+
 export interface SignpostRow {
   readonly code: string;
   readonly kind: SignpostKind;
@@ -46,7 +49,7 @@ export class SignpostRepository {
   /** Adds it after all others; false where there is one of this code. */
   async add(code: string, { kind, name, forWhat, phone, place, hours, reviewOn }: SignpostRequest): Promise<boolean> {
     // One after the other, so that two do not take the same place.
-    await this.database.rows('SELECT pg_advisory_xact_lock(7301150)');
+    await this.database.rows('SELECT pg_advisory_xact_lock($1)', [ORDER]);
     return (await this.database.touched(
       `INSERT INTO signpost (code, kind, position, name, for_what, phone, place, hours, review_on)
        SELECT $1, $2, (SELECT coalesce(max(position), 0) + 1 FROM signpost), $3, $4, $5, $6, $7, $8 ON CONFLICT (code) DO NOTHING`,

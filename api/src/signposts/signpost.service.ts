@@ -33,7 +33,8 @@ export class SignpostService {
   }
 
   /** Adds once, however often it is asked for with the same code. */
-  async add(actor: Actor, { code, ...asked }: NewSignpostRequest): Promise<KeptSignpost> {
+  async add(actor: Actor, { code: asCame, ...asked }: NewSignpostRequest): Promise<KeptSignpost> {
+    const code = asCame.toLowerCase();
     demand(permittedOnSignposts(actor), 'keep');
     const signpost = this.checked(asked);
     if (await this.signposts.add(code, signpost)) await this.note(actor, code, { from: {}, to: { name: signpost.name } }, signpost.reviewOn);

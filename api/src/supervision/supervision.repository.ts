@@ -125,12 +125,6 @@ export class SupervisionRepository {
     );
   }
 
-  /** How many weeks may pass for a staff group; null where nobody has said. */
-  async weeksFor(staffGroup: string): Promise<number | null> {
-    const rows = await this.database.rows<{ weeks: number }>('SELECT weeks FROM cover_weeks WHERE staff_group = $1', [staffGroup]);
-    return rows[0]?.weeks ?? null;
-  }
-
   /** The session that comes next (of those that were not held, one still to come before one that has passed), and the last that was held. */
   async sessions(supervisionId: string, today: string): Promise<{ readonly next: AppointmentRow | null; readonly last: AppointmentRow | null }> {
     const rows = await this.database.rows<AppointmentRow & { readonly held: boolean }>(

@@ -56,6 +56,13 @@ describe('the chain over the audit', () => {
   const linked = async (position: number): Promise<{ kind: string; id: string }> =>
     (await hospital.behind.query('SELECT kind, event_id AS id FROM audit_link WHERE position = $1', [position])).rows[0] as { kind: string; id: string };
 
+  it('holds no link from a time to come, which would leave out what happens until then', async () => {
+    await administers('team-changed', '2026-11-22T12:40:00Z');
+    await hospital.behind.query(`SELECT app.chain_audit('2100-01-01', 10)`);
+    expect((await hospital.behind.query('SELECT FROM audit_link WHERE linked_at > clock_timestamp()')).rowCount).toBe(0);
+    expect((await hospital.behind.query('SELECT FROM audit_link')).rowCount).toBe(11);
+  });
+
   const command = (...parameters: string[]): Promise<{ code: number; output: string; errors: string }> =>
     new Promise((resolve) => {
       const options = { env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: hospital.databases.mainUrl, MASTER_KEY_FILE: '' } };

@@ -86,18 +86,20 @@ export function clientAt(primary: Primary): typeof Client {
   };
 }
 
+/** Of an address that names several servers, the same at the one that takes writes now. */
+export async function primaryAddress(address: string): Promise<string> {
+  const places = placesOf(address);
+  if (places.length === 1) return address;
+  const { user, password, database, ssl } = new Client({ connectionString: address });
+  return atPlace(address, await new Primary({ user, password, database, ssl }, places).find());
+}
+
 /** For a command of an operator: the same settings with each address at the server that takes writes now. */
 export async function atPrimary(settings: Configuration): Promise<Configuration> {
-  const found = async (address: string): Promise<string> => {
-    const places = placesOf(address);
-    if (places.length === 1) return address;
-    const { user, password, database, ssl } = new Client({ connectionString: address });
-    return atPlace(address, await new Primary({ user, password, database, ssl }, places).find());
-  };
-  const directDatabaseUrl = await found(settings.directDatabaseUrl);
+  const directDatabaseUrl = await primaryAddress(settings.directDatabaseUrl);
   // At a pooler the login of a command is not known.
   const databaseUrl = settings.databaseUrl === settings.directDatabaseUrl ? directDatabaseUrl : settings.databaseUrl;
-  return { ...settings, databaseUrl, directDatabaseUrl, keysDatabaseUrl: await found(settings.keysDatabaseUrl) };
+  return { ...settings, databaseUrl, directDatabaseUrl, keysDatabaseUrl: await primaryAddress(settings.keysDatabaseUrl) };
 }
 
 async function lineOf(login: ClientConfig): Promise<string | null> {
