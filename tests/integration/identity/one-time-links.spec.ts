@@ -119,6 +119,7 @@ describe('an empty house', () => {
     expectProblem(await asksToBegin(first), 404, [], [first]);
     expect((await new Browser(hospital.url).asks('POST', '/api/one-time-links/reading', { token: second })).json).toMatchObject({ kind: 'first-administrator', email: null });
     expectProblem(await asksToBegin(second, { givenName: '  ', email: 'no address', staffGroup: 'x' }), 400, ['/givenName', '/email', '/staffGroup'], []);
+    expectProblem(await asksToBegin(second, { email: 'erased-x@afterword.invalid' }), 400, ['/email'], []);
     expectProblem(await asksToBegin(second, { password: 'Ines Castell 1' }), 422, ['/password'], ['Castell 1']);
     expectProblem(await new Browser(hospital.url).asks('POST', '/api/one-time-links/use', { token: second, password: NEW_PASSWORD }), 404, [], [second]);
     const begun = await asksToBegin(second);

@@ -22,6 +22,11 @@ describe('keeping signposts', () => {
   const changes = ({ code, revision }: KeptSignpost, rest: object, by = owen): Promise<Answer<KeptSignpost>> => by.asks('PUT', `/api/signposts/${code}`, { ...lead, ...rest }, { 'if-match': `"${revision}"` });
   const seen = async (): Promise<SignpostListResponse['signposts']> => (await amina.asks<SignpostListResponse>('GET', '/api/signposts')).json.signposts;
 
+  it('can be changed also when its code came in capitals', async () => {
+    const made = await adds({}, randomUUID().toUpperCase());
+    expect([made.status, (await changes(made.json, { hours: 'Monday to Friday' })).status]).toEqual([201, 200]);
+  });
+
   it('adds one once, which everyone sees, and writes down who did it', async () => {
     const code = randomUUID();
     expect(await adds({}, code)).toMatchObject({ status: 201, json: { code, name: 'Safeguarding lead', hours: null, revision: 1, mayBeOutOfDate: false, can: ['read', 'change', 'take-down'] } });
