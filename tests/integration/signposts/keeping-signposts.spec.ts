@@ -22,11 +22,6 @@ describe('keeping signposts', () => {
   const changes = ({ code, revision }: KeptSignpost, rest: object, by = owen): Promise<Answer<KeptSignpost>> => by.asks('PUT', `/api/signposts/${code}`, { ...lead, ...rest }, { 'if-match': `"${revision}"` });
   const seen = async (): Promise<SignpostListResponse['signposts']> => (await amina.asks<SignpostListResponse>('GET', '/api/signposts')).json.signposts;
 
-  it('can be changed also when its code came in capitals', async () => {
-    const made = await adds({}, randomUUID().toUpperCase());
-    expect([made.status, (await changes(made.json, { hours: 'Monday to Friday' })).status]).toEqual([201, 200]);
-  });
-
   it('adds one once, which everyone sees, and writes down who did it', async () => {
     const code = randomUUID();
     expect(await adds({}, code)).toMatchObject({ status: 201, json: { code, name: 'Safeguarding lead', hours: null, revision: 1, mayBeOutOfDate: false, can: ['read', 'change', 'take-down'] } });
@@ -70,5 +65,10 @@ describe('keeping signposts', () => {
     for (const [method, path] of [['GET', '/api/signposts/kept'], ['POST', '/api/signposts'], ['PUT', `/api/signposts/${randomUUID()}`], ['PUT', `/api/signposts/${randomUUID()}/withdrawal`]] as const) {
       expectProblem(await amina.asks(method, path, method === 'GET' ? undefined : {}), 403, [], []);
     }
+  });
+
+  it('can be changed also when its code came in capitals', async () => {
+    const made = await adds({}, randomUUID().toUpperCase());
+    expect([made.status, (await changes(made.json, { hours: 'Monday to Friday' })).status]).toEqual([201, 200]);
   });
 });
