@@ -17,6 +17,7 @@ test('a passkey is made, signs in by itself, and is removed', async ({ browser, 
   await deviceOf(page);
   const { email, password } = signInOf('dan');
   const passwordAgain = async (action: string): Promise<void> => {
+    await expect(page.getByLabel('Your password, once more')).toBeFocused();
     await page.getByLabel('Your password, once more').fill(password);
     await page.getByRole('button', { name: action, exact: true }).click();
   };

@@ -54,11 +54,11 @@ import { SourceLines } from './source-lines';
           }
           <aw-draft-moves [key]="theme().key" [words]="theme().name" [movable]="false" (done)="show(false)" />
         </fieldset>
-        <aw-merge-dialog [from]="theme()" [into]="merging()" (closed)="merging.set(null)" />
       }
       <aw-source-lines [lines]="theme().lines" />
       @if (!isOpen()) { <button type="button" class="link link-target" [id]="id('change')" (click)="show(true)">Change<span class="visually-hidden"> the theme {{ theme().name }}</span></button> }
     </div>
+    @if (isOpen()) { <aw-merge-dialog [from]="theme()" [into]="merging()" (closed)="merging.set(null)" /> }
     <aw-field-error [errorId]="id('behaviours')" tabindex="-1" [words]="fault('behaviours')" />
     <ul class="draft-rows">
       @for (behaviour of theme().behaviours; track behaviour.key; let nth = $index) {

@@ -9,7 +9,7 @@ import type { ThemeNames } from './theme-names';
   selector: 'aw-counting-list',
   imports: [TagLabel],
   template: `
-    <div class="stack space-above">
+    <div class="stack">
       <p>{{ words().lead }}</p>
       @if (words().places.length) {
         <ul class="tags" aria-label="What is counted">

@@ -11,7 +11,7 @@ const SHOWN_AT_ONCE = 5;
   selector: 'aw-account-events',
   imports: [DayPipe, Loading, NgTemplateOutlet, PageFailed],
   template: `
-    <section class="stack space-above" aria-labelledby="account-events">
+    <section class="stack" aria-labelledby="account-events">
       <h2 id="account-events">What was done to your account</h2>
       @if (failed()) {
         <aw-page-failed heading="This did not load" [words]="failed()" (retry)="read.reload()" />

@@ -18,7 +18,7 @@ const outcomes: Readonly<Record<string, string>> = {
   imports: [DayPipe, Loading, PageFailed, ProofForm],
   template: `
     @if (failed() || !read.hasValue() || read.value().identities.length > 0) {
-      <section class="stack space-above no-print" aria-labelledby="account-identities">
+      <section class="stack no-print" aria-labelledby="account-identities">
         <h2 id="account-identities" tabindex="-1">The sign-in of your organisation</h2>
         @if (failed()) {
           <aw-page-failed heading="This did not load" [words]="failed()" (retry)="read.reload()" />

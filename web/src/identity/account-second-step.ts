@@ -9,7 +9,7 @@ import { SecondStepApi } from './second-step-api';
   selector: 'aw-account-second-step',
   imports: [DayPipe, Loading, PageFailed, RouterLink],
   template: `
-    <section class="stack space-above no-print" aria-labelledby="account-second-step">
+    <section class="stack no-print" aria-labelledby="account-second-step">
       <h2 id="account-second-step">Second step</h2>
       @if (failed()) {
         <aw-page-failed heading="This did not load" [words]="failed()" (retry)="read.reload()" />

@@ -47,7 +47,7 @@ export class DirectoriesPage {
   protected begin(): void {
     this.token.set('');
     this.name.set('');
-    this.at('proving', 'proof-password');
+    this.at('proving', 'proof');
   }
 
   protected back(): void {

@@ -9,7 +9,7 @@ import { AccountApi } from './account-api';
   selector: 'aw-own-sign-ins',
   imports: [DayPipe, Loading, PageFailed],
   template: `
-    <section class="stack space-above no-print" aria-labelledby="own-sign-ins">
+    <section class="stack no-print" aria-labelledby="own-sign-ins">
       <h2 id="own-sign-ins" tabindex="-1">Where you are signed in</h2>
       @if (failed()) {
         <aw-page-failed heading="This did not load" [words]="failed()" (retry)="read.reload()" />

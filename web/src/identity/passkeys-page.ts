@@ -95,7 +95,7 @@ export class PasskeysPage {
     this.refuse('', '');
     this.removing.set(removing);
     this.name.set('');
-    this.at('proving', 'proof-password');
+    this.at('proving', 'proof');
   }
 
   private done(words: string): void {

@@ -36,6 +36,8 @@ export class SignInRulePage {
     { code: 'idleMinutesOwn', label: 'Minutes unused on a device of one’s own', hint: '15 to 1440.' },
     { code: 'lastsHours', label: 'Hours altogether', hint: '1 to 24. A long shift is 12.' },
   ];
+  /** the lengths as they were typed, until they are saved */
+  protected readonly typed = signal<Partial<Record<Length, string>>>({});
   protected readonly busy = signal(false);
   protected readonly saved = signal(false);
   private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
@@ -58,7 +60,7 @@ export class SignInRulePage {
   }
 
   protected type(code: Length, value: string): void {
-    this.rule.update((rule) => rule && { ...rule, [code]: value.trim() === '' ? NaN : Number(value) });
+    this.typed.update((typed) => ({ ...typed, [code]: value }));
   }
 
   protected async save(event: Event): Promise<void> {
@@ -68,7 +70,10 @@ export class SignInRulePage {
     this.saved.set(false);
     this.busy.set(true);
     try {
-      this.rule.set(await this.proof.before(() => this.api.change(rule)));
+      // What is no number goes as none, and the API says what it wants there.
+      const lengths = Object.fromEntries(Object.entries(this.typed()).map(([code, typed]) => [code, typed.trim() === '' ? NaN : Number(typed)]));
+      this.rule.set(await this.proof.before(() => this.api.change({ ...rule, ...lengths })));
+      this.typed.set({});
       this.show(new Map(), '');
       this.saved.set(true);
       this.announcer.say('Saved.');

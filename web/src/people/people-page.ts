@@ -1,4 +1,5 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal, signal } from '@angular/core';
+import type { PeoplePageResponse } from '@afterword/api-types';
 import { RouterLink } from '@angular/router';
 import { Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
@@ -26,7 +27,11 @@ export class PeoplePage {
   private readonly asked = computed(() => ({ ...(this.words() ? { words: this.words() } : {}), ...(this.problem() ? { problem: this.problem()! } : {}), left: this.left() }));
   protected readonly read = this.api.people(this.asked);
   protected readonly trouble = computed(() => (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
-  protected readonly page = computed(() => (this.read.hasValue() ? this.read.value() : null));
+  /** what was shown last stays while others are looked for, and with it the form in which they are */
+  protected readonly page = linkedSignal<PeoplePageResponse | undefined, PeoplePageResponse | null>({
+    source: () => (this.read.hasValue() ? this.read.value() : undefined),
+    computation: (answer, before) => answer ?? (this.trouble() ? null : (before?.value ?? null)),
+  });
   protected readonly people = linkedSignal(() => this.page()?.people ?? []);
   protected readonly next = linkedSignal(() => this.page()?.next ?? null);
   protected readonly busy = signal(false);
@@ -34,6 +39,13 @@ export class PeoplePage {
 
   constructor() {
     inject(PrivacyLine).show(peoplePrivacy);
+    let first = true;
+    effect(() => {
+      if (!this.read.hasValue()) return;
+      const { people, next } = this.read.value();
+      if (!first) this.announcer.say(people.length === 1 ? '1 person.' : `${people.length}${next ? ' or more' : ''} people.`);
+      first = false;
+    });
   }
 
   protected search(event: Event, words: string): void {
@@ -42,7 +54,7 @@ export class PeoplePage {
   }
 
   protected async older(cursor: string): Promise<void> {
-    if (this.busy()) return;
+    if (this.busy() || this.read.isLoading()) return;
     this.busy.set(true);
     this.moreTrouble.set('');
     try {

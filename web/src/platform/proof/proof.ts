@@ -21,7 +21,8 @@ export class Proof {
   private async asked(): Promise<boolean> {
     const { ProofDialog } = await import('./proof-dialog');
     const dialog = createComponent(ProofDialog, { environmentInjector: this.injector });
-    document.body.append(dialog.location.nativeElement as HTMLElement);
+    // Where the screen is covered, it goes out of sight with all the rest.
+    (document.querySelector('.app') ?? document.body).append(dialog.location.nativeElement as HTMLElement);
     this.app.attachView(dialog.hostView);
     return new Promise((resolve) => {
       dialog.instance.answered.subscribe((proved) => {
