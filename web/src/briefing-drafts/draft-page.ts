@@ -5,6 +5,7 @@ import { type DraftDocument, UNDERMINING_NAME } from '@afterword/journal';
 import { Dialog, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { SaveFile } from '../platform/files';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine, type SavedWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { UndoOffer } from '../platform/undo';
@@ -129,7 +130,9 @@ export class DraftPage {
   protected addUndermining(): void {
     this.board.change((draft) => withUndermining(draft, UNDERMINING_NAME));
     const key = this.draft()?.undermining?.key;
-    if (key) this.board.toggle(key, true);
+    if (!key) return;
+    this.board.toggle(key, true);
+    focusSoon(`draft-${key}-name`);
   }
 
   /** Saves, looks what keeps it from being published, and asks when nothing does. */

@@ -5,6 +5,7 @@ import { briefingLimits, type Sought } from '@afterword/journal';
 import { DayPipe, Dialog, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { FileChoice, base64Of } from '../platform/files';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { UnsavedWork } from '../platform/unsaved';
@@ -130,7 +131,7 @@ export class NewBriefingPage {
     this.already.set(draft);
     this.published.set(published);
     this.announcer.say(draft ? 'This document is a draft already.' : 'This document was published already.');
-    setTimeout(() => document.getElementById('new-already')?.focus());
+    focusSoon('new-already');
   }
 
   private anew(): void {

@@ -4,6 +4,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { type Refusal, refusalOf, waitInWords } from '../platform/problems';
 import { ProofForm } from '../platform/proof';
@@ -54,7 +55,7 @@ export class ClosingPage {
       this.read.set({ closing: { askedOn: begun.askedOn, eraseOn: begun.eraseOn } });
       void this.signIn.ask();
       this.announcer.say('Your account is closing. Keep the code on this page.');
-      this.focusOn('closing-begun');
+      focusSoon('closing-begun');
     } catch (failure) {
       this.broke(refusalOf(failure));
     } finally {
@@ -73,7 +74,7 @@ export class ClosingPage {
       this.read.set({ closing: null });
       void this.signIn.ask();
       this.announcer.say('Your account stays.');
-      this.focusOn('closing-kept');
+      focusSoon('closing-kept');
     } catch (failure) {
       this.refuse(refusalOf(failure).words);
     } finally {
@@ -93,9 +94,5 @@ export class ClosingPage {
   private refuse(trouble: string): void {
     this.trouble.set(trouble);
     this.summary()?.focusSummary();
-  }
-
-  private focusOn(id: string): void {
-    setTimeout(() => document.getElementById(id)?.focus());
   }
 }

@@ -6,6 +6,7 @@ import { RouterLink } from '@angular/router';
 import { EntriesApi } from '../entries';
 import { Announcer } from '../platform/announcing';
 import { SaveFile } from '../platform/files';
+import { focusSoon } from '../platform/focus';
 import { keptWords, onlyHere } from '../platform/unsent';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf, waitInWords } from '../platform/problems';
@@ -76,7 +77,7 @@ export class DocumentPage {
   protected async writeHere(): Promise<void> {
     const open = this.open();
     if (open) await this.drafts.writeHere(open);
-    this.focusOn('document-title');
+    focusSoon('document-title');
   }
 
   protected troubleAt(field: string): string {
@@ -96,7 +97,7 @@ export class DocumentPage {
       }
       if (draft.parts().length + draft.activities().length === 0) draft.addEmpty();
       draft.filling.set(true);
-      this.focusOn('document-title');
+      focusSoon('document-title');
     } catch (failure) {
       this.refuse([{ field: '', words: `Not every entry could be opened. ${refusalOf(failure).words}` }]);
     } finally {
@@ -106,13 +107,13 @@ export class DocumentPage {
 
   protected more(draft: DocumentDraft): void {
     draft.filling.set(false);
-    this.focusOn('document-title');
+    focusSoon('document-title');
   }
 
   protected takeOut(draft: DocumentDraft, key: string, name: string): void {
     const putBack = draft.takeOut(key);
     this.undoOffer.offer({ words: `${name} taken out. Your entry stays in your journal.`, undo: () => Promise.resolve(putBack()) });
-    this.focusOn('document-title');
+    focusSoon('document-title');
   }
 
   protected moveDown(draft: DocumentDraft, part: DraftPart, prompt: string, box: HTMLTextAreaElement): void {
@@ -207,9 +208,5 @@ export class DocumentPage {
     this.troubles.set(troubles);
     this.title.trouble.set(troubles.length > 0);
     if (troubles.length > 0) this.summary()?.focusSummary();
-  }
-
-  private focusOn(id: string): void {
-    setTimeout(() => document.getElementById(id)?.focus());
   }
 }

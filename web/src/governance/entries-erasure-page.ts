@@ -4,6 +4,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf, waitInWords } from '../platform/problems';
 import { ProofForm } from '../platform/proof';
@@ -50,7 +51,7 @@ export class EntriesErasurePage {
       this.kept.set(false);
       this.read.set({ erasure: { askedOn: begun.askedOn, eraseOn: begun.eraseOn } });
       this.announcer.say('What you wrote will be erased. Keep the code on this page.');
-      this.focusOn('entries-begun');
+      focusSoon('entries-begun');
     });
   }
 
@@ -61,7 +62,7 @@ export class EntriesErasurePage {
       this.kept.set(true);
       this.read.set({ erasure: null });
       this.announcer.say('Your entries stay.');
-      this.focusOn('entries-kept');
+      focusSoon('entries-kept');
     });
   }
 
@@ -84,9 +85,5 @@ export class EntriesErasurePage {
     } finally {
       this.busy.set(false);
     }
-  }
-
-  private focusOn(id: string): void {
-    setTimeout(() => document.getElementById(id)?.focus());
   }
 }

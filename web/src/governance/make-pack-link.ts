@@ -2,6 +2,7 @@ import type { MadePackLinkResponse } from '@afterword/api-types';
 import { DayPipe } from '@afterword/ui';
 import { Component, inject, input, output, signal } from '@angular/core';
 import { Announcer, Copying } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { refusalOf } from '../platform/problems';
 import { GovernanceApi } from './governance-api';
 
@@ -55,7 +56,7 @@ export class MakePackLink {
       this.made.set(made);
       this.done.emit(made);
       this.announcer.say('The link is made.');
-      setTimeout(() => document.getElementById('pack-made')?.focus());
+      focusSoon('pack-made');
     } catch (failure) {
       this.trouble.set(refusalOf(failure).words);
     } finally {

@@ -6,6 +6,7 @@ import { ActivatedRoute } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import { Announcer } from '../platform/announcing';
 import { SaveFile } from '../platform/files';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf, waitInWords } from '../platform/problems';
 import { GovernanceApi, isWhole } from './governance-api';
@@ -92,7 +93,7 @@ export class PackPage {
       const name = `afterword-${dayOf(new Date())}.zip`;
       this.files.save(file, name);
       this.got.set(name);
-      setTimeout(() => document.getElementById('pack-got')?.focus());
+      focusSoon('pack-got');
     } catch (failure) {
       const { status, words, retryAfter } = refusalOf(failure);
       if (status === 404) this.refused.set(words);

@@ -2,6 +2,7 @@ import type { ErasureReceiptResponse } from '@afterword/api-types';
 import { DayPipe, ErrorSummary, FieldError, type FieldTrouble, dayOf } from '@afterword/ui';
 import { Component, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { goesForGood, goesOfEntries, stays, staysBesideEntries } from './erasure-words';
@@ -51,7 +52,7 @@ export class ReceiptPage {
     try {
       this.receipt.set(await this.api.receipt(code));
       this.announcer.say('Your receipt is here.');
-      setTimeout(() => document.getElementById('receipt-head')?.focus());
+      focusSoon('receipt-head');
     } catch (failure) {
       const refusal = refusalOf(failure);
       if (refusal.status === 404) this.refuse('No receipt has this code. Check each letter and figure');

@@ -5,6 +5,7 @@ import type { Subscription } from 'rxjs';
 import { Announcer } from '../platform/announcing';
 import { Device } from '../platform/device';
 import { SaveFile } from '../platform/files';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { type Refusal, refusalOf, waitInWords } from '../platform/problems';
 import { ProofForm } from '../platform/proof';
@@ -62,12 +63,12 @@ export class YourDataPage {
     this.arriving.set({ entries: null, bytes: 0, file: null });
     this.stage.set('asking');
     this.announcer.say('Stopped. Nothing was kept.');
-    this.focusOn('proof');
+    focusSoon('proof');
   }
 
   protected again(): void {
     this.stage.set('asking');
-    this.focusOn('proof');
+    focusSoon('proof');
   }
 
   private async arrive(arriving: Arriving): Promise<void> {
@@ -79,7 +80,7 @@ export class YourDataPage {
     this.arriving.set({ ...arriving, file: null });
     this.stage.set('here');
     this.announcer.say(`Your file is here. ${this.arrived()}`);
-    this.focusOn('data-here');
+    focusSoon('data-here');
   }
 
   private broke(refusal: Refusal | null): void {
@@ -97,10 +98,6 @@ export class YourDataPage {
   private mend(trouble: string): void {
     this.trouble.set(trouble);
     this.title.trouble.set(trouble !== '');
-  }
-
-  private focusOn(id: string): void {
-    setTimeout(() => document.getElementById(id)?.focus());
   }
 }
 

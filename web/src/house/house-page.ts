@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { houseLimits } from '@afterword/journal';
 import { FieldError, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { type House, HouseApi } from './house-api';
@@ -42,7 +43,7 @@ export class HousePage {
     this.fault.set('');
     try {
       this.house.set(await this.api.rename(house, this.renaming() ?? ''));
-      this.renaming.set(null);
+      this.leave();
       this.announcer.say('Saved. The new name stands from the next page load on.');
     } catch (failure) {
       const refusal = refusalOf(failure);
@@ -54,8 +55,14 @@ export class HousePage {
     }
   }
 
+  protected begin(name: string): void {
+    this.renaming.set(name);
+    focusSoon('house-new-name');
+  }
+
   protected leave(): void {
     this.renaming.set(null);
     this.fault.set('');
+    focusSoon('house-rename');
   }
 }

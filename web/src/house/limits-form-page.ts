@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { LimitsRequest } from '@afterword/api-types';
 import { firstLimits, houseLimits, peopleLimits } from '@afterword/journal';
 import { dayOf, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { type Refusal, refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
@@ -58,10 +59,12 @@ export class LimitsFormPage {
 
   protected takeOut(at: number): void {
     this.type({ points: this.typed().points.filter((_, nth) => nth !== at) });
+    this.goTo(Math.min(at, this.typed().points.length - 1));
   }
 
   protected add(): void {
     this.type({ points: [...this.typed().points, { name: '', words: '' }] });
+    this.goTo(this.typed().points.length - 1);
   }
 
   protected async publish(event: Event): Promise<void> {
@@ -76,6 +79,10 @@ export class LimitsFormPage {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private goTo(point: number): void {
+    focusSoon(`limits-points-${point}-name`);
   }
 
   private show(refusal: Refusal): void {

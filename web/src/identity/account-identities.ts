@@ -1,6 +1,7 @@
 import { DayPipe, Loading, PageFailed } from '@afterword/ui';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { refusalOf } from '../platform/problems';
 import { ProofForm } from '../platform/proof';
 import { SsoApi } from './sso-api';
@@ -30,10 +31,10 @@ const outcomes: Readonly<Record<string, string>> = {
             <p><strong>{{ each.name }}</strong>: {{ each.linkedOn ? 'linked on ' + (each.linkedOn | awDay: 'full') : 'not linked' }}.</p>
             @if (asking() === each.code) {
               <aw-proof-form [action]="each.linkedOn ? 'Unlink it' : 'Go to ' + each.name" (proved)="go(each.code, each.linkedOn !== null)">
-                <button type="button" class="link" (click)="asking.set('')">Leave it as it is</button>
+                <button type="button" class="link" (click)="leave(each.code)">Leave it as it is</button>
               </aw-proof-form>
             } @else {
-              <p><button type="button" class="link link-target" (click)="asking.set(each.code)">{{ each.linkedOn ? 'Unlink' : 'Link' }}<span class="visually-hidden"> {{ each.name }}</span></button></p>
+              <p><button type="button" class="link link-target" [id]="'link-' + each.code" (click)="ask(each.code)">{{ each.linkedOn ? 'Unlink' : 'Link' }}<span class="visually-hidden"> {{ each.name }}</span></button></p>
             }
           }
           <p class="hint">Once it is linked, you get in with it and need no password here. It sees that you sign in, and nothing of what you write.</p>
@@ -52,6 +53,16 @@ export class AccountIdentities {
   protected readonly asking = signal('');
   private readonly trouble = signal('');
   protected readonly words = computed(() => this.trouble() || outcomes[this.outcome() ?? ''] || '');
+
+  protected ask(code: string): void {
+    this.asking.set(code);
+    focusSoon('proof');
+  }
+
+  protected leave(code: string): void {
+    this.asking.set('');
+    focusSoon(`link-${code}`);
+  }
 
   /** The password was right. */
   protected async go(code: string, linked: boolean): Promise<void> {

@@ -4,6 +4,7 @@ import { DayPipe, Dialog, ErrorSummary, FieldError, type FieldTrouble, Loading, 
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Announcer, Copying } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { DirectoriesApi } from './directories-api';
@@ -105,7 +106,7 @@ export class DirectoriesPage {
 
   private at(stage: 'list' | 'proving' | 'naming', focus: string): void {
     this.stage.set(stage);
-    setTimeout(() => document.getElementById(focus)?.focus());
+    focusSoon(focus);
   }
 
   private refuse(wrong: string, general: string): void {

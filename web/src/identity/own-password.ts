@@ -2,6 +2,7 @@ import { passwordFault } from '@afterword/journal';
 import { ErrorSummary, FieldError, type FieldTrouble } from '@afterword/ui';
 import { Component, computed, inject, output, signal, viewChild } from '@angular/core';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { type Refusal, refusalOf, waitInWords } from '../platform/problems';
 import { SignIn } from '../platform/sign-in';
 import { AccountApi } from './account-api';
@@ -53,7 +54,7 @@ export class OwnPassword {
       this.changed.set(true);
       this.done.emit();
       this.announcer.say('Your password is changed. Every other browser is signed out.');
-      setTimeout(() => document.getElementById('password-changed')?.focus());
+      focusSoon('password-changed');
     } catch (failure) {
       this.broke(refusalOf(failure));
     } finally {

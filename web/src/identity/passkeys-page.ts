@@ -1,6 +1,7 @@
 import { DayPipe, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { focusSoon } from '../platform/focus';
 import { canUsePasskeys, PasskeyLeft } from '../platform/passkeys';
 import { Announcer } from '../platform/announcing';
 import { Device } from '../platform/device';
@@ -106,7 +107,7 @@ export class PasskeysPage {
 
   private at(stage: 'list' | 'proving' | 'naming', focus: string): void {
     this.stage.set(stage);
-    setTimeout(() => document.getElementById(focus)?.focus());
+    focusSoon(focus);
   }
 
   private refuse(wrong: string, general: string): void {

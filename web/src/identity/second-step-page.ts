@@ -5,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { Announcer, Copying } from '../platform/announcing';
 import { Device } from '../platform/device';
 import { SaveFile } from '../platform/files';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { SignIn } from '../platform/sign-in';
@@ -123,6 +124,6 @@ export class SecondStepPage {
 
   private at(stage: 'showing' | 'codes', focus: string): void {
     this.stage.set(stage);
-    setTimeout(() => document.getElementById(focus)?.focus());
+    focusSoon(focus);
   }
 }

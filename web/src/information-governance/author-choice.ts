@@ -1,6 +1,7 @@
 import { Component, inject, input, model, signal } from '@angular/core';
 import { FieldError } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { refusalOf } from '../platform/problems';
 import { type FoundAuthor, InformationGovernanceApi } from './information-governance-api';
 
@@ -12,9 +13,9 @@ import { type FoundAuthor, InformationGovernanceApi } from './information-govern
   template: `
     @if (chosen(); as author) {
       <div class="field">
-        <p class="label" id="author-chosen">Whose entries</p>
-        <p><strong>{{ author.givenName }} {{ author.familyName }}</strong>, {{ author.jobTitle }}{{ author.team ? ', ' + author.team : '' }}{{ author.leftOn ? ', has left' : '' }}</p>
-        <p><button type="button" class="link link-target" (click)="chosen.set(null)">Choose somebody else</button></p>
+        <p class="label">Whose entries</p>
+        <p id="author-chosen" tabindex="-1"><strong>{{ author.givenName }} {{ author.familyName }}</strong>, {{ author.jobTitle }}{{ author.team ? ', ' + author.team : '' }}{{ author.leftOn ? ', has left' : '' }}</p>
+        <p><button type="button" class="link link-target" (click)="drop()">Choose somebody else</button></p>
       </div>
     } @else {
       <div class="field" [attr.data-error]="!!(fault() || trouble())">
@@ -61,5 +62,11 @@ export class AuthorChoice {
   protected take(author: FoundAuthor): void {
     this.chosen.set(author);
     this.found.set(null);
+    focusSoon('author-chosen');
+  }
+
+  protected drop(): void {
+    this.chosen.set(null);
+    focusSoon('lawful-authorId');
   }
 }

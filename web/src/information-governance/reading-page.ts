@@ -5,6 +5,7 @@ import { inReadingOrder, paragraphsOf, sectionName } from '@afterword/journal';
 import { DayPipe, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed, TagLabel } from '@afterword/ui';
 import { EntriesApi, ThemeNames } from '../entries';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf, waitInWords } from '../platform/problems';
 import { InformationGovernanceApi, type Item } from './information-governance-api';
@@ -77,7 +78,7 @@ export class ReadingPage {
     this.refuse('', '');
     try {
       this.opened.set(await this.api.open(this.id(), item.id));
-      setTimeout(() => document.getElementById('reading-item')?.focus());
+      focusSoon('reading-item');
     } catch (failure) {
       // What was open is over by now.
       this.opened.set(null);

@@ -2,6 +2,7 @@ import { Component, inject, input, signal } from '@angular/core';
 import { csvLine } from '@afterword/journal';
 import { DayPipe } from '@afterword/ui';
 import { SaveFile } from '../platform/files';
+import { focusSoon } from '../platform/focus';
 import { refusalOf } from '../platform/problems';
 import { type DoneImport, type ImportedLink, PeopleImportApi } from './people-import-api';
 
@@ -12,7 +13,7 @@ import { type DoneImport, type ImportedLink, PeopleImportApi } from './people-im
   template: `
     @if (made(); as made) {
       <div class="failed stack">
-        <p><strong>{{ made.links.length === 1 ? 'One link is made.' : number(made.links.length) + ' links are made.' }}</strong> Each works once, until {{ made.worksUntil | awDay: 'full' }}. They are not shown again: keep the file or print them now.</p>
+        <p [id]="'links-' + done().id" tabindex="-1"><strong>{{ made.links.length === 1 ? 'One link is made.' : number(made.links.length) + ' links are made.' }}</strong> Each works once, until {{ made.worksUntil | awDay: 'full' }}. They are not shown again: keep the file or print them now.</p>
         <p class="actions">
           <button type="button" class="button" (click)="save(made.links)">Download as a file</button>
           <button type="button" class="button button-plain" (click)="print()">Print</button>
@@ -54,6 +55,7 @@ export class ImportLinks {
     this.trouble.set('');
     try {
       this.made.set(await this.api.makeLinks(this.done().id, (links) => this.soFar.set(links)));
+      focusSoon(`links-${this.done().id}`);
     } catch (failure) {
       this.trouble.set(refusalOf(failure).words);
     } finally {

@@ -4,6 +4,7 @@ import { importLimits } from '@afterword/journal';
 import { DayPipe, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { FileChoice, base64Of } from '../platform/files';
+import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { type Refusal, refusalOf } from '../platform/problems';
 import { PageTitle } from '../platform/titles';
@@ -112,7 +113,7 @@ export class ImportPage {
     this.preview.set(null);
     this.fault.set(fault);
     this.title.trouble.set(true);
-    setTimeout(() => document.getElementById('import-file')?.focus());
+    focusSoon('import-file');
   }
 
   private anew(): void {

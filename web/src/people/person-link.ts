@@ -2,6 +2,7 @@ import { Component, inject, input, output, signal } from '@angular/core';
 import type { MadeLinkResponse } from '@afterword/api-types';
 import { DayPipe } from '@afterword/ui';
 import { Copying } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { refusalOf } from '../platform/problems';
 import { PeopleApi, type Person } from './people-api';
 
@@ -10,7 +11,7 @@ import { PeopleApi, type Person } from './people-api';
   selector: 'aw-person-link',
   imports: [DayPipe],
   template: `
-    <h2 id="person-link">Getting in</h2>
+    <h2 id="person-link" tabindex="-1">Getting in</h2>
     @if (made(); as link) {
       <div class="failed stack">
         <p>{{ link.kind === 'invite' ? 'Give this link to ' + person().givenName + ' alone. With it they choose their own password.' : 'Give this link to ' + person().givenName + ' alone. With it they choose a new password, and every sign-in of theirs ends.' }}
@@ -67,7 +68,10 @@ export class PersonLink {
   }
 
   protected make(): Promise<void> {
-    return this.run(async () => this.made.set(await this.api.makeLink(this.person().id)));
+    return this.run(async () => {
+      this.made.set(await this.api.makeLink(this.person().id));
+      focusSoon('made-link');
+    });
   }
 
   protected invite(): Promise<void> {
@@ -75,7 +79,10 @@ export class PersonLink {
   }
 
   protected askReset(): Promise<void> {
-    return this.run(async () => this.changed.emit(await this.api.askReset(this.person().id)));
+    return this.run(async () => {
+      this.changed.emit(await this.api.askReset(this.person().id));
+      focusSoon('person-link');
+    });
   }
 
   private async run(work: () => Promise<void>): Promise<void> {

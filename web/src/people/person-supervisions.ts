@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import type { PeoplePageResponse } from '@afterword/api-types';
 import { DayPipe, FieldError } from '@afterword/ui';
+import { focusSoon } from '../platform/focus';
 import { refusalOf } from '../platform/problems';
 import { AskFirst, type Question } from './ask-first';
 import { PeopleApi, type Person } from './people-api';
@@ -45,7 +46,10 @@ export class PersonSupervisions {
         'Both keep what they agreed, promised and recorded together. Nothing of it is shown to whoever supervises next.',
       ],
       yes: 'End it',
-      run: async () => this.changed.emit(await this.api.endSupervision(this.person().id, each.id)),
+      run: async () => {
+        this.changed.emit(await this.api.endSupervision(this.person().id, each.id));
+        focusSoon('person-supervisions');
+      },
     });
   }
 
@@ -56,6 +60,12 @@ export class PersonSupervisions {
     this.chosen.set(null);
     this.inPlaceOf.set(null);
     this.trouble.set('');
+    focusSoon('supervisor-words');
+  }
+
+  protected leave(): void {
+    this.arranging.set(false);
+    focusSoon('begin-supervision');
   }
 
   protected async find(event: Event, words: string): Promise<void> {
@@ -80,6 +90,7 @@ export class PersonSupervisions {
       const inPlaceOf = this.inPlaceOf();
       this.changed.emit(await this.api.beginSupervision(this.person().id, { id: this.id, supervisorId: chosen.id, type: this.type(), ...(inPlaceOf ? { inPlaceOf } : {}) }));
       this.arranging.set(false);
+      focusSoon('person-supervisions');
     } catch (failure) {
       this.trouble.set(refusalOf(failure).words);
     } finally {

@@ -3,6 +3,7 @@ import type { SessionResponse, SharedBetweenResponse } from '@afterword/api-type
 import { limits } from '@afterword/journal';
 import { DayPipe, fullDay, onDay } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { refusalOf } from '../platform/problems';
 import { SessionsApi } from './sessions-api';
 import { endedWithIt, isOnAgenda, topicTitle } from './session-words';
@@ -124,7 +125,7 @@ export class AgendaList {
 
   protected startAdding(): void {
     this.adding.set(true);
-    setTimeout(() => document.getElementById('agenda-words')?.focus());
+    focusSoon('agenda-words');
   }
 
   protected add(event: Event, typed: string): void {

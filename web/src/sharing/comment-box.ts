@@ -2,10 +2,11 @@ import { Component, DestroyRef, ElementRef, Injector, type OnInit, afterNextRend
 import type { CommentDraftResponse, CommentRequest, CommentResponse } from '@afterword/api-types';
 import { type CommentKind, limits, type Release } from '@afterword/journal';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { type UnsentText, UnsentTexts, keptWords } from '../platform/unsent';
 import type { CommentDraft, Place } from './comment-drafts';
 import { ConcernStep } from './concern-step';
-import { Conversation, focusSoon } from './conversation';
+import { Conversation } from './conversation';
 import { kindChoices } from './kind-words';
 import { keepWords, lateWords } from './waiting-words';
 

@@ -4,12 +4,13 @@ import { type Passage, type QuotedPassage, quote, sectionName } from '@afterword
 import { BegunFrom } from './begun-from';
 import { chosenPassage, lastParagraphOf, placeOfWords, wordsAtPlace } from './chosen-words';
 import { CommentBox } from './comment-box';
-import { Conversation, focusSoon } from './conversation';
+import { Conversation } from './conversation';
 import { DraftCard } from './draft-card';
 import { MarginCards } from './margin-cards';
 import { type MarkedParagraph, type NumberedThread, type Segment, markSections, unseenThread } from './passage-marks';
 import { ThreadCard } from './thread-card';
 import { VersionFacts } from './version-facts';
+import { focusSoon } from '../platform/focus';
 
 /** Words that are selected, where a button offers to comment on them. */
 interface Offer {

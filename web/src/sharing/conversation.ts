@@ -250,8 +250,3 @@ function withThread(threads: readonly CommentThread[], thread: CommentThread): C
   const known = threads.some((each) => each.id === thread.id);
   return known ? threads.map((each) => (each.id === thread.id ? thread : each)) : [...threads, thread];
 }
-
-/** Moves the focus once the page shows what was just changed. */
-export function focusSoon(id: string): void {
-  setTimeout(() => document.getElementById(id)?.focus());
-}

@@ -2,8 +2,9 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import type { CommentDraftResponse } from '@afterword/api-types';
 import type { Release } from '@afterword/journal';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { CommentBox } from './comment-box';
-import { Conversation, focusSoon } from './conversation';
+import { Conversation } from './conversation';
 import { kindChoices } from './kind-words';
 import { seenWords } from './waiting-words';
 

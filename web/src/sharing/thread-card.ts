@@ -4,8 +4,9 @@ import { RouterLink } from '@angular/router';
 import type { CommentResponse, CommentThread } from '@afterword/api-types';
 import { DayPipe } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { CommentBox } from './comment-box';
-import { Conversation, focusSoon } from './conversation';
+import { Conversation } from './conversation';
 import { DraftCard } from './draft-card';
 import { saidBy } from './kind-words';
 

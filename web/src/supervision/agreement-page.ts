@@ -4,6 +4,7 @@ import type { AgreementResponse } from '@afterword/api-types';
 import { agreementLimits, missingToAgree } from '@afterword/journal';
 import { DayPipe, Loading, PageFailed, onDay } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { Live } from '../platform/live';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
@@ -86,30 +87,30 @@ export class AgreementPage {
 
   protected showLatest(): void {
     this.agreement.set(this.latest() ?? null);
-    this.focusOn('agreement-draft');
+    focusSoon('agreement-draft');
   }
 
   protected edit(): void {
     this.editing.set(true);
     this.refusing.set(false);
-    setTimeout(() => document.getElementById('agreement-everyWeeks')?.focus());
+    focusSoon('agreement-everyWeeks');
   }
 
   protected keep(agreement: AgreementResponse): void {
     this.agreement.set(agreement);
     this.editing.set(false);
-    this.focusOn('agreement-draft');
+    focusSoon('agreement-draft');
   }
 
   protected leave(): void {
     this.editing.set(false);
     this.read.reload();
-    this.focusOn('agreement-state');
+    focusSoon('agreement-state');
   }
 
   protected beginRefusing(): void {
     this.refusing.set(true);
-    this.focusOn('agreement-why');
+    focusSoon('agreement-why');
   }
 
   protected async agree(): Promise<void> {
@@ -120,7 +121,7 @@ export class AgreementPage {
     event.preventDefault();
     if (this.why().trim() === '') {
       this.whyTrouble.set('Say in a few words what should be different.');
-      return this.focusOn('agreement-why');
+      return focusSoon('agreement-why');
     }
     await this.answer(this.why());
   }
@@ -137,7 +138,7 @@ export class AgreementPage {
       this.refusing.set(false);
       this.why.set('');
       this.announcer.say(now.draft ? `${this.name()} can see your answer.` : 'You both agreed.');
-      this.focusOn(now.draft ? 'agreement-draft' : 'agreement-state');
+      focusSoon(now.draft ? 'agreement-draft' : 'agreement-state');
     } catch (failure) {
       const refusal = refusalOf(failure);
       if (refusal.status === 412) this.agreement.set((refusal.problem as unknown as { stored: AgreementResponse }).stored);
@@ -149,10 +150,6 @@ export class AgreementPage {
 
   protected print(): void {
     print();
-  }
-
-  private focusOn(id: string): void {
-    setTimeout(() => document.getElementById(id)?.focus());
   }
 }
 

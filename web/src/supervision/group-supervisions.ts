@@ -2,6 +2,7 @@ import { Component, Injector, afterNextRender, computed, inject, input, output, 
 import type { SupervisionListResponse } from '@afterword/api-types';
 import { DayPipe, FieldError, dayOf } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
+import { focusSoon } from '../platform/focus';
 import { refusalOf } from '../platform/problems';
 import { SupervisionApi } from './supervision-api';
 
@@ -135,7 +136,7 @@ export class GroupSupervisions {
       this.faults.set(refusal.fields);
       if (refusal.fields.size === 0) this.failed.set(refusal.words);
       const [field] = refusal.fields.keys();
-      if (field) setTimeout(() => document.getElementById(field === 'heldOn' ? 'group-day' : 'group-people')?.focus());
+      if (field) focusSoon(field === 'heldOn' ? 'group-day' : 'group-people');
     }
   }
 }

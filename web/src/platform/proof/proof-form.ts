@@ -1,5 +1,6 @@
 import { ErrorSummary, FieldError, type FieldTrouble } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { focusSoon } from '../focus';
 import { canUsePasskeys, PasskeyLeft } from '../passkeys';
 import { refusalOf, waitInWords } from '../problems';
 import { SignIn } from '../sign-in';
@@ -81,7 +82,7 @@ export class ProofForm {
     this.by.update((by) => (by === 'password' ? 'code' : 'password'));
     this.typed.set('');
     this.show('', '');
-    setTimeout(() => document.getElementById('proof')?.focus());
+    focusSoon('proof');
   }
 
   protected send(event: Event): Promise<void> {

@@ -1,0 +1,36 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { AuthorChoice } from './author-choice';
+
+describe('the focus of whoever chooses whose entries it is about', () => {
+  let page: ComponentFixture<AuthorChoice>;
+  const element = (): HTMLElement => page.nativeElement as HTMLElement;
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      page.detectChanges();
+    }
+  };
+  const press = async (name: string): Promise<void> => {
+    [...element().querySelectorAll('button')].find((button) => button.textContent?.trim().startsWith(name))!.click();
+    await settle();
+  };
+  const focused = (): string | undefined => document.activeElement?.id;
+
+  it('goes to who was taken, and to the search again for somebody else', async () => {
+    TestBed.configureTestingModule({ providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting()] });
+    page = TestBed.createComponent(AuthorChoice);
+    page.componentRef.setInput('chosen', null);
+    page.detectChanges();
+    element().querySelector<HTMLInputElement>('#lawful-authorId')!.value = 'hart';
+    await press('Find');
+    TestBed.inject(HttpTestingController).expectOne('/api/holds/authors').flush({ people: [{ id: 'n', givenName: 'Nell', familyName: 'Hart', jobTitle: 'Nurse', team: null, leftOn: null }] });
+    await settle();
+    await press('Nell Hart');
+    expect(focused()).toBe('author-chosen');
+    await press('Choose somebody else');
+    expect(focused()).toBe('lawful-authorId');
+  });
+});
