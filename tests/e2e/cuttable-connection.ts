@@ -4,6 +4,8 @@ import { createServer, connect, type AddressInfo, type Server, type Socket } fro
 export class CuttableConnection {
   /** how often somebody tried to come through while it was cut */
   refused = 0;
+  /** how often something came from the product */
+  answered = 0;
   private readonly open = new Set<Socket>();
   private isCut = false;
   private readonly server: Server;
@@ -15,7 +17,7 @@ export class CuttableConnection {
         near.destroy();
         return;
       }
-      const far = connect(to, '127.0.0.1');
+      const far = connect(to, '127.0.0.1').on('data', () => (this.answered += 1));
       for (const [one, other] of [[near, far], [far, near]] as const) {
         this.open.add(one);
         one.pipe(other);

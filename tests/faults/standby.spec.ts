@@ -202,6 +202,8 @@ describe('a synchronous standby', () => {
     // Ours may be too old to pass on what is prepared.
     const pooled = await OwnProcess.start(`postgres://${one},${other}/afterword`, pair.keysUrl, { DIRECT_DATABASE_URL: pair.journalUrl, DATABASE_STATEMENTS: 'plain' });
     const person = new Person(pooled.url, amina.id, 'Amina', amina.email);
+    // Several at once, so that each connection of the pooler serves more than one of the process.
+    await Promise.all(writers.map(({ person: { id, email } }) => new Person(pooled.url, id, 'A', email).signsIn(PASSWORD)));
     await person.signsIn(PASSWORD);
     const saved: string[] = [];
     const saves = async (): Promise<boolean> => {

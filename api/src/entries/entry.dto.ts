@@ -167,7 +167,7 @@ export class EntryFilterQuery {
 export class EntryListQuery extends EntryFilterQuery {
   @ApiProperty({ required: false, description: 'where the last page ended' })
   @IsOptional()
-  @Matches(/^[0-9]{1,9}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'This is not a place in the journal.' })
+  @Matches(/^[0-9]{1,10}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { message: 'This is not a place in the journal.' })
   cursor?: string;
 }
 

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { Database } from '../platform/database';
+import { counterStore, Database } from '../platform/database';
 import { MasterKey } from '../platform/sealing';
 import { AskedTooMuch } from './identifying.errors';
 
@@ -23,7 +23,7 @@ export class StaffDirectory {
   ) {
     this.secret = master.derive('questions to the staff directory');
     this.perPerson = new RateLimiterPostgres({
-      storeClient: source, storeType: 'typeorm', tableName: 'sign_in_guess', tableCreated: true, points: WORDS_PER_PERSON, duration: WINDOW_SECONDS, keyPrefix: 'directory',
+      ...counterStore(source), points: WORDS_PER_PERSON, duration: WINDOW_SECONDS, keyPrefix: 'directory',
     });
   }
 

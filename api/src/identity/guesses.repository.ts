@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { MasterKey } from '../platform/sealing';
+import { counterStore } from '../platform/database';
 import { Refusal } from '../platform/problems';
 
 const WINDOW_SECONDS = 5 * 60;
@@ -37,10 +38,7 @@ export class Guesses {
     this.secret = master.derive('known browsers');
     const limiter = (points: number, keyPrefix: string, duration = WINDOW_SECONDS): RateLimiterPostgres =>
       new RateLimiterPostgres({
-        storeClient: source,
-        storeType: 'typeorm',
-        tableName: 'sign_in_guess',
-        tableCreated: true,
+        ...counterStore(source),
         points,
         duration,
         keyPrefix,

@@ -39,6 +39,8 @@ export class BroughtShare {
   /** it was for this one-to-one only, which is finished */
   readonly ended = input(false);
   protected readonly wanted = signal(false);
-  protected readonly read = inject(SessionsApi).share(() => (this.wanted() && !this.hidden() ? this.share()?.id : undefined));
+  /** A one-to-one that is read anew brings the same share as another object: what is open stays, and is not asked for again. */
+  private readonly opened = computed(() => (this.wanted() && !this.hidden() ? this.share()?.id : undefined));
+  protected readonly read = inject(SessionsApi).share(this.opened);
   protected readonly trouble = computed(() => (refusalOf(this.read.error()).status === 404 ? 'It is no longer shared with you.' : refusalOf(this.read.error()).words));
 }

@@ -44,7 +44,7 @@ class ClosesDatabase implements OnApplicationShutdown {
       provide: PublishedFigures,
       inject: [SETTINGS, MasterKey],
       useFactory: async (settings: Configuration, master: MasterKey) =>
-        new PublishedFigures(await openSource('afterword_trends', settings, master, TRENDS_CONNECTIONS)),
+        new PublishedFigures(await openSource('afterword_trends', settings, master, TRENDS_CONNECTIONS), settings.statements),
     },
     {
       provide: Notices,

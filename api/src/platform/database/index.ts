@@ -1,3 +1,4 @@
+export { counterStore } from './counter-store';
 export { Database, type Picture, sqlState } from './database';
 export { OwnTransaction } from './transaction.interceptor';
 export { DatabaseModule, openSource } from './database.module';

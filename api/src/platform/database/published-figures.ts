@@ -8,8 +8,8 @@ import { Database, type Picture } from './database';
 export class PublishedFigures {
   private readonly database: Database;
 
-  constructor(private readonly source: DataSource) {
-    this.database = new Database(source);
+  constructor(private readonly source: DataSource, statements: 'prepared' | 'plain') {
+    this.database = new Database(source, statements);
   }
 
   /** Runs the work on one unchanging picture, so that no month is published between two statements of an answer. */
