@@ -101,7 +101,7 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
         { ...actor, roles: await rolesOf() },
         await stored(
           `SELECT author_id AS "authorId", asked_by AS "askedBy", lapses_on::text AS "lapsesOn", approved_on AS "approvedOn", ends_on::text AS "endsOn", silence_by AS "silenceBy",
-                  told_on AS "toldOn", ended_on AS "endedOn", NULL AS hindrance FROM disclosure WHERE id = $1`,
+                  told_on AS "toldOn", ended_on AS "endedOn", NULL AS hindrance, app.leads_since(id) AS "leadsSince" FROM disclosure WHERE id = $1`,
           scene.disclosures[which[row.resource]],
         ),
         scene.hospital.clock.today(),

@@ -5,7 +5,7 @@ const TODAY = '2026-11-22';
 const person = (id: string, ...roles: Role[]): { id: string; roles: ReadonlySet<Role> } => ({ id, roles: new Set(roles) });
 const [ivy, hugh, amina] = [person('ivy', 'governance'), person('hugh', 'governance'), person('amina')];
 const request: DisclosureFacts = {
-  authorId: 'amina', askedBy: 'ivy', lapsesOn: '2026-12-06', approvedOn: null, endsOn: null, silenceBy: null, toldOn: null, endedOn: null, hindrance: null,
+  authorId: 'amina', askedBy: 'ivy', lapsesOn: '2026-12-06', approvedOn: null, endsOn: null, silenceBy: null, toldOn: null, endedOn: null, hindrance: null, leadsSince: true,
 };
 const approved: DisclosureFacts = { ...request, approvedOn: TODAY, endsOn: '2026-12-06', toldOn: TODAY };
 const may = (who: typeof ivy, facts: DisclosureFacts, today = TODAY): string[] => [...permittedOnDisclosure(who, facts, today)];
@@ -32,6 +32,11 @@ it('whoever asked reads until the last day, and nobody else', () => {
   expect(may(ivy, approved, '2026-12-07')).toEqual(['read']);
   expect(may(ivy, { ...approved, endedOn: TODAY })).toEqual(['read']);
   expect(may(person('ivy'), approved)).toEqual([]);
+});
+
+it('nobody approves or reads once one of the two has not been a lead without a break', () => {
+  expect(may(hugh, { ...request, leadsSince: false })).toEqual(['read']);
+  expect(may(ivy, { ...approved, leadsSince: false })).toEqual(['read']);
 });
 
 it('an author who may not know yet is told by any lead, and kept from it by two in turn', () => {

@@ -21,6 +21,8 @@ export interface DisclosureFacts {
   readonly endedOn: string | null;
   /** of whoever asks, where they could approve */
   readonly hindrance: Hindrance | null;
+  /** whether whoever asked, and whoever approved, has been a lead without a break since */
+  readonly leadsSince: boolean;
 }
 
 /** Information-governance leads ask for disclosures, and see all of them, save one about themselves that they may not know of. */
@@ -28,12 +30,12 @@ export function permittedOnDisclosures(actor: Pick<Actor, 'roles'>): ReadonlySet
   return new Set(actor.roles.has('governance') ? disclosuresActions : []);
 }
 
-/** One lead asks, another who stands apart approves, and only the first reads, until the last day. Its author sees that it is so once they are told. */
+/** One lead asks, another who stands apart approves, and only the first reads, until the last day or until one of the two is a lead no more. Its author sees that it is so once they are told. */
 export function permittedOnDisclosure(actor: Pick<Actor, 'id' | 'roles'>, facts: DisclosureFacts, today: string): ReadonlySet<DisclosureAction> {
   if (facts.authorId === actor.id) return new Set<DisclosureAction>(facts.toldOn === null ? [] : ['read']);
   if (!actor.roles.has('governance')) return new Set();
   const { approvedOn, endsOn } = facts;
-  const over = facts.endedOn !== null || (endsOn ?? facts.lapsesOn) < today;
+  const over = facts.endedOn !== null || !facts.leadsSince || (endsOn ?? facts.lapsesOn) < today;
   const asked = facts.askedBy === actor.id;
   const untold = approvedOn !== null && facts.toldOn === null;
   return new Set<DisclosureAction>([

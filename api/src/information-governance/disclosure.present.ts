@@ -83,9 +83,9 @@ function scopeOf(row: DisclosureRow, names: readonly NameRow[]): DisclosureScope
   };
 }
 
-/** Whether its last day is past, or a request waited too long, or somebody ended it. */
-export function isOver({ endedOn, endsOn, lapsesOn }: DisclosureRow, today: string): boolean {
-  return endedOn !== null || (endsOn ?? lapsesOn) < today;
+/** Whether its last day is past, or a request waited too long, or somebody ended it, or one of its two was a lead no more. */
+export function isOver({ endedOn, endsOn, lapsesOn, leadsSince }: DisclosureRow, today: string): boolean {
+  return endedOn !== null || !leadsSince || (endsOn ?? lapsesOn) < today;
 }
 
 function problemsOf(row: DisclosureRow, today: string): DisclosureProblem[] {

@@ -46,7 +46,7 @@ export interface SealedComment {
 
 const COLUMNS = `id, author_id AS "authorId", covers, fields, from_day::text AS "fromDay", until_day::text AS "untilDay", reason, reference, asked_by AS "askedBy",
   asked_on::text AS "askedOn", lapses_on::text AS "lapsesOn", days, approved_by AS "approvedBy", approved_on::text AS "approvedOn", ends_on::text AS "endsOn", silence,
-  silence_by AS "silenceBy", silence_review_on::text AS "silenceReviewOn", told_on::text AS "toldOn", ended_by AS "endedBy", ended_on::text AS "endedOn"`;
+  silence_by AS "silenceBy", silence_review_on::text AS "silenceReviewOn", told_on::text AS "toldOn", ended_by AS "endedBy", ended_on::text AS "endedOn", app.leads_since(id) AS "leadsSince"`;
 const OVER = 50;
 
 /**

@@ -162,6 +162,8 @@ export const definers: Readonly<Record<string, string>> = {
   'app.note_invitation(uuid,text,date,timestamp with time zone)': 'notes what became of an invitation',
   'app.stands_over(uuid,uuid,date)': 'says whether one supervises or manages another; the application may not call it',
   'app.hindrance_to_disclosure(uuid,uuid,uuid,date)': 'says what keeps two leads from disclosing together; the application may not call it',
+  'app.leads_since(uuid)': 'says whether the two of a disclosure have been leads since, and nothing else of anybody',
+  'app.end_disclosures_of_former_lead()': 'ends what somebody asked for or approved as a lead when they are one no more',
   'app.may_i_approve(uuid,date)': 'says the same to a lead, of a request of another lead',
   'app.ask_disclosure(uuid,uuid,text,date,date,text[],text,text,integer,text,integer,timestamp with time zone,date)': 'asks for a disclosure, for a lead alone; it reads nothing',
   'app.approve_disclosure(uuid,timestamp with time zone,date)': 'approves a disclosure, for a lead who did not ask and stands apart; copies what is disclosed, sealed',

@@ -55,7 +55,7 @@ export const mainRights: Readonly<Record<string, readonly string[]>> = {
     'account_closing: SELECT', 'entries_erasure: SELECT', 'retention_rule: SELECT', 'sign_in_rule: SELECT',
     ...['close_account', 'keep_account', 'accounts_due', 'empty_account', 'finish_erasure', 'erasure_with', 'erase_entries', 'keep_entries', 'entries_due', 'shut_entries', 'empty_entries', 'finish_entries'].map((name) => `function ${name}: EXECUTE`),
     'legal_hold: SELECT', 'function governs: EXECUTE', ...['place_hold', 'confirm_hold', 'review_hold', 'lift_hold', 'renew_silence_of_hold', 'tell_of_hold', 'people_to_govern', 'names_in_governance', 'lapse_holds',
-      'may_i_approve', 'ask_disclosure', 'approve_disclosure', 'end_disclosure', 'end_disclosures', 'renew_silence_of_disclosure', 'tell_of_disclosure', 'disclosed_items', 'open_disclosed'].map((name) => `function ${name}: EXECUTE`), 'disclosure: SELECT',
+      'may_i_approve', 'leads_since', 'ask_disclosure', 'approve_disclosure', 'end_disclosure', 'end_disclosures', 'renew_silence_of_disclosure', 'tell_of_disclosure', 'disclosed_items', 'open_disclosed'].map((name) => `function ${name}: EXECUTE`), 'disclosure: SELECT',
     'team_reflection: SELECT', 'team_reflection: INSERT', 'team_reflection: DELETE',
     'commitment: SELECT', 'commitment: INSERT',
     'commitment: UPDATE (carried_on, closed_as, closed_by, closed_on, due_on, first_due_on, owner_id, revision, words)',
