@@ -1,5 +1,6 @@
 import { createApp } from './app';
 import { ConfigurationError, readConfiguration } from './platform/config/configuration';
+import { faultInWords } from './platform/database/fault-in-words';
 
 /** Longer than a request may take; a container is killed a little later. */
 const STOPPED_WITHIN_MS = 25_000;
@@ -19,20 +20,8 @@ main().catch((error: unknown) => {
   process.exit(1);
 });
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program listens on this port. Set PORT to a free one.',
-  ECONNREFUSED: 'the database does not answer at its address.',
-  ENOTFOUND: 'the name of the database server is not known.',
-  '28P01': 'a database refuses the password that comes from MASTER_KEY_FILE. Migrate with this key, or name the one it was migrated with.',
-  '3D000': 'there is no database of this name at its address.',
-  '42P01': 'a database is not prepared. Migrate first.',
-  '42883': 'a database is not prepared. Migrate first.',
-  '3F000': 'a database is not prepared. Migrate first.',
-};
-
 function describe(error: unknown): string {
   const code = (error as { code?: string } | null)?.code;
-  const known = SENTENCES[code ?? ''];
-  if (known) return known;
-  return `${error instanceof Error ? error.constructor.name : 'unknown fault'}${code ? ` ${code}` : ''}`;
+  if (code === 'EADDRINUSE') return 'another program listens on this port. Set PORT to a free one.';
+  return faultInWords(error, 'the master key') ?? `${error instanceof Error ? error.constructor.name : 'unknown fault'}${code ? ` ${code}` : ''}`;
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Clock } from './platform/clock/clock';
 import { ConfigurationError, readConfiguration } from './platform/config/configuration';
+import { faultInWords } from './platform/database/fault-in-words';
 import { atPrimary } from './platform/database/primary';
 import { MasterKey } from './platform/sealing';
 import { rotateMasterKey, verifyMasterKey } from './platform/sealing/rotate-master-key';
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const { keys, wrappedAnew } = await rotateMasterKey(settings.keysDatabaseUrl, old, next, new Clock().today());
   await verifyMasterKey(settings.keysDatabaseUrl, next);
   say(`All ${keys} keys are wrapped under ${next.kid}, ${wrappedAnew} of them now, in ${seconds()}; none needs ${old.kid} any more.`);
-  say('Next: set MASTER_KEY_FILE to the new file, migrate, and restart every process without NEXT_MASTER_KEY_FILE. Then destroy the old file.');
+  say('Next: set MASTER_KEY_FILE to the new file, migrate, print the users of a pooler anew, restart every process without NEXT_MASTER_KEY_FILE, and back up. Keep the old file in the safe as long as the backups made under it.');
 }
 
 function wishes(): { values: { new?: string; verify?: boolean } } {
@@ -40,6 +41,7 @@ function say(sentence: string): void {
 
 main().catch((error: unknown) => {
   const { name, code } = error as { name?: string; code?: string };
-  process.stderr.write(`${error instanceof ConfigurationError ? error.message : `The master key could not be rotated (${[name, code].filter(Boolean).join(' ')}); what was wrapped anew stays so.`}\n`);
+  const words = faultInWords(error, 'its address');
+  process.stderr.write(`${error instanceof ConfigurationError ? error.message : words ? `The master key could not be rotated: ${words}` : `The master key could not be rotated (${[name, code].filter(Boolean).join(' ')}); what was wrapped anew stays so.`}\n`);
   process.exitCode = 1;
 });

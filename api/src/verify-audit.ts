@@ -1,6 +1,7 @@
 import { ConfigurationError } from './platform/config/configuration';
 import { databaseAddress } from './platform/config/database-address';
 import { Environment } from './platform/config/environment';
+import { faultInWords } from './platform/database/fault-in-words';
 import { primaryAddress } from './platform/database/primary';
 import { AuditReading } from './verify-audit/audit-reading.repository';
 import { type AuditFault, verifyChain } from './verify-audit/verify-chain';
@@ -44,6 +45,7 @@ async function main(keptHead: string | undefined): Promise<void> {
 main(process.argv[2]).catch((error: unknown) => {
   // Never the message of an unknown fault: it may quote a row.
   const { name, code } = error as { name?: string; code?: string };
-  console.error(error instanceof ConfigurationError ? error.message : `The audit could not be verified (${[name, code].filter(Boolean).join(' ')}).`);
+  const words = faultInWords(error, 'its address');
+  console.error(error instanceof ConfigurationError ? error.message : `The audit could not be verified${words ? `: ${words}` : ` (${[name, code].filter(Boolean).join(' ')}).`}`);
   process.exitCode = 1;
 });

@@ -181,6 +181,14 @@ describe('a backup', () => {
     await client.end();
   }, 60_000);
 
+  it('says in words why no database could be reached, and which key it would take', async () => {
+    const otherKey = join(home, 'other-backup.key');
+    writeFileSync(otherKey, randomBytes(32).toString('base64'));
+    const why = async (mainUrl: string, environment?: Record<string, string>): Promise<string> => (await backs('backup', { ...hospital.databases, mainUrl }, join(home, 'never'), environment)).errors;
+    expect(await why(hospital.databases.mainUrl, { MASTER_KEY_FILE: otherKey })).toBe('The backup could not be made: a database refuses the password that comes from MASTER_KEY_FILE. Migrate with this key, or name the one it was migrated with.\n');
+    expect(await why(hospital.databases.mainUrl.replace(/\/[^/]*$/u, '/nowhere'))).toBe('The backup could not be made: there is no database of this name at its address.\n');
+  }, 60_000);
+
   it('leaves nothing behind when it fails', async () => {
     appendFileSync(join(home, 'blocked'), '');
     expect(await backs('backup', hospital.databases, join(home, 'blocked'))).toMatchObject({ code: 1 });

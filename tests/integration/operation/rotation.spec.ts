@@ -92,6 +92,8 @@ describe('a rotation of the master key', () => {
     const done = await rotates('--new', nextFile);
     expect(done).toMatchObject({ code: 0, errors: '' });
     expect(done.output).toMatch(new RegExp(`^All ${MANY + 3} keys are wrapped under ${next.kid}, ${half[old.kid]} of them now, in \\d+\\.\\d s; none needs ${old.kid} any more\\.\n`, 'u'));
+    // Not to be destroyed: what was backed up under it opens with it alone.
+    expect(done.output).toContain('Keep the old file in the safe as long as the backups made under it.');
     expect(await kids()).toEqual({ [next.kid]: MANY + 3 });
     expect((await amina.asks('GET', `/api/entries/${entryId}`)).body).toContain('Written under the old key.');
     expect((await amina.asks<SignInResponse>('GET', '/api/sign-in')).json.localKey).toBe(device);
