@@ -5,7 +5,7 @@ import { SignOut } from '../../identity';
 import { Hiding, hideKey } from '../../platform/device';
 import { SignIn } from '../../platform/sign-in';
 import { CurrentAddress } from './current-address';
-import { isAt, places } from './places';
+import { type Place, inLine, isAt, places } from './places';
 
 /** Wordmark, the places this person can use, their name and the way out. */
 @Component({
@@ -18,8 +18,20 @@ import { isAt, places } from './places';
       @if (person(); as person) {
         <nav class="nav" aria-label="Main">
           <ul class="nav-list">
-            @for (place of places(); track place.address) {
+            @for (place of places().shown; track place.address) {
               <li><a class="nav-link" [routerLink]="place.address" [attr.aria-current]="at(place) ? 'page' : null">{{ place.words }}</a></li>
+            }
+            @if (places().more; as more) {
+              @if (more.length > 0) {
+                <li>
+                  <button type="button" class="nav-link nav-more" popovertarget="masthead-more" [attr.aria-current]="more.some(at) || null">More</button>
+                  <ul #panel id="masthead-more" class="nav-more-list" popover (click)="panel.hidePopover()">
+                    @for (place of more; track place.address) {
+                      <li><a [routerLink]="place.address" [attr.aria-current]="at(place) ? 'page' : null">{{ place.words }}</a></li>
+                    }
+                  </ul>
+                </li>
+              }
             }
           </ul>
           <div class="nav-end">
@@ -38,9 +50,7 @@ export class Masthead {
   protected readonly key = hideKey;
   private readonly address = inject(CurrentAddress);
   protected readonly person = this.signIn.person;
-  protected readonly places = computed(() => places.filter((place) => this.signIn.can(place.ability)));
+  protected readonly places = computed(() => inLine(places.filter((place) => this.signIn.can(place.ability))));
 
-  protected at(place: { address: string; exact?: boolean }): boolean {
-    return isAt(place, this.address.url());
-  }
+  protected readonly at = (place: Pick<Place, 'address' | 'exact'>): boolean => isAt(place, this.address.url());
 }
