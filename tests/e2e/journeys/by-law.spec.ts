@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { pageOf, signInOf, type Somebody } from '../people';
+import { pageOf, showsWhoTheyAre, signInOf, type Somebody } from '../people';
 
 const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
 
@@ -22,13 +22,17 @@ test('two leads hold and disclose what a court demands, and the author sees who 
   const id = crypto.randomUUID();
   expect((await marie.request.put(`/api/entries/${id}`, { data: { model: 'plain', sections: [{ section: 'text', text: words }] } })).status()).toBe(201);
 
-  await owen.goto('/governance');
+  await owen.goto('/');
+  await owen.getByRole('button', { name: 'More', exact: true }).click();
+  await owen.getByRole('link', { name: 'By law' }).click();
   await owen.getByRole('link', { name: 'Place a hold' }).click();
   await choose(owen, 'Marie Lefevre');
   await owen.getByLabel('Reference').fill(`${reference}-1`);
-  await passwordAgain(owen, 'owen', 'Place the hold');
-  await expect(owen.getByText(`${reference}-1`)).toBeVisible();
-  await dan.goto('/governance');
+  await owen.getByRole('button', { name: 'Place the hold' }).click();
+  await showsWhoTheyAre(owen, signInOf('owen').password, owen.getByText(`${reference}-1`));
+  // The other lead is told on their home.
+  await dan.goto('/');
+  await dan.getByRole('link', { name: 'A hold waits to be confirmed' }).click();
   await dan.getByRole('button', { name: 'Confirm the hold on Marie Lefevre' }).first().click();
   await passwordAgain(dan, 'dan', 'Confirm it');
   await expect(dan.getByText('confirmed by Dan Ferreira').first()).toBeVisible();
@@ -46,8 +50,8 @@ test('two leads hold and disclose what a court demands, and the author sees who 
   await owen.getByLabel('First saved from').fill(today());
   await owen.getByLabel('until', { exact: true }).fill(today());
   await owen.getByLabel('Reference').fill(`${reference}-2`);
-  await passwordAgain(owen, 'owen', 'Ask for it');
-  await expect(owen.getByText('Nothing can be read yet.')).toBeVisible();
+  await owen.getByRole('button', { name: 'Ask for it' }).click();
+  await showsWhoTheyAre(owen, signInOf('owen').password, owen.getByText('Nothing can be read yet.'));
   const address = new URL(owen.url()).pathname;
   await dan.goto(address);
   await dan.getByRole('button', { name: 'Approve' }).click();

@@ -73,6 +73,8 @@ export const governanceScreens: readonly Screen[] = [
   } },
   { name: 'reading by law, nothing of these days', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [{ url: one, status: 200, json: disclosure }, { url: items, status: 200, json: { items: [] } }], then: show },
   { name: 'reading by law, not open', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [{ url: one, status: 200, json: asked }] },
+  { name: 'home, a lead to whom holds and disclosures wait', as: 'owen', path: '/', answers: [listed[0], { url: disclosures, status: 200, json: { disclosures: [{ ...asked, can: ['read', 'approve', 'end'] }] } }] },
+  { name: 'home, a lead for whom what waits by law failed', as: 'owen', path: '/', answers: [{ url: holds, ...failed }] },
   { name: 'your data, by law', as: 'amina', path: '/your-data', answers: [
     { url: ownHolds, status: 200, json: { holds: [ownHold, { ...ownHold, fromDay: null, untilDay: null, endedOn: '2026-11-20' }] } },
     { url: ownDisclosures, status: 200, json: { disclosures: [{ ...disclosure, silence: 'court' }, { ...disclosure, id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6e04', covers: 'shared', over: true, endedOn: '2026-11-22', openings: [] }] } }] },

@@ -7,6 +7,7 @@ import { EntriesApi, EntryRow, ListWords, ListWordsSwitch, OpenDrafts, ThemeName
 import { commitmentsDue } from '../commitments/routes';
 import { leavingSoon } from '../governance';
 import { houseWaiting } from '../house';
+import { lawfulWaiting } from '../information-governance';
 import { PrivacyLine } from '../platform/privacy';
 import { SignIn } from '../platform/sign-in';
 import { supervisionWaiting } from '../supervision';
@@ -54,6 +55,7 @@ export class HomePage {
   });
   protected readonly leaving = inject(SignIn).current()?.lastDay ? leavingSoon : null;
   protected readonly house = inject(SignIn).can('look-after-people') ? houseWaiting : null;
+  protected readonly byLaw = inject(SignIn).can('govern') ? lawfulWaiting : null;
   protected readonly oneToOnes = supervisionWaiting;
   protected readonly promises = commitmentsDue;
   protected readonly edgeOf = edgeOf;

@@ -1,5 +1,5 @@
 import type {
-  AuthorSearchResponse, DisclosedItemListResponse, DisclosedItemResponse, DisclosureListResponse, DisclosureRequest, DisclosureResponse, HoldListResponse, HoldRequest, HoldResponse, ProofRequest,
+  AuthorSearchResponse, DisclosedItemListResponse, DisclosedItemResponse, DisclosureListResponse, DisclosureRequest, DisclosureResponse, HoldListResponse, HoldRequest, HoldResponse,
 } from '@afterword/api-types';
 import { HttpClient, type HttpResourceRef, httpResource } from '@angular/common/http';
 import { Injectable, type Signal, inject } from '@angular/core';
@@ -29,11 +29,6 @@ export class InformationGovernanceApi {
 
   authors(words: string): Promise<AuthorSearchResponse> {
     return firstValueFrom(this.http.post<AuthorSearchResponse>('/api/holds/authors', { words }));
-  }
-
-  /** Shows again that it is them; 422 where the password was not right. */
-  async prove(password: string): Promise<void> {
-    await firstValueFrom(this.http.post('/api/account/proof', { password } satisfies ProofRequest));
   }
 
   placeHold(request: HoldRequest): Promise<Hold> {

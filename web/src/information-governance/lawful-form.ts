@@ -3,17 +3,19 @@ import { Router } from '@angular/router';
 import type { Silence } from '@afterword/journal';
 import { ErrorSummary, type FieldTrouble } from '@afterword/ui';
 import { PrivacyLine } from '../platform/privacy';
-import { refusalOf, waitInWords } from '../platform/problems';
+import { refusalOf } from '../platform/problems';
+import { Proof } from '../platform/proof';
 import { PageTitle } from '../platform/titles';
 import { type FoundAuthor, InformationGovernanceApi } from './information-governance-api';
 import { leadsPrivacy } from './lawful-words';
 
-/** What the two forms have in common: whose, why, whether the author is told, and the password. What was typed stays when it is refused. */
+/** What the two forms have in common: whose, why, whether the author is told, and a proof. What was typed stays when it is refused. */
 @Directive()
 export abstract class LawfulForm {
   protected readonly api = inject(InformationGovernanceApi);
   protected readonly router = inject(Router);
   private readonly title = inject(PageTitle);
+  private readonly proof = inject(Proof);
   private readonly summary = viewChild(ErrorSummary);
   protected readonly id = crypto.randomUUID();
   protected readonly author = signal<FoundAuthor | null>(null);
@@ -21,7 +23,6 @@ export abstract class LawfulForm {
   protected readonly silence = signal<Silence | null>(null);
   protected readonly fromDay = signal('');
   protected readonly untilDay = signal('');
-  protected readonly password = signal('');
   protected readonly busy = signal(false);
   private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
   private readonly general = signal('');
@@ -34,7 +35,7 @@ export abstract class LawfulForm {
     inject(PrivacyLine).show(leadsPrivacy);
   }
 
-  /** Sends it once the password was right, and says where to go then. */
+  /** Sends it, and says where to go then. */
   protected abstract place(author: FoundAuthor): Promise<string>;
 
   protected fault(name: string): string {
@@ -45,23 +46,11 @@ export abstract class LawfulForm {
     event.preventDefault();
     if (this.busy()) return;
     const author = this.author();
-    const missing = new Map([
-      ...(author ? [] : [['authorId', 'Choose whose entries it is about'] as const]),
-      ...(this.password() === '' ? [['password', 'Enter your password'] as const] : []),
-    ]);
-    if (!author || missing.size > 0) return this.refuse(missing, '');
+    if (!author) return this.refuse(new Map([['authorId', 'Choose whose entries it is about']]), '');
     this.busy.set(true);
     this.refuse(new Map(), '');
     try {
-      await this.api.prove(this.password());
-    } catch (failure) {
-      const { status, words, retryAfter } = refusalOf(failure);
-      this.busy.set(false);
-      if (status === 422) return this.refuse(new Map([['password', 'This is not your password. Check it, then try again']]), '');
-      return this.refuse(new Map(), status === 429 && retryAfter !== null ? `Too many tries. Wait ${waitInWords(retryAfter)}, then try again.` : words);
-    }
-    try {
-      await this.router.navigateByUrl(await this.place(author));
+      await this.router.navigateByUrl(await this.proof.before(() => this.place(author)));
     } catch (failure) {
       const { fields, words } = refusalOf(failure);
       this.refuse(fields, fields.size > 0 ? '' : words);

@@ -3,7 +3,7 @@ import { type Silence, silences } from '@afterword/journal';
 import { FieldError } from '@afterword/ui';
 import { silenceWords } from './lawful-words';
 
-/** Whether the author is told, and the password of the lead who decides it. */
+/** Whether the author is told. */
 @Component({
   selector: 'aw-lawful-telling',
   host: { class: 'field-run' },
@@ -18,21 +18,13 @@ import { silenceWords } from './lawful-words';
         @for (each of silences; track each) { <option [value]="each" [selected]="silence() === each">Not yet: {{ silenceOf[each].toLowerCase() }}</option> }
       </select>
     </div>
-    <div class="field" [attr.data-error]="!!passwordFault()">
-      <label class="label" for="lawful-password">Your password, once more</label>
-      <aw-field-error errorId="lawful-password-error" [words]="passwordFault()" />
-      <input class="input" id="lawful-password" type="password" autocomplete="current-password" autocapitalize="none" spellcheck="false" [value]="password()" (input)="password.set($any($event.target).value)"
-        [attr.aria-invalid]="passwordFault() ? true : null" aria-describedby="lawful-password-error">
-    </div>
   `,
 })
 export class LawfulTelling {
   /** when they are told: "at once" */
   readonly moment = input.required<string>();
   readonly silence = model.required<Silence | null>();
-  readonly password = model.required<string>();
   readonly silenceFault = input('');
-  readonly passwordFault = input('');
   protected readonly silences = silences;
   protected readonly silenceOf = silenceWords;
 }

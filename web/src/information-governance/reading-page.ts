@@ -1,27 +1,27 @@
-import { Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { DisclosedItemResponse } from '@afterword/api-types';
 import { inReadingOrder, paragraphsOf, sectionName } from '@afterword/journal';
-import { DayPipe, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed, TagLabel } from '@afterword/ui';
+import { DayPipe, ErrorSummary, type FieldTrouble, Loading, PageFailed, TagLabel } from '@afterword/ui';
 import { EntriesApi, ThemeNames } from '../entries';
 import { Announcer } from '../platform/announcing';
 import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
-import { refusalOf, waitInWords } from '../platform/problems';
+import { refusalOf } from '../platform/problems';
+import { ProofForm } from '../platform/proof';
 import { InformationGovernanceApi, type Item } from './information-governance-api';
 import { nameOf, reasonWords } from './lawful-words';
 
 /** For the lead who asked: what a disclosure holds, to read and nothing else. Each opening is written down, and its author sees it. */
 @Component({
   selector: 'aw-reading-page',
-  imports: [DayPipe, ErrorSummary, FieldError, Loading, PageFailed, RouterLink, TagLabel],
+  imports: [DayPipe, ErrorSummary, Loading, PageFailed, ProofForm, RouterLink, TagLabel],
   templateUrl: './reading-page.html',
 })
 export class ReadingPage {
   private readonly api = inject(InformationGovernanceApi);
   private readonly announcer = inject(Announcer);
   private readonly summary = viewChild(ErrorSummary);
-  private readonly box = viewChild<ElementRef<HTMLInputElement>>('password');
   private readonly briefings = inject(EntriesApi).briefings();
   readonly id = input.required<string>();
   protected readonly read = this.api.disclosure(this.id);
@@ -33,12 +33,8 @@ export class ReadingPage {
   protected readonly items = signal<readonly Item[] | null>(null);
   protected readonly opened = signal<DisclosedItemResponse | null>(null);
   protected readonly busy = signal(false);
-  protected readonly wrong = signal('');
   protected readonly trouble = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.trouble() ? [{ field: '', words: this.trouble() }] : []),
-    ...(this.wrong() ? [{ field: 'reading-password', words: this.wrong() }] : []),
-  ]);
+  protected readonly troubles = computed<FieldTrouble[]>(() => (this.trouble() ? [{ field: '', words: this.trouble() }] : []));
   protected readonly sections = computed(() => {
     const { model, sections } = this.opened() ?? { model: null, sections: null };
     if (model === null || sections === null) return null;
@@ -52,21 +48,15 @@ export class ReadingPage {
     });
   }
 
-  protected async begin(event: Event): Promise<void> {
-    event.preventDefault();
+  protected async begin(): Promise<void> {
     if (this.busy()) return;
-    const password = this.box()?.nativeElement.value ?? '';
-    if (password === '') return this.refuse('Enter your password', '');
     this.busy.set(true);
-    this.refuse('', '');
+    this.refuse('');
     try {
-      await this.api.prove(password);
       this.items.set((await this.api.items(this.id())).items);
       this.announcer.say(`${this.items()?.length ?? 0} to read.`);
     } catch (failure) {
-      const { status, words, retryAfter } = refusalOf(failure);
-      if (status === 422) this.refuse('This is not your password. Check it, then try again', '');
-      else this.refuse('', status === 429 && retryAfter !== null ? `Too many tries. Wait ${waitInWords(retryAfter)}, then try again.` : words);
+      this.refuse(refusalOf(failure).words);
     } finally {
       this.busy.set(false);
     }
@@ -75,14 +65,14 @@ export class ReadingPage {
   protected async open(item: Item): Promise<void> {
     if (this.busy()) return;
     this.busy.set(true);
-    this.refuse('', '');
+    this.refuse('');
     try {
       this.opened.set(await this.api.open(this.id(), item.id));
       focusSoon('reading-item');
     } catch (failure) {
       // What was open is over by now.
       this.opened.set(null);
-      this.refuse('', refusalOf(failure).words);
+      this.refuse(refusalOf(failure).words);
     } finally {
       this.busy.set(false);
     }
@@ -92,9 +82,8 @@ export class ReadingPage {
     print();
   }
 
-  private refuse(wrong: string, trouble: string): void {
-    this.wrong.set(wrong);
+  private refuse(trouble: string): void {
     this.trouble.set(trouble);
-    if (wrong || trouble) this.summary()?.focusSummary();
+    if (trouble) this.summary()?.focusSummary();
   }
 }
