@@ -1,10 +1,13 @@
 import type {
-  AccountClosingBegun, AccountClosingResponse, EntriesErasureResponse, ErasureReceiptResponse, MadePackLinkResponse, OwnDisclosureListResponse, OwnHoldListResponse, OwnLeavingResponse, PackBehindLinkResponse, PackLinksOfPersonResponse, PaperResponse, ProfessionalDocumentRequest, ProfessionalFormListResponse, RetentionResponse,
+  AccountClosing, AccountClosingBegun, AccountClosingResponse, EntriesErasureResponse, ErasureReceiptResponse, MadePackLinkResponse, OwnDisclosureListResponse, OwnHoldListResponse, OwnLeavingResponse, PackBehindLinkResponse, PackLinksOfPersonResponse, PaperResponse, ProfessionalDocumentRequest, ProfessionalFormListResponse, RetentionResponse,
 } from '@afterword/api-types';
 import { HttpClient, HttpEventType, type HttpResourceRef, httpResource } from '@angular/common/http';
 import { Injectable, inject, signal } from '@angular/core';
 import { type Observable, filter, firstValueFrom, map } from 'rxjs';
 import { Proof } from '../platform/proof';
+import type { ErasureKind } from './erasure-words';
+
+const erasures: Readonly<Record<ErasureKind, string>> = { account: '/api/account/closing', entries: '/api/account/entries-erasure' };
 
 /** How far a download of everything has come: only what is known to be so. */
 export interface Arriving {
@@ -57,30 +60,20 @@ export class GovernanceApi {
     return httpResource<OwnDisclosureListResponse>(() => '/api/account/disclosures');
   }
 
-  closing(): HttpResourceRef<AccountClosingResponse | undefined> {
-    return httpResource<AccountClosingResponse>(() => '/api/account/closing');
+  /** What is being erased of whoever is signed in, until its day; null: nothing is. */
+  erasure(kind: () => ErasureKind): HttpResourceRef<AccountClosing | null | undefined> {
+    return httpResource<AccountClosing | null>(() => erasures[kind()], {
+      parse: (body) => { const read = body as AccountClosingResponse | EntriesErasureResponse; return 'closing' in read ? read.closing : read.erasure; },
+    });
   }
 
-  /** Begins to close the account of whoever is signed in and has just shown again who they are. */
-  closeAccount(): Promise<AccountClosingBegun> {
-    return firstValueFrom(this.http.put<AccountClosingBegun>('/api/account/closing', null));
+  /** Begins to erase it, once whoever is signed in has shown again who they are. */
+  erase(kind: ErasureKind): Promise<AccountClosingBegun> {
+    return firstValueFrom(this.http.put<AccountClosingBegun>(erasures[kind], null));
   }
 
-  async keepAccount(): Promise<void> {
-    await firstValueFrom(this.http.delete('/api/account/closing'));
-  }
-
-  entriesErasure(): HttpResourceRef<EntriesErasureResponse | undefined> {
-    return httpResource<EntriesErasureResponse>(() => '/api/account/entries-erasure');
-  }
-
-  /** Begins to erase everything that whoever is signed in wrote, once they have shown again who they are. */
-  eraseEntries(): Promise<AccountClosingBegun> {
-    return firstValueFrom(this.http.put<AccountClosingBegun>('/api/account/entries-erasure', null));
-  }
-
-  async keepEntries(): Promise<void> {
-    await firstValueFrom(this.http.delete('/api/account/entries-erasure'));
+  async keep(kind: ErasureKind): Promise<void> {
+    await firstValueFrom(this.http.delete(erasures[kind]));
   }
 
   receipt(code: string): Promise<ErasureReceiptResponse> {

@@ -5,7 +5,7 @@ import { Announcer } from '../platform/announcing';
 import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
-import { goesForGood, goesOfEntries, stays, staysBesideEntries } from './erasure-words';
+import { erasureWords } from './erasure-words';
 import { GovernanceApi } from './governance-api';
 
 /** The receipt of an erasure, for whoever holds its code: nobody can sign in to an account that is gone. */
@@ -19,10 +19,7 @@ export class ReceiptPage {
   private readonly announcer = inject(Announcer);
   private readonly summary = viewChild(ErrorSummary);
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('code');
-  protected readonly goesForGood = goesForGood;
-  protected readonly stays = stays;
-  protected readonly goesOfEntries = goesOfEntries;
-  protected readonly staysBesideEntries = staysBesideEntries;
+  protected readonly words = erasureWords;
   protected readonly receipt = signal<ErasureReceiptResponse | null>(null);
   protected readonly busy = signal(false);
   protected readonly codeTrouble = signal('');

@@ -12,8 +12,8 @@ const governs: CanActivateFn = () => {
 export const governanceRoutes: Routes = [
   { path: 'your-data', title: 'Take it with you', loadComponent: () => import('./your-data-page').then((m) => m.YourDataPage) },
   { path: 'account/leaving', title: 'Before you leave', loadComponent: () => import('./leaving-page').then((m) => m.LeavingPage) },
-  { path: 'account/closing', title: 'Close your account', loadComponent: () => import('./closing-page').then((m) => m.ClosingPage) },
-  { path: 'account/entries', title: 'Erase what you wrote', loadComponent: () => import('./entries-erasure-page').then((m) => m.EntriesErasurePage) },
+  { path: 'account/closing', title: 'Close your account', data: { kind: 'account' }, loadComponent: () => import('./erasure-page').then((m) => m.ErasurePage) },
+  { path: 'account/entries', title: 'Erase what you wrote', data: { kind: 'entries' }, loadComponent: () => import('./erasure-page').then((m) => m.ErasurePage) },
   { path: 'kept', title: 'How long things are kept', loadComponent: () => import('./kept-page').then((m) => m.KeptPage) },
   { path: 'registration', title: 'Revalidation and registration', loadComponent: () => import('./registration-page').then((m) => m.RegistrationPage) },
   { path: 'registration/:kind', title: 'A document for your regulator', loadComponent: () => import('./document-page').then((m) => m.DocumentPage) },
