@@ -131,7 +131,7 @@ describe('every route', () => {
     const marie = await hospital.employ('enrolling', { givenName: 'Marie', familyName: 'Example', jobTitle: 'Housekeeping lead', staffGroup: 'non-clinical' });
     await hospital.behind.query(`UPDATE sign_in_rule SET second_factor_for = '{}'`);
     const open = routes.filter(({ whileEnrolling }) => whileEnrolling);
-    expect(open.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/sign-in', 'GET /api/account/passkeys', 'POST /api/account/passkeys/challenge', 'POST /api/account/passkeys', 'POST /api/account/proof', 'GET /api/account/second-factor', 'POST /api/account/second-factor/secret', 'PUT /api/account/second-factor']);
+    expect(open.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/sign-in', 'GET /api/account/passkeys', 'POST /api/account/passkeys/challenge', 'POST /api/account/passkeys', 'GET /api/account/proof/ways', 'POST /api/account/proof/sso/:code', 'POST /api/account/proof', 'GET /api/account/second-factor', 'POST /api/account/second-factor/secret', 'PUT /api/account/second-factor']);
     for (const { method, path, decision, whileEnrolling } of routes) {
       if (whileEnrolling || !decision || 'public' in decision) continue;
       const answer = await marie.asks<{ title: string }>(method, at(path), method === 'GET' ? undefined : {});

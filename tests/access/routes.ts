@@ -23,7 +23,7 @@ const ROLES: readonly unknown[] = ['staff', 'supervisor', 'educator', 'administr
 
 /** The addresses that answer people who are not signed in. Each says why in its own decorator. */
 export const publicRoutes: readonly string[] = ['DELETE /api/scim/v2/Users/:id', 'DELETE /api/sign-in', 'GET /api/health', 'GET /api/openapi.json', 'GET /api/readiness', 'GET /api/scim/v2/Groups', 'GET /api/scim/v2/ResourceTypes', 'GET /api/scim/v2/Schemas', 'GET /api/scim/v2/ServiceProviderConfig', 'GET /api/scim/v2/Users', 'GET /api/scim/v2/Users/:id', 'GET /api/sign-in/sso', 'GET /api/sign-in/sso/:code/callback', 'PATCH /api/scim/v2/Users/:id', 'POST /api/erasure-receipts', 'POST /api/one-time-links/first-administrator', 'POST /api/one-time-links/reading',
-  'POST /api/one-time-links/use', 'POST /api/packs', 'POST /api/packs/reading', 'POST /api/scim/v2/Users', 'POST /api/sign-in', 'POST /api/sign-in/passkey', 'POST /api/sign-in/passkey-challenge', 'POST /api/sign-in/sso-arrival', 'POST /api/sign-in/sso/:code', 'POST /api/unsubscriptions', 'PUT /api/scim/v2/Users/:id'];
+  'POST /api/one-time-links/sso-arrival', 'POST /api/one-time-links/sso/:code', 'POST /api/one-time-links/use', 'POST /api/packs', 'POST /api/packs/reading', 'POST /api/scim/v2/Users', 'POST /api/sign-in', 'POST /api/sign-in/passkey', 'POST /api/sign-in/passkey-challenge', 'POST /api/sign-in/sso-arrival', 'POST /api/sign-in/sso/:code', 'POST /api/unsubscriptions', 'PUT /api/scim/v2/Users/:id'];
 
 /** Every handler of every controller. */
 export function routesOf(app: INestApplication): Route[] {

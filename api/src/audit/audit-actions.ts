@@ -4,7 +4,7 @@ export const actionsByKind = {
   roles: ['role-granted', 'role-revoked', 'role-given-by-group', 'role-ended-by-group'],
   supervisions: ['supervision-started', 'supervision-changed', 'supervision-ended'],
   settings: ['team-changed', 'organisation-changed', 'cover-changed', 'limits-changed', 'signpost-changed', 'sign-in-rule-changed', 'directory-token-made', 'directory-token-ended', 'restored'],
-  accounts: ['account-closing', 'account-kept', 'account-erased', 'entries-erasing', 'entries-kept', 'entries-erased', 'password-set-by-link', 'password-changed', 'second-factor-set', 'second-factor-removed', 'recovery-code-used', 'recovery-codes-made', 'passkey-added', 'passkey-removed', 'identity-linked', 'identity-unlinked', 'pack-link-made', 'pack-fetched'],
+  accounts: ['account-closing', 'account-kept', 'account-erased', 'entries-erasing', 'entries-kept', 'entries-erased', 'password-set-by-link', 'password-changed', 'second-factor-set', 'second-factor-removed', 'recovery-code-used', 'recovery-codes-made', 'passkey-added', 'passkey-removed', 'identity-linked', 'identity-linked-by-link', 'identity-unlinked', 'pack-link-made', 'pack-fetched'],
   governance: ['hold-placed', 'hold-confirmed', 'hold-reviewed', 'hold-lifting-asked', 'hold-ended', 'silence-renewed', 'author-told', 'disclosure-asked', 'disclosure-approved', 'disclosure-ended'],
 } as const;
 
@@ -18,7 +18,7 @@ export const auditedActions: readonly AuditedAction[] = auditKinds.flatMap((kind
 export const actionWords: Readonly<Record<AuditedAction, string>> = {
   'person-added': 'Added a person',
   'person-changed': 'Changed what stands about a person',
-  'person-invited': 'Made a link to choose a first password',
+  'person-invited': 'Made a link with which they come in',
   'person-reset-asked': 'Asked for a new password for a person',
   'person-reset': 'Made a link to choose a new password',
   'person-suspended': 'Suspended a person',
@@ -59,6 +59,7 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
   'passkey-added': 'Added a passkey',
   'passkey-removed': 'Removed a passkey',
   'identity-linked': 'Linked the sign-in of the organisation',
+  'identity-linked-by-link': 'Used a link and came in with the sign-in of the organisation',
   'identity-unlinked': 'Unlinked the sign-in of the organisation',
   'hold-placed': 'Placed a legal hold',
   'hold-confirmed': 'Confirmed a legal hold',
@@ -78,7 +79,7 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
 const wordsToYou: Readonly<Partial<Record<AuditedAction, string>>> = {
   'person-added': 'You were brought in',
   'person-changed': 'What stands here about you was changed',
-  'person-invited': 'A link was made to choose your first password',
+  'person-invited': 'A link was made with which you come in',
   'person-reset-asked': 'A new password was asked for',
   'person-reset': 'A link was made to choose a new password',
   'person-suspended': 'Your account was suspended',
@@ -108,6 +109,7 @@ const wordsToYou: Readonly<Partial<Record<AuditedAction, string>>> = {
   'passkey-added': 'A passkey was added',
   'passkey-removed': 'A passkey was removed',
   'identity-linked': 'The sign-in of your organisation was linked',
+  'identity-linked-by-link': 'The sign-in of your organisation was linked with a link',
   'identity-unlinked': 'The sign-in of your organisation was unlinked',
   'pack-link-made': 'A link was made with which you can fetch what is yours, together with your password',
   'pack-fetched': 'What is yours was fetched with a link and your password',

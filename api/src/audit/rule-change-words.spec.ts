@@ -5,6 +5,7 @@ it('says of a rule what it was and what it became, and of what it does not know 
     .toBe('second step wanted of everyone and administrators → nobody; at most 12 → 24 hours');
   expect(ruleChangeWords({ from: { idleMinutesShared: 30, idleMinutesOwn: 720, other: 'x' }, to: { idleMinutesShared: 15, idleMinutesOwn: 60, other: 'y' } }))
     .toBe('unused on a shared computer 30 → 15 minutes; unused on a device of one’s own 720 → 60 minutes');
+  expect(ruleChangeWords({ from: { passwordsFor: 'everyone' }, to: { passwordsFor: 'administrators' } })).toBe('passwords for everyone → administrators');
 });
 
 it.each([

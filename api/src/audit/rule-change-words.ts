@@ -10,6 +10,7 @@ const fields: Readonly<Record<string, (from: unknown, to: unknown) => string>> =
   lastsHours: (from, to) => `at most ${String(from)} → ${String(to)} hours`,
   idleMinutesShared: (from, to) => `unused on a shared computer ${String(from)} → ${String(to)} minutes`,
   idleMinutesOwn: (from, to) => `unused on a device of one’s own ${String(from)} → ${String(to)} minutes`,
+  passwordsFor: (from, to) => `passwords for ${String(from)} → ${String(to)}`,
   organisation: (from, to) => (from === undefined ? `“${String(to)}”` : named(from, to)),
   serviceLine: (from, to) => `service line ${named(from, to)}`,
   name: named,

@@ -27,6 +27,7 @@ import { LinkedIdentityRepository } from './linked-identity.repository';
 import { SingleSignOn } from './single-sign-on';
 import { SingleSignOnController } from './single-sign-on.controller';
 import { SingleSignOnService } from './single-sign-on.service';
+import { SsoWaiting } from './sso-waiting';
 import { SignInController } from './sign-in.controller';
 import { SignInRepository } from './sign-in.repository';
 import { SignInWatch } from './sign-in-watch';
@@ -39,7 +40,7 @@ import { PasswordStrategy, SignInStrategy } from './strategies';
 @Module({
   imports: [AuditModule, PassportModule],
   controllers: [SignInController, OneTimeLinkController, OwnPasswordController, OwnSignInsController, PasskeyController, ProofController, SecondFactorController, SignInRuleController, SingleSignOnController],
-  providers: [Challenges, Guesses, LinkedIdentityRepository, OneTimeLinkRepository, OneTimeLinkService, OpensSignIn, OwnPasswordService, OwnSignInsRepository, OwnSignInsService, PasskeyRepository, PasskeyService, Passkeys, PasswordCheck, Proofs, SecondFactorRepository, SecondFactorService, SecondStep, SignInRepository, SignInRuleRepository, SignInRuleService, SignInService, SignInWatch, SingleSignOn, SingleSignOnService, PasswordStrategy, SignInStrategy],
+  providers: [Challenges, Guesses, LinkedIdentityRepository, OneTimeLinkRepository, OneTimeLinkService, OpensSignIn, OwnPasswordService, OwnSignInsRepository, OwnSignInsService, PasskeyRepository, PasskeyService, Passkeys, PasswordCheck, Proofs, SecondFactorRepository, SecondFactorService, SecondStep, SignInRepository, SignInRuleRepository, SignInRuleService, SignInService, SignInWatch, SingleSignOn, SingleSignOnService, SsoWaiting, PasswordStrategy, SignInStrategy],
   exports: [Guesses, SignInWatch],
 })
 export class IdentityModule {}

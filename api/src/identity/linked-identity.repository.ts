@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../platform/database';
+import { Database, sqlState } from '../platform/database';
 import { SignInRepository } from './sign-in.repository';
+import { LastWayIn } from './single-sign-on.errors';
 
 /**
  * Identities at the organisation's own sign-ins, through the named functions: at the door by issuer and subject, else those of whoever
@@ -41,8 +42,20 @@ export class LinkedIdentityRepository {
     });
   }
 
+  /** Uses a one-time link, of which this is the hash; taken where somebody has this identity, null for a link that does not work. */
+  async accept(link: Buffer, at: Date, today: string, issuer: string, subject: string): Promise<'linked' | 'taken' | null> {
+    const rows = await this.database.single<{ outcome: 'linked' | 'taken' | null }>('SELECT app.accept_link($1, $2, $3, $4, $5) AS outcome', [link, at, today, issuer, subject]);
+    return rows[0]?.outcome ?? null;
+  }
+
+  /** Throws LastWayIn for the last one of whoever has no password. */
   async unlink(at: Date, issuer: string): Promise<boolean> {
-    const rows = await this.database.rows<{ gone: boolean }>('SELECT app.unlink_identity($1, $2) AS gone', [at, issuer]);
-    return rows[0]?.gone ?? false;
+    try {
+      const rows = await this.database.rows<{ gone: boolean }>('SELECT app.unlink_identity($1, $2) AS gone', [at, issuer]);
+      return rows[0]?.gone ?? false;
+    } catch (error) {
+      if (sqlState(error) === '23514') throw new LastWayIn();
+      throw error;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Public } from '../platform/authorization';
@@ -8,6 +8,8 @@ import { LinkResponse } from './one-time-link.response';
 import { OneTimeLinkService } from './one-time-link.service';
 import { OpensSignIn } from './opens-sign-in';
 import { SignInResponse } from './sign-in.response';
+import { WayToProviderResponse } from './single-sign-on.response';
+import { SingleSignOnService } from './single-sign-on.service';
 
 const BEFORE = 'whoever holds a one-time link has no password yet';
 
@@ -18,6 +20,7 @@ export class OneTimeLinkController {
     private readonly links: OneTimeLinkService,
     private readonly guesses: Guesses,
     private readonly signIns: OpensSignIn,
+    private readonly ways: SingleSignOnService,
   ) {}
 
   @Post('reading')
@@ -26,7 +29,7 @@ export class OneTimeLinkController {
   @ApiOperation({ summary: 'For whom a one-time link is, while it works' })
   @ApiOkResponse({ type: LinkResponse })
   async read(@Body() body: LinkRequest, @Req() request: Request): Promise<LinkResponse> {
-    return this.counted(request, () => this.links.read(body.token));
+    return this.counted(request, () => this.links.show(body.token));
   }
 
   @Post('use')
@@ -36,6 +39,24 @@ export class OneTimeLinkController {
   @ApiOkResponse({ type: SignInResponse })
   async use(@Body() body: UseLinkRequest, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<SignInResponse> {
     return this.signIns.open(await this.counted(request, () => this.links.use(body)), request, response);
+  }
+
+  @Post('sso/:code')
+  @HttpCode(200)
+  @Public(BEFORE)
+  @ApiOperation({ summary: 'Begin to use a one-time link with the sign-in of an organisation, instead of a password. The link works still until that is done' })
+  @ApiOkResponse({ type: WayToProviderResponse })
+  async begin(@Param('code') code: string, @Body() body: LinkRequest, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<WayToProviderResponse> {
+    return this.counted(request, () => this.ways.beginWithLink(code, body.token, request, response));
+  }
+
+  @Post('sso-arrival')
+  @HttpCode(200)
+  @Public(BEFORE)
+  @ApiOperation({ summary: 'Use the link with what the provider has just answered, which ends every sign-in there was, and sign in; works once and for two minutes' })
+  @ApiOkResponse({ type: SignInResponse })
+  async finish(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<SignInResponse> {
+    return this.ways.finishWithLink(request, response);
   }
 
   @Post('first-administrator')

@@ -8,6 +8,12 @@ export class LinkRefused extends Refusal {
   }
 }
 
+export class NoPasswordsHere extends Refusal {
+  constructor() {
+    super(409, 'No passwords here', 'Where you work people have no passwords here. Come in with the sign-in of your organisation.');
+  }
+}
+
 /** A password that will not do, and why. */
 export class PasswordRefused extends RuleBroken {
   constructor(detail: string, pointer: '/password' | '/newPassword' = '/password') {

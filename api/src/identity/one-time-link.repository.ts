@@ -3,14 +3,21 @@ import { Database } from '../platform/database';
 import type { FirstAdministratorRequest } from './one-time-link.dto';
 import type { LinkResponse } from './one-time-link.response';
 
+export interface LinkRow extends Omit<LinkResponse, 'password' | 'providers'> {
+  /** whether a password may be chosen with it */
+  readonly byPassword: boolean;
+  /** whether it may be used with a provider */
+  readonly byProvider: boolean;
+}
+
 /** Links by the hash of what stands in them, through the named functions that come before there is an actor. */
 @Injectable()
 export class OneTimeLinkRepository {
   constructor(private readonly database: Database) {}
 
-  async behind(hash: Buffer, at: Date): Promise<LinkResponse | null> {
-    const rows = await this.database.single<LinkResponse>(
-      'SELECT kind, email, given_name AS "givenName", family_name AS "familyName", organisation FROM app.link_behind($1, $2)',
+  async behind(hash: Buffer, at: Date): Promise<LinkRow | null> {
+    const rows = await this.database.single<LinkRow>(
+      'SELECT kind, email, given_name AS "givenName", family_name AS "familyName", organisation, by_password AS "byPassword", by_provider AS "byProvider" FROM app.link_behind($1, $2)',
       [hash, at],
     );
     return rows[0] ?? null;

@@ -1,10 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { passwordFault } from '@afterword/journal';
 import { Clock } from '../platform/clock/clock';
+import type { Configuration } from '../platform/config/configuration';
+import { SETTINGS } from '../platform/config/settings';
 import type { FirstAdministratorRequest, UseLinkRequest } from './one-time-link.dto';
-import { LinkRefused, PasswordRefused } from './one-time-link.errors';
-import { OneTimeLinkRepository } from './one-time-link.repository';
+import { LinkRefused, NoPasswordsHere, PasswordRefused } from './one-time-link.errors';
+import { type LinkRow, OneTimeLinkRepository } from './one-time-link.repository';
 import type { LinkResponse } from './one-time-link.response';
 import { hashPassword } from './passwords';
 
@@ -14,19 +16,27 @@ export class OneTimeLinkService {
   constructor(
     private readonly links: OneTimeLinkRepository,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
 
   /** For whom a link is. Throws LinkRefused for one that does not work, whatever the reason. */
-  async read(token: string): Promise<LinkResponse> {
+  async read(token: string): Promise<LinkRow> {
     const found = await this.links.behind(hashOf(token), this.clock.now());
     if (!found) throw new LinkRefused();
     return found;
   }
 
+  /** The same, with the ways in that it offers. */
+  async show(token: string): Promise<LinkResponse> {
+    const { byPassword, byProvider, ...link } = await this.read(token);
+    return { ...link, password: byPassword, providers: byProvider ? this.settings.providers.map(({ code, name }) => ({ code, name })) : [] };
+  }
+
   /** Sets the password of whoever the link is for and ends their sign-ins; says who they are. The link works no more. */
   async use({ token, password }: UseLinkRequest): Promise<{ id: string; email: string }> {
-    const { email, givenName, familyName, organisation } = await this.read(token);
+    const { email, givenName, familyName, organisation, byPassword } = await this.read(token);
     if (email === null) throw new LinkRefused();
+    if (!byPassword) throw new NoPasswordsHere();
     demandGood(password, { email, givenName: givenName ?? '', familyName: familyName ?? '', organisation });
     const id = await this.links.use(hashOf(token), this.clock.now(), this.clock.today(), await hashPassword(password));
     if (id === null) throw new LinkRefused();

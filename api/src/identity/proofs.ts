@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import type { Request } from 'express';
-import type { Actor } from '../platform/authorization';
+import type { Actor, SignedInActor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
 import { RuleBroken } from '../platform/problems';
 import { cookieOf, signInCookie } from './cookies';
+import { LinkedIdentityRepository } from './linked-identity.repository';
 import { Passkeys } from './passkeys';
 import { PasswordCheck } from './password-check';
 import type { ProofRequest } from './proof.dto';
+import type { ProofWaysResponse } from './proof.response';
 import { SignInRepository } from './sign-in.repository';
 import { hashOfToken } from './sign-in.service';
 
@@ -23,6 +25,7 @@ export class Proofs {
     private readonly check: PasswordCheck,
     private readonly passkeys: Passkeys,
     private readonly signIns: SignInRepository,
+    private readonly identities: LinkedIdentityRepository,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
@@ -33,8 +36,19 @@ export class Proofs {
     else if (code !== undefined) await this.check.demandCode(actor, request, code);
     else if (passkey !== undefined) await this.demandPasskey(actor, request, passkey);
     else throw new RuleBroken('Enter your password.', [{ pointer: '/password', detail: 'Enter your password.' }]);
-    const token = cookieOf(request, signInCookie(this.settings)) ?? '';
+    await this.keep(cookieOf(request, signInCookie(this.settings)) ?? '');
+  }
+
+  /** Keeps that whoever is signed in with this token has just shown who they are. */
+  async keep(token: string): Promise<void> {
     await this.signIns.prove(hashOfToken(token), new Date(this.clock.now().getTime() + MINUTES * 60_000));
+  }
+
+  /** With what the actor can do that, save with a code or a passkey. */
+  async ways(actor: SignedInActor): Promise<ProofWaysResponse> {
+    const linked = new Set((await this.identities.own()).map(({ issuer }) => issuer));
+    const providers = this.settings.providers.filter(({ issuer }) => linked.has(issuer)).map(({ code, name }) => ({ code, name }));
+    return { password: await this.signIns.hasPassword(), providers, proved: actor.proved };
   }
 
   private async demandPasskey(actor: Actor, request: Request, passkey: AuthenticationResponseJSON): Promise<void> {

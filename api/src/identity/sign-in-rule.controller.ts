@@ -11,7 +11,7 @@ export class SignInRuleController {
 
   @Get()
   @Allow('administrator')
-  @ApiOperation({ summary: 'How long sign-ins last, and of whom a second step is wanted' })
+  @ApiOperation({ summary: 'How long sign-ins last, and of whom a second step is wanted, and who has a password' })
   @ApiOkResponse({ type: SignInRule })
   async read(): Promise<SignInRule> {
     return this.rules.read();

@@ -3,6 +3,8 @@ import { ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 
 export const whoMayBeAsked = ['staff', 'supervisor', 'educator', 'administrator'] as const;
 
+export const whoMayHavePasswords = ['everyone', 'administrators'] as const;
+
 export class SignInRule {
   @ApiProperty({ example: 12, minimum: 1, maximum: 24, description: 'hours that a sign-in lasts at most' })
   @IsInt({ message: 'Enter a number of hours from 1 to 24.' })
@@ -27,4 +29,8 @@ export class SignInRule {
   @ArrayUnique({ message: 'Choose each once.' })
   @IsIn(whoMayBeAsked, { each: true, message: 'Choose who needs a second step.' })
   secondFactorFor: (typeof whoMayBeAsked)[number][];
+
+  @ApiProperty({ example: 'everyone', enum: whoMayHavePasswords, description: 'administrators may have one under either' })
+  @IsIn(whoMayHavePasswords, { message: 'Choose who has a password.' })
+  passwordsFor: (typeof whoMayHavePasswords)[number];
 }

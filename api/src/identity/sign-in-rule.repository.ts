@@ -10,7 +10,7 @@ export class SignInRuleRepository {
   async find(): Promise<SignInRule> {
     const rows = await this.database.rows<SignInRule>(
       `SELECT lasts_hours AS "lastsHours", idle_minutes_shared AS "idleMinutesShared", idle_minutes_own AS "idleMinutesOwn",
-              second_factor_for AS "secondFactorFor" FROM sign_in_rule`,
+              second_factor_for AS "secondFactorFor", passwords_for AS "passwordsFor" FROM sign_in_rule`,
     );
     if (!rows[0]) throw new Error('There is no rule for sign-ins.');
     return rows[0];
@@ -23,7 +23,7 @@ export class SignInRuleRepository {
   }
 
   /** Refused by the database for whoever is no administrator. */
-  async change({ lastsHours, idleMinutesShared, idleMinutesOwn, secondFactorFor }: SignInRule): Promise<void> {
-    await this.database.rows('SELECT app.change_sign_in_rule($1, $2, $3, $4)', [lastsHours, idleMinutesShared, idleMinutesOwn, secondFactorFor]);
+  async change({ lastsHours, idleMinutesShared, idleMinutesOwn, secondFactorFor, passwordsFor }: SignInRule): Promise<void> {
+    await this.database.rows('SELECT app.change_sign_in_rule($1, $2, $3, $4, $5)', [lastsHours, idleMinutesShared, idleMinutesOwn, secondFactorFor, passwordsFor]);
   }
 }

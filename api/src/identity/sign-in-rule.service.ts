@@ -1,8 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AdministrationEvents } from '../audit';
 import type { Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
-import { NotPermitted } from '../platform/problems';
+import type { Configuration } from '../platform/config/configuration';
+import { SETTINGS } from '../platform/config/settings';
+import { NotPermitted, RuleBroken } from '../platform/problems';
 import type { SignInRule } from './sign-in-rule.dto';
 import { SignInRuleRepository } from './sign-in-rule.repository';
 
@@ -12,13 +14,21 @@ class NotYet extends NotPermitted {
   }
 }
 
-/** The house's rule for sign-ins: how long they last, and of whom a second step is wanted. */
+class NoProvider extends RuleBroken {
+  constructor() {
+    const detail = 'No sign-in of your organisation is set up here, so nobody could come in without a password.';
+    super(detail, [{ pointer: '/passwordsFor', detail }]);
+  }
+}
+
+/** The house's rule for sign-ins: how long they last, of whom a second step is wanted, and who has a password. */
 @Injectable()
 export class SignInRuleService {
   constructor(
     private readonly rules: SignInRuleRepository,
     private readonly events: AdministrationEvents,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
 
   async read(): Promise<SignInRule> {
@@ -27,6 +37,7 @@ export class SignInRuleService {
 
   async change(actor: Actor, rule: SignInRule): Promise<SignInRule> {
     const before = await this.rules.find();
+    if (rule.passwordsFor !== 'everyone' && before.passwordsFor === 'everyone' && this.settings.providers.length === 0) throw new NoProvider();
     if (loosens(before, rule) && (await this.rules.askerIsNew(this.clock.today()))) throw new NotYet();
     await this.rules.change(rule);
     const after = await this.rules.find();
@@ -36,10 +47,10 @@ export class SignInRuleService {
   }
 }
 
-/** Whether sign-ins would last longer, or a second step be wanted of fewer people. */
+/** Whether sign-ins would last longer, a second step be wanted of fewer people, or more of them have a password. */
 function loosens(from: SignInRule, to: SignInRule): boolean {
   const longer = (['lastsHours', 'idleMinutesShared', 'idleMinutesOwn'] as const).some((field) => to[field] > from[field]);
-  return longer || (!to.secondFactorFor.includes('staff') && from.secondFactorFor.some((who) => !to.secondFactorFor.includes(who)));
+  return longer || (from.passwordsFor !== 'everyone' && to.passwordsFor === 'everyone') || (!to.secondFactorFor.includes('staff') && from.secondFactorFor.some((who) => !to.secondFactorFor.includes(who)));
 }
 
 function only(fields: readonly string[], rule: SignInRule): Record<string, unknown> {

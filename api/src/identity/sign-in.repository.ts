@@ -72,6 +72,12 @@ export class SignInRepository {
     await this.database.single('SELECT app.prove_sign_in($1, $2)', [tokenHash, until]);
   }
 
+  /** Whether whoever asks has a password that opens their account. */
+  async hasPassword(): Promise<boolean> {
+    const rows = await this.database.rows<{ has: boolean }>('SELECT app.has_password() AS has');
+    return rows[0]?.has ?? false;
+  }
+
   async end(tokenHash: Buffer): Promise<void> {
     await this.database.single('SELECT app.end_sign_in($1)', [tokenHash]);
   }

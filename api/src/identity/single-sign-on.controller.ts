@@ -27,7 +27,7 @@ export class SingleSignOnController {
   @ApiOperation({ summary: 'Begin to sign in with one of them' })
   @ApiOkResponse({ type: WayToProviderResponse })
   async begin(@Param('code') code: string, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<WayToProviderResponse> {
-    return this.ways.begin(code, false, request, response);
+    return this.ways.begin(code, request, response);
   }
 
   /** Where a provider sends the browser back to: an address for browsers, which the contract has no words for. */
@@ -62,7 +62,7 @@ export class SingleSignOnController {
   @ApiOperation({ summary: 'Begin to link one of them to my account' })
   @ApiOkResponse({ type: WayToProviderResponse })
   async link(@Param('code') code: string, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<WayToProviderResponse> {
-    return this.ways.begin(code, true, request, response);
+    return this.ways.beginFor('linking', code, request, response);
   }
 
   @Delete('account/identities/:code')

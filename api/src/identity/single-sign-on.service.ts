@@ -4,49 +4,26 @@ import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
 import type { SignInProvider } from '../platform/config/single-sign-on';
-import { NotFound, Refusal } from '../platform/problems';
-import { HouseKey } from '../platform/sealing';
-import { seal, unseal } from '../platform/sealing/jwe';
+import { NotFound } from '../platform/problems';
 import { Challenges } from './challenges.repository';
-import { cookieOf, flowCookie, flowOptions, signInCookie } from './cookies';
+import { cookieOf, signInCookie } from './cookies';
 import { Guesses } from './guesses.repository';
 import { LinkedIdentityRepository } from './linked-identity.repository';
+import { LinkRefused } from './one-time-link.errors';
+import { hashOf, OneTimeLinkService } from './one-time-link.service';
 import { OpensSignIn } from './opens-sign-in';
+import { Proofs } from './proofs';
 import { hashOfToken, SignInService } from './sign-in.service';
 import type { SignInResponse } from './sign-in.response';
-import { type Expected, SingleSignOn, type Vouched } from './single-sign-on';
+import { SingleSignOn, type Vouched } from './single-sign-on';
+import { IdentityIsTaken, LinkNotTaken, NotArrived, NotWithAProvider } from './single-sign-on.errors';
 import type { LinkedIdentityListResponse, SignInWayListResponse, WayToProviderResponse } from './single-sign-on.response';
+import { type Arrival, type Errand, SsoWaiting } from './sso-waiting';
 
-/** What waits in the browser while it is at the provider. */
-interface Flow extends Expected {
-  /** the sign-in that links; null where one is to begin */
-  readonly linking: string | null;
-  readonly until: number;
-}
+/** The page of ours to which a browser goes back, by what it went for. */
+const pages: Readonly<Record<Errand['for'], string>> = { 'sign-in': '/sign-in', linking: '/account', proof: '/proof', 'one-time-link': '/link' };
 
-/** What waits in the browser from the provider's answer until our own page has loaded and asks for the sign-in. */
-interface Arrival extends Vouched {
-  readonly issuer: string;
-  /** of the provider */
-  readonly name: string;
-  /** good once */
-  readonly challenge: string;
-  readonly until: number;
-}
-
-const MINUTES = 10;
-const ARRIVAL_MINUTES = 2;
-const ARRIVED = '/sign-in?sso=arrived';
-const NOT_LINKED = '/sign-in?sso=not-linked';
-const REFUSED = '/sign-in?sso=refused';
-
-class NotArrived extends Refusal {
-  constructor() {
-    super(401, 'This did not work', 'That sign-in did not work, or took too long. Try again, or sign in with your password.');
-  }
-}
-
-/** Signing in with the organisation's own sign-in, and linking it to one's account. */
+/** Signing in with the organisation's own sign-in, linking it to one's account, and proving with it who one is. */
 @Injectable()
 export class SingleSignOnService {
   constructor(
@@ -54,9 +31,11 @@ export class SingleSignOnService {
     private readonly identities: LinkedIdentityRepository,
     private readonly signIns: SignInService,
     private readonly opens: OpensSignIn,
+    private readonly proofs: Proofs,
+    private readonly links: OneTimeLinkService,
+    private readonly waiting: SsoWaiting,
     private readonly guesses: Guesses,
     private readonly challenges: Challenges,
-    private readonly house: HouseKey,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
@@ -70,25 +49,33 @@ export class SingleSignOnService {
     return { identities: this.providers.providers.map(({ code, name, issuer }) => ({ code, name, linkedOn: linked.get(issuer) ?? null })) };
   }
 
-  /** Where the browser goes to sign in, or to link what it finds there to whoever is signed in here. */
-  async begin(code: string, linking: boolean, request: Request, response: Response): Promise<WayToProviderResponse> {
-    const { address, expected } = await this.providers.begin(this.providers.provider(code), request);
-    const token = linking ? (cookieOf(request, signInCookie(this.settings)) ?? '') : null;
-    const flow: Flow = { ...expected, linking: token, until: this.in(MINUTES) };
-    await this.keep(placeOf(code), flow, MINUTES, response);
-    return { address };
+  /** Where the browser goes to sign in. */
+  async begin(code: string, request: Request, response: Response): Promise<WayToProviderResponse> {
+    return this.goes(code, { for: 'sign-in' }, request, response);
+  }
+
+  /** Where the browser goes to link what it finds there to whoever is signed in here, or to show that they are still there. */
+  async beginFor(errand: 'linking' | 'proof', code: string, request: Request, response: Response): Promise<WayToProviderResponse> {
+    return this.goes(code, { for: errand, token: cookieOf(request, signInCookie(this.settings)) ?? '' }, request, response);
+  }
+
+  /** Where the browser goes to use a one-time link without choosing a password. Of the link its hash waits in the browser, and nothing is used yet. */
+  async beginWithLink(code: string, token: string, request: Request, response: Response): Promise<WayToProviderResponse> {
+    if (!(await this.links.read(token)).byProvider) throw new NotWithAProvider();
+    return this.goes(code, { for: 'one-time-link', link: hashOf(token).toString('base64url') }, request, response);
   }
 
   /** The browser is back: where it goes on here. */
   async end(code: string, request: Request, response: Response): Promise<string> {
     const provider = this.providers.provider(code);
-    const flow = await this.kept<Flow>(placeOf(code), request, response);
-    if (flow === null) return REFUSED;
+    const flow = await this.waiting.takeFlow(code, request, response);
+    if (flow === null) return '/sign-in?sso=refused';
+    const { errand } = flow;
     const guess = await this.guesses.countLink(request.ip ?? '');
     const vouched = await this.providers.vouched(provider, request, flow);
-    if (vouched === null) return flow.linking === null ? REFUSED : '/account?sso=refused';
+    if (vouched === null) return `${pages[errand.for]}?sso=refused`;
     await guess.wasRight();
-    return flow.linking === null ? this.arrive(provider, vouched, response) : this.link(provider.issuer, vouched.subject, flow.linking);
+    return `${pages[errand.for]}?sso=${await this.outcome(provider, vouched, errand, response)}`;
   }
 
   async unlink(code: string): Promise<void> {
@@ -100,9 +87,46 @@ export class SingleSignOnService {
    * browser leaves its other cookies at home: so an earlier sign-in of this browser ends, and it stays known to whom it was known.
    */
   async finish(request: Request, response: Response): Promise<SignInResponse> {
-    const arrival = await this.kept<Arrival>(ARRIVAL, request, response);
-    if (arrival === null || !(await this.challenges.take('arrival', arrival.challenge))) throw new NotArrived();
-    const { issuer, name, subject, group } = arrival;
+    const arrival = await this.arrival(request, response);
+    if (arrival === null || arrival.link !== null) throw new NotArrived();
+    return this.open(arrival, request, response);
+  }
+
+  /**
+   * Uses the one-time link that the provider's answer was for, if both hold still, and begins the sign-in: the account has no password
+   * then. Throws LinkNotTaken, LinkRefused or IdentityIsTaken.
+   */
+  async finishWithLink(request: Request, response: Response): Promise<SignInResponse> {
+    const arrival = await this.arrival(request, response);
+    if (arrival === null || arrival.link === null) throw new LinkNotTaken();
+    const { issuer, subject, link } = arrival;
+    const outcome = await this.identities.accept(Buffer.from(link, 'base64url'), this.clock.now(), this.clock.today(), issuer, subject);
+    if (outcome === 'taken') throw new IdentityIsTaken();
+    if (outcome === null) throw new LinkRefused();
+    return this.open(arrival, request, response);
+  }
+
+  private async goes(code: string, errand: Errand, request: Request, response: Response): Promise<WayToProviderResponse> {
+    const { address, expected } = await this.providers.begin(this.providers.provider(code), request);
+    await this.waiting.keepFlow(code, { ...expected, errand }, response);
+    return { address };
+  }
+
+  private async outcome({ issuer, name }: SignInProvider, vouched: Vouched, errand: Errand, response: Response): Promise<string> {
+    if (errand.for === 'linking') return this.link(issuer, vouched.subject, errand.token);
+    if (errand.for === 'proof') return this.prove(issuer, vouched.subject, errand.token);
+    if (errand.for === 'sign-in' && (await this.identities.behind(issuer, vouched.subject)) === null) return 'not-linked';
+    const challenge = Buffer.from(await this.challenges.make('arrival')).toString('base64url');
+    await this.waiting.keepArrival({ ...vouched, issuer, name, link: errand.for === 'one-time-link' ? errand.link : null, challenge }, response);
+    return 'arrived';
+  }
+
+  private async arrival(request: Request, response: Response): Promise<Arrival | null> {
+    const arrival = await this.waiting.takeArrival(request, response);
+    return arrival !== null && (await this.challenges.take('arrival', arrival.challenge)) ? arrival : null;
+  }
+
+  private async open({ issuer, name, subject, group }: Arrival, request: Request, response: Response): Promise<SignInResponse> {
     const person = await this.identities.behind(issuer, subject);
     if (!person) throw new NotArrived();
     // Before there is a sign-in, which begins with the role or without it.
@@ -110,58 +134,19 @@ export class SingleSignOnService {
     return this.opens.open(person, request, response, { trusted: (token) => this.identities.trust(hashOfToken(token)) });
   }
 
-  private async arrive({ issuer, name }: SignInProvider, vouched: Vouched, response: Response): Promise<string> {
-    if (!(await this.identities.behind(issuer, vouched.subject))) return NOT_LINKED;
-    const challenge = Buffer.from(await this.challenges.make('arrival')).toString('base64url');
-    const arrival: Arrival = { ...vouched, issuer, name, challenge, until: this.in(ARRIVAL_MINUTES) };
-    await this.keep(ARRIVAL, arrival, ARRIVAL_MINUTES, response);
-    return ARRIVED;
-  }
-
   /** The cookie of the sign-in does not come along from another site; the flow remembers it, and it has to last still. */
-  private async link(issuer: string, subject: string, token: string): Promise<string> {
+  private async link(issuer: string, subject: string, token: string): Promise<'linked' | 'taken' | 'too-late'> {
     const actor = await this.signIns.actorWith(token, true);
-    if (!actor?.proved) return '/account?sso=too-late';
-    return `/account?sso=${await this.identities.link(actor.id, hashOfToken(token), this.clock.now(), issuer, subject)}`;
+    if (!actor?.proved) return 'too-late';
+    return this.identities.link(actor.id, hashOfToken(token), this.clock.now(), issuer, subject);
   }
 
-  private async keep(place: Place, waiting: Flow | Arrival, minutes: number, response: Response): Promise<void> {
-    response.cookie(flowCookie(this.settings), seal(await this.key(), 'house', place, JSON.stringify(waiting)), flowOptions(this.settings, minutes));
+  /** Whoever the provider has asked just now has to be whoever is signed in. */
+  private async prove(issuer: string, subject: string, token: string): Promise<'proved' | 'another' | 'too-late'> {
+    const actor = await this.signIns.actorWith(token, true);
+    if (!actor) return 'too-late';
+    if ((await this.identities.behind(issuer, subject))?.id !== actor.id) return 'another';
+    await this.proofs.keep(token);
+    return 'proved';
   }
-
-  /** What waits in the browser, which is taken out of it. */
-  private async kept<Waiting extends Flow | Arrival>(place: Place, request: Request, response: Response): Promise<Waiting | null> {
-    const { maxAge: _, ...options } = flowOptions(this.settings, 0);
-    response.clearCookie(flowCookie(this.settings), options);
-    const sealed = cookieOf(request, flowCookie(this.settings));
-    if (!sealed) return null;
-    try {
-      const waiting = JSON.parse(unseal(await this.key(), 'house', place, sealed)) as Waiting;
-      return waiting.until > this.clock.now().getTime() ? waiting : null;
-    } catch {
-      return null;
-    }
-  }
-
-  private in(minutes: number): number {
-    return this.clock.now().getTime() + minutes * 60_000;
-  }
-
-  private async key(): Promise<Buffer> {
-    return this.house.derive('single sign-on');
-  }
-}
-
-interface Place {
-  readonly entry: string;
-  readonly field: string;
-  readonly author: string;
-  readonly revision: number;
-}
-
-const ARRIVAL: Place = { entry: 'arrival', field: 'single-sign-on-arrival', author: 'arrival', revision: 1 };
-
-/** Sealed for one provider: the answer of another is no answer to it. */
-function placeOf(code: string): Place {
-  return { entry: code, field: 'single-sign-on', author: code, revision: 1 };
 }

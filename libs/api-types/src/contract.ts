@@ -173,6 +173,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/one-time-links/sso/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to use a one-time link with the sign-in of an organisation, instead of a password. The link works still until that is done */
+        post: operations["OneTimeLink.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/one-time-links/sso-arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Use the link with what the provider has just answered, which ends every sign-in there was, and sign in; works once and for two minutes */
+        post: operations["OneTimeLink.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/one-time-links/first-administrator": {
         parameters: {
             query?: never;
@@ -344,6 +378,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/proof/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** With what I can show again that it is me, besides a code and a passkey, and whether I just did */
+        get: operations["Proof.ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/proof/sso/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to show it with the sign-in of an organisation that I have linked */
+        post: operations["Proof.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/proof": {
         parameters: {
             query?: never;
@@ -421,7 +489,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How long sign-ins last, and of whom a second step is wanted */
+        /** How long sign-ins last, and of whom a second step is wanted, and who has a password */
         get: operations["SignInRule.read"];
         /** Change that, from the next sign-in on */
         put: operations["SignInRule.change"];
@@ -2814,7 +2882,7 @@ export interface components {
             /** Format: date-time */
             happenedAt: string;
             /** @enum {string} */
-            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "house-begun" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "entries-erasing" | "entries-kept" | "entries-erased" | "password-set-by-link" | "password-changed" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
+            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "house-begun" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "entries-erasing" | "entries-kept" | "entries-erased" | "password-set-by-link" | "password-changed" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-linked-by-link" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
             /** @description the action as a person says it */
             words: string;
             by: components["schemas"]["AuditedPerson"];
@@ -2902,6 +2970,11 @@ export interface components {
             /** @example rM2yT0bWq4cE7uKxN9vZsJ1hLpA5oGdF3iQnXtYwC8k */
             token: string;
         };
+        SignInWay: {
+            code: string;
+            /** @description what stands on the button */
+            name: string;
+        };
         LinkResponse: {
             /** @enum {string} */
             kind: "first-administrator" | "invite" | "reset";
@@ -2910,12 +2983,20 @@ export interface components {
             email: string | null;
             givenName: string | null;
             familyName: string | null;
+            /** @description whether they may choose a password with it */
+            password: boolean;
+            /** @description the sign-ins of organisations with which they may come in instead, without a password */
+            providers: components["schemas"]["SignInWay"][];
         };
         UseLinkRequest: {
             /** @example rM2yT0bWq4cE7uKxN9vZsJ1hLpA5oGdF3iQnXtYwC8k */
             token: string;
             /** @example rain on the greenhouse roof */
             password: string;
+        };
+        WayToProviderResponse: {
+            /** @description where the browser goes now */
+            address: string;
         };
         FirstAdministratorRequest: {
             /** @example rM2yT0bWq4cE7uKxN9vZsJ1hLpA5oGdF3iQnXtYwC8k */
@@ -3021,6 +3102,14 @@ export interface components {
             /** @example My phone */
             name: string;
         };
+        ProofWaysResponse: {
+            /** @description whether they have a password that opens their account */
+            password: boolean;
+            /** @description the sign-ins of organisations that they have linked */
+            providers: components["schemas"]["SignInWay"][];
+            /** @description whether they have done so within the last five minutes */
+            proved: boolean;
+        };
         ProofRequest: {
             /**
              * @description asked again, whoever is signed in
@@ -3086,18 +3175,15 @@ export interface components {
              *     ]
              */
             secondFactorFor: ("staff" | "supervisor" | "educator" | "administrator")[];
-        };
-        SignInWay: {
-            code: string;
-            /** @description what stands on the button */
-            name: string;
+            /**
+             * @description administrators may have one under either
+             * @example everyone
+             * @enum {string}
+             */
+            passwordsFor: "everyone" | "administrators";
         };
         SignInWayListResponse: {
             providers: components["schemas"]["SignInWay"][];
-        };
-        WayToProviderResponse: {
-            /** @description where the browser goes now */
-            address: string;
         };
         LinkedIdentity: {
             code: string;
@@ -5829,6 +5915,8 @@ export interface components {
             linkUntil: string | null;
             /** @description how many days a link works after the last day */
             days: number;
+            /** @description whether they have a password, without which no link opens */
+            password: boolean;
         };
         MadePackLinkResponse: {
             /** @description what stands after the # of the link; shown once and kept only as a hash */
@@ -6401,8 +6489,10 @@ export type SignInRequest = components['schemas']['SignInRequest'];
 export type StaffMemberResponse = components['schemas']['StaffMemberResponse'];
 export type SignInResponse = components['schemas']['SignInResponse'];
 export type LinkRequest = components['schemas']['LinkRequest'];
+export type SignInWay = components['schemas']['SignInWay'];
 export type LinkResponse = components['schemas']['LinkResponse'];
 export type UseLinkRequest = components['schemas']['UseLinkRequest'];
+export type WayToProviderResponse = components['schemas']['WayToProviderResponse'];
 export type FirstAdministratorRequest = components['schemas']['FirstAdministratorRequest'];
 export type OwnPasswordRequest = components['schemas']['OwnPasswordRequest'];
 export type OwnSignIn = components['schemas']['OwnSignIn'];
@@ -6412,15 +6502,14 @@ export type ShownPasskeyRequest = components['schemas']['ShownPasskeyRequest'];
 export type OwnPasskey = components['schemas']['OwnPasskey'];
 export type OwnPasskeyListResponse = components['schemas']['OwnPasskeyListResponse'];
 export type NewPasskeyRequest = components['schemas']['NewPasskeyRequest'];
+export type ProofWaysResponse = components['schemas']['ProofWaysResponse'];
 export type ProofRequest = components['schemas']['ProofRequest'];
 export type SecondFactorResponse = components['schemas']['SecondFactorResponse'];
 export type SecretResponse = components['schemas']['SecretResponse'];
 export type FirstCodeRequest = components['schemas']['FirstCodeRequest'];
 export type RecoveryCodesResponse = components['schemas']['RecoveryCodesResponse'];
 export type SignInRule = components['schemas']['SignInRule'];
-export type SignInWay = components['schemas']['SignInWay'];
 export type SignInWayListResponse = components['schemas']['SignInWayListResponse'];
-export type WayToProviderResponse = components['schemas']['WayToProviderResponse'];
 export type LinkedIdentity = components['schemas']['LinkedIdentity'];
 export type LinkedIdentityListResponse = components['schemas']['LinkedIdentityListResponse'];
 export type PeopleSearchRequest = components['schemas']['PeopleSearchRequest'];
@@ -7107,6 +7196,73 @@ export interface operations {
             };
         };
     };
+    "OneTimeLink.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "rM2yT0bWq4cE7uKxN9vZsJ1hLpA5oGdF3iQnXtYwC8k"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayToProviderResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OneTimeLink.finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OneTimeLink.useFirst": {
         parameters: {
             query?: never;
@@ -7475,6 +7631,64 @@ export interface operations {
             };
         };
     };
+    "Proof.ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofWaysResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proof.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WayToProviderResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Proof.prove": {
         parameters: {
             query?: never;
@@ -7702,7 +7916,8 @@ export interface operations {
                  *       "idleMinutesOwn": 720,
                  *       "secondFactorFor": [
                  *         "administrator"
-                 *       ]
+                 *       ],
+                 *       "passwordsFor": "everyone"
                  *     }
                  */
                 "application/json": components["schemas"]["SignInRule"];

@@ -14,7 +14,7 @@ const EVERYTHING = ['organisation', 'legal_hold', 'disclosure', 'disclosed_entry
 const DEFINED_FOR_THE_APPLICATION = ['cover_of_everyone', 'choose_mail_rhythm', 'claim_mail', 'mail_rhythm', 'note_mail', 'queue_reminders', 'remember_mail_link', 'unsubscribe', 'begin_sign_in', 'administers', 'ask_reset', 'begin_supervision', 'begin_supervisions', 'suspend_after_last_day', 'end_supervision', 'make_link', 'name_marks', 'people_of_house', 'supervisions_of_house', 'invited_by_import', 'supervisions_around', 'link_behind', 'use_link', 'use_first_link', 'credential_of', 'delete_entry', 'end_sign_in', 'has_sealed', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
 
 const FOR_SIGN_INS = ['begin_sign_in', 'signed_in', 'own_sign_ins', 'end_own_sign_in', 'end_other_sign_ins', 'prove_sign_in', 'change_sign_in_rule',
-  'identity_behind', 'role_by_group', 'trust_sign_in', 'own_identities', 'link_identity', 'unlink_identity',
+  'identity_behind', 'role_by_group', 'trust_sign_in', 'own_identities', 'link_identity', 'unlink_identity', 'accept_link', 'has_password',
   'take_challenge', 'passkey_of', 'use_passkey', 'second_step_of', 'own_passkeys', 'add_passkey', 'remove_passkey',
   'hold_sign_in', 'is_new_administrator', 'take_step', 'take_recovery_code', 'own_second_factor', 'begin_second_factor', 'set_second_factor', 'end_half_sign_ins', 'renew_recovery_codes', 'remove_second_factor'];
 

@@ -168,6 +168,10 @@ describe('the contract', () => {
     // There is no provider here.
     await does('post', '/api/sign-in/sso-arrival', 401);
     await does('post', '/api/sign-in/sso/{code}', 404);
+    await does('post', '/api/one-time-links/sso/{code}', 404);
+    await does('post', '/api/one-time-links/sso-arrival', 401);
+    await does('get', '/api/account/proof/ways', 200);
+    await does('post', '/api/account/proof/sso/{code}', 404);
     for (const method of ['post', 'delete']) await does(method, '/api/account/identities/{code}', 404);
     for (const method of ['get', 'put']) await does(method, '/api/sign-in-rule', 200);
     const another = new Browser(hospital.url);

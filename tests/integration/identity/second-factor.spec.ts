@@ -203,7 +203,7 @@ describe('a second step', () => {
 
   describe('that the house wants', () => {
     const wants = async (...roles: string[]): Promise<void> => {
-      const rule = { lastsHours: 12, idleMinutesShared: 30, idleMinutesOwn: 720, secondFactorFor: roles };
+      const rule = { lastsHours: 12, idleMinutesShared: 30, idleMinutesOwn: 720, secondFactorFor: roles, passwordsFor: 'everyone' };
       await person.asks('POST', PROOF, { password: PASSWORD });
       expect(await person.asks('PUT', '/api/sign-in-rule', rule)).toMatchObject({ status: 200, json: rule });
     };
@@ -258,7 +258,7 @@ describe('a second step', () => {
 
     it('is the rule of administrators, within bounds, and stands in the audit', async () => {
       const tom = await newcomer('tom');
-      const rule = { lastsHours: 8, idleMinutesShared: 15, idleMinutesOwn: 60, secondFactorFor: ['administrator'] };
+      const rule = { lastsHours: 8, idleMinutesShared: 15, idleMinutesOwn: 60, secondFactorFor: ['administrator'], passwordsFor: 'everyone' };
       expectProblem(await tom.asks('PUT', '/api/sign-in-rule', rule), 403);
       expectProblem(await tom.asks('GET', '/api/sign-in-rule'), 403);
       // The proof with which the app was set up is older than five minutes by now.
@@ -266,8 +266,10 @@ describe('a second step', () => {
       minute += 6;
       expect((await person.asks<{ wants?: string }>('PUT', '/api/sign-in-rule', rule)).json.wants).toBe('proof');
       await person.asks('POST', PROOF, { password: PASSWORD });
-      for (const [field, value] of [['lastsHours', 25], ['lastsHours', 0], ['idleMinutesShared', 5], ['idleMinutesOwn', 2000], ['idleMinutesOwn', '60'], ['secondFactorFor', ['nobody']], ['secondFactorFor', 'staff']] as const)
+      for (const [field, value] of [['lastsHours', 25], ['lastsHours', 0], ['idleMinutesShared', 5], ['idleMinutesOwn', 2000], ['idleMinutesOwn', '60'], ['secondFactorFor', ['nobody']], ['secondFactorFor', 'staff'], ['passwordsFor', 'nobody'], ['passwordsFor', ['everyone']], ['passwordsFor', null]] as const)
         expectProblem(await person.asks('PUT', '/api/sign-in-rule', { ...rule, [field]: value }), 400, [`/${field}`]);
+      // No provider is set up here.
+      expectProblem(await person.asks('PUT', '/api/sign-in-rule', { ...rule, passwordsFor: 'administrators' }), 422, ['/passwordsFor']);
       expect((await person.asks('PUT', '/api/sign-in-rule', rule)).json).toEqual(rule);
       await wants();
       // What is as it was is no change.

@@ -7,7 +7,7 @@ import { Hospital } from '../../support/hospital';
 import type { Answer, Person } from '../../support/person';
 import { expectProblem } from '../../support/problem';
 
-const RULE = { lastsHours: 12, idleMinutesShared: 30, idleMinutesOwn: 720, secondFactorFor: ['educator'] };
+const RULE = { lastsHours: 12, idleMinutesShared: 30, idleMinutesOwn: 720, secondFactorFor: ['educator'], passwordsFor: 'everyone' };
 
 describe('somebody who has just become an administrator', () => {
   let hospital: Hospital;
@@ -66,6 +66,9 @@ describe('somebody who has just become an administrator', () => {
   });
 
   it('makes the rule for sign-ins stricter and not looser', async () => {
+    await hospital.behind.query(`UPDATE sign_in_rule SET passwords_for = 'administrators'`);
+    tells(await marie.asks('PUT', '/api/sign-in-rule', RULE));
+    await hospital.behind.query(`UPDATE sign_in_rule SET passwords_for = 'everyone'`);
     for (const looser of [{ lastsHours: 13 }, { idleMinutesShared: 45 }, { idleMinutesOwn: 800 }, { secondFactorFor: [] }, { secondFactorFor: ['supervisor'] }]) tells(await marie.asks('PUT', '/api/sign-in-rule', { ...RULE, ...looser }));
     for (const stricter of [{ lastsHours: 10 }, { secondFactorFor: ['staff'] }]) {
       expect((await marie.asks('PUT', '/api/sign-in-rule', { ...RULE, ...stricter })).status).toBe(200);
@@ -91,7 +94,7 @@ describe('somebody who has just become an administrator', () => {
       [`UPDATE staff_member SET email = 'mine@test.example' WHERE id = $1`, [ines.id]],
       ['SELECT app.ask_reset($1, current_date)', [ines.id]],
       [`SELECT app.make_directory_token($1, '\\x01', 'Mine', current_date)`, [randomUUID()]],
-      [`SELECT app.change_sign_in_rule(12, 30, 720, '{}')`, []],
+      [`SELECT app.change_sign_in_rule(12, 30, 720, '{}', 'everyone')`, []],
     ];
     for (const [sql, values] of forbidden) expect([sql, await becomes(marie, sql, values), await becomes(owen, sql, values)]).toEqual([sql, '42501', '1']);
     await hospital.behind.query(`INSERT INTO reset_request VALUES ($1, $2, current_date) ON CONFLICT (staff_id) DO UPDATE SET asked_on = current_date, asked_by = excluded.asked_by`, [amina.id, owen.id]);

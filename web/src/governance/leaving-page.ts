@@ -38,10 +38,12 @@ import { MakePackLink } from './make-pack-link';
           </section>
           <section class="stack" aria-labelledby="leaving-later">
             <h2 id="leaving-later">Fetch it later</h2>
+            @if (leaving.password) {
             <p>Make a link now, and keep it somewhere that is yours. With it and your password you can download everything for {{ leaving.days }} days after {{ leaving.endsOn ? 'your last day' : 'today' }}, also when you can no longer sign in. Nobody here knows your password, so the link opens nothing for anybody else.</p>
             @if (leaving.linkUntil && !made) { <p>You made one that works until {{ leaving.linkUntil | awDay: 'full' }}. A new one takes its place.</p> }
             <div><aw-make-pack-link kept="Keep it somewhere that is yours, such as your own e-mail." (done)="made = true" /></div>
             <p class="hint">No link, or it has run out? Ask where you worked: an administrator can make another as long as your entries are kept.</p>
+            } @else { <p>That takes a password, and you have none here. Download everything while you can still sign in.</p> }
           </section>
           <section class="stack" aria-labelledby="leaving-stays">
             <h2 id="leaving-stays">What stays, and how long</h2>

@@ -13,8 +13,14 @@ export class NotYourPassword extends RuleBroken {
   }
 }
 
+export class NoPasswordOfYours extends Refusal {
+  constructor() {
+    super(409, 'You have no password', 'You have no password here that could open a link. Download what is yours while you can sign in.');
+  }
+}
+
 export class NoPasswordToOpenIt extends Refusal {
   constructor() {
-    super(409, 'They have no password', 'They never chose a password, or erased their account, so there is nothing here that a link could bring them.');
+    super(409, 'They have no password', 'They have no password here that could open a link: they never chose one, or came in with the sign-in of the organisation.');
   }
 }

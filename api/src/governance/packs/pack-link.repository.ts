@@ -7,7 +7,8 @@ export interface PackBehindRow {
   readonly givenName: string;
   readonly organisation: string;
   readonly until: string;
-  readonly passwordHash: string;
+  /** null where they have no password */
+  readonly passwordHash: string | null;
 }
 
 /** Links to what is somebody's, by the hash of what stands in them, through the named functions. */
@@ -29,6 +30,12 @@ export class PackLinkRepository {
     const rows = await this.database.rows<{ id: string; leftOn: string | null; suspendedOn: string | null; endsOn: string | null }>(
       'SELECT id, left_on::text AS "leftOn", suspended_on::text AS "suspendedOn", ends_on::text AS "endsOn" FROM staff_member WHERE id = $1', [id]);
     return rows[0] ?? null;
+  }
+
+  /** Whether whoever asks has a password that could open one. */
+  async hasPassword(): Promise<boolean> {
+    const rows = await this.database.rows<{ has: boolean }>('SELECT app.has_password() AS has');
+    return rows[0]?.has ?? false;
   }
 
   /** Until when a link works that whoever asks made for themselves. */

@@ -22,4 +22,5 @@ export class OwnLeavingResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the last day of their contract, where one is set' }) endsOn: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'until when a link works that they made for themselves' }) linkUntil: string | null;
   @ApiProperty({ description: 'how many days a link works after the last day' }) days: number;
+  @ApiProperty({ description: 'whether they have a password, without which no link opens' }) password: boolean;
 }

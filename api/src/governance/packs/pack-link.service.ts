@@ -7,7 +7,7 @@ import { type Actor, demand } from '../../platform/authorization';
 import { Clock } from '../../platform/clock/clock';
 import { NotFound } from '../../platform/problems';
 import { ExportService } from '../export.service';
-import { NoPasswordToOpenIt, NotYourPassword, PackLinkRefused } from './pack-link.errors';
+import { NoPasswordOfYours, NoPasswordToOpenIt, NotYourPassword, PackLinkRefused } from './pack-link.errors';
 import { permittedOnPackLink } from './pack-link.policy';
 import { type PackBehindRow, PackLinkRepository } from './pack-link.repository';
 import type { MadePackLinkResponse, OwnLeavingResponse, PackBehindLinkResponse, PackLinksOfPersonResponse } from './pack-link.response';
@@ -33,11 +33,12 @@ export class PackLinkService {
   /** When the actor's last day is, and whether they made a link for after it. */
   async leaving(actor: Actor): Promise<OwnLeavingResponse> {
     const person = await this.links.person(actor.id);
-    return { endsOn: person?.endsOn ?? null, linkUntil: await this.links.ownUntil(this.clock.today()), days: DAYS };
+    return { endsOn: person?.endsOn ?? null, linkUntil: await this.links.ownUntil(this.clock.today()), days: DAYS, password: await this.links.hasPassword() };
   }
 
-  /** A link for the actor themself, for when they cannot sign in any more; in place of an earlier one of theirs. */
+  /** A link for the actor themself, for when they cannot sign in any more; in place of an earlier one of theirs. Throws NoPasswordOfYours where nothing could open it. */
   async makeOwn(actor: Actor): Promise<MadePackLinkResponse> {
+    if (!(await this.links.hasPassword())) throw new NoPasswordOfYours();
     const endsOn = (await this.links.person(actor.id))?.endsOn ?? null;
     const token = newToken();
     const until = this.until(endsOn);

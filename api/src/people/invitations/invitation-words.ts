@@ -8,7 +8,7 @@ export function invitationText(address: string, token: string, worksUntil: strin
   return [
     'Hello,',
     '',
-    'An account is waiting for you in Afterword, where you work. With this link you choose a password of your own:',
+    'An account is waiting for you in Afterword, where you work. With this link you come in for the first time:',
     `${address}/link#${token}`,
     '',
     `It works once, until ${inFull.format(new Date(`${worksUntil}T12:00:00Z`))}. It is for you alone: give it to nobody. A newer link takes its place.`,
