@@ -29,7 +29,7 @@ export interface Vouched {
 
 class ProviderAway extends Refusal {
   constructor(name: string) {
-    super(503, 'Not available just now', `${name} does not answer. Sign in with your password, or try again in a moment.`, { headers: { 'Retry-After': '30' } });
+    super(503, 'Not available just now', `${name} does not answer. Try again in a moment, or sign in another way if you have one.`, { headers: { 'Retry-After': '30' } });
   }
 }
 

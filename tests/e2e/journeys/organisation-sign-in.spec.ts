@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CLIENT } from '../../support/lying-provider';
 import { RealProvider } from '../../support/real-provider';
 import { type EmptyHouse, openEmptyHouse } from '../empty-house';
+import { showsWhoTheyAre } from '../people';
 
 const PASSWORD = 'rain on the greenhouse roof';
 const home = /^Good (morning|afternoon|evening)|^Hello/u;
@@ -24,6 +26,17 @@ test.afterAll(async () => {
   await provider.stop();
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** Brings somebody in and returns the link they are to be given. */
+async function bringsIn(by: Page, givenName: string): Promise<string> {
+  const id = randomUUID();
+  const person = { id, givenName, familyName: 'Lee', email: `${givenName.toLowerCase()}@rowan.example`, jobTitle: 'Nurse', staffGroup: 'nursing', teamId: null, endsOn: null };
+  expect((await by.request.post('/api/people', { data: person })).status()).toBe(201);
+  await by.goto(`/people/${id}`);
+  await by.getByRole('button', { name: 'Make a link' }).click();
+  await showsWhoTheyAre(by, PASSWORD, by.getByLabel('The link'));
+  return by.getByLabel('The link').inputValue();
+}
 
 /** Signs in on the provider's own pages, and agrees where it asks. */
 async function atProvider(by: Page, login: string): Promise<void> {
@@ -76,6 +89,48 @@ test('an organisation’s own sign-in is linked once, opens the account from the
     expect([staffMember.email, roles]).toEqual(['ines@rowan.example', ['administrator']]);
   });
 
+  await test.step('A colleague comes in with her link and the provider, and has no password', async () => {
+    const link = await bringsIn(ines, 'Sam');
+    const sam = await (await browser.newContext({ baseURL: house.url })).newPage();
+    await sam.goto(link);
+    await expect(sam.getByRole('heading', { level: 1, name: 'Welcome, Sam' })).toBeVisible();
+    await sam.getByRole('radio', { name: /^No, others/u }).check();
+    await sam.getByRole('button', { name: 'Sign in with Trust sign-in' }).click();
+    await atProvider(sam, 'sam.lee');
+    await expect(sam.getByRole('heading', { level: 1, name: home })).toBeVisible();
+    await sam.goto(link);
+    await expect(sam.getByRole('heading', { level: 1, name: 'This link does not work' })).toBeVisible();
+
+    // What asks for a password elsewhere asks the provider, in a window of its own; this page waits and goes on.
+    await sam.goto('/your-data');
+    await expect(sam.getByLabel('Your password, once more')).toBeHidden();
+    const [other] = await Promise.all([sam.waitForEvent('popup'), sam.getByRole('button', { name: 'Show it with Trust sign-in' }).click()]);
+    const [download] = await Promise.all([sam.waitForEvent('download'), atProvider(other, 'sam.lee').catch((failure: Error) => { if (!other.isClosed()) throw failure; })]);
+    expect(download.suggestedFilename()).toMatch(/\.zip$/u);
+    await expect(sam.getByText('Your file is here')).toBeVisible();
+    await sam.context().close();
+  });
+
+  await test.step('With passwords for administrators only, the next one is offered the provider alone', async () => {
+    await ines.goto('/sign-in-rule');
+    await ines.getByRole('radio', { name: /^Administrators only/u }).check();
+    await ines.getByRole('button', { name: 'Save' }).click();
+    await showsWhoTheyAre(ines, PASSWORD, ines.getByText('It holds from each person'));
+    const link = await bringsIn(ines, 'Noor');
+    const noor = await (await browser.newContext({ baseURL: house.url })).newPage();
+    await noor.goto(link);
+    await expect(noor.getByText('and have no password here')).toBeVisible();
+    await expect(noor.getByLabel('Choose a password')).toHaveCount(0);
+    await noor.getByRole('button', { name: 'Sign in with Trust sign-in' }).click();
+    await atProvider(noor, 'sam.lee');
+    await expect(noor.getByText('That sign-in opens another account here already.')).toBeVisible();
+    await noor.goto(link);
+    await noor.getByRole('button', { name: 'Sign in with Trust sign-in' }).click();
+    await atProvider(noor, 'noor.lee');
+    await expect(noor.getByRole('heading', { level: 1, name: home })).toBeVisible();
+    await noor.context().close();
+  });
+
   await test.step('Where it is away, the page says so and the password still opens', async () => {
     await provider.stop();
     await ines.context().clearCookies();
@@ -83,7 +138,7 @@ test('an organisation’s own sign-in is linked once, opens the account from the
     await ines.waitForTimeout(5_000);
     await ines.goto('/sign-in');
     await ines.getByRole('button', { name: 'Sign in with Trust sign-in' }).click();
-    await expect(ines.getByText('Trust sign-in does not answer. Sign in with your password, or try again in a moment.')).toBeVisible();
+    await expect(ines.getByText('Trust sign-in does not answer. Try again in a moment, or sign in another way if you have one.')).toBeVisible();
     await ines.getByLabel('Work e-mail').fill('ines@rowan.example');
     await ines.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await ines.getByRole('button', { name: 'Sign in', exact: true }).click();

@@ -4,7 +4,7 @@ import { failed, press, type Screen } from './screen';
 
 const accountEvents = [['2026-11-28', null, 'A password was chosen with a link'], ['2026-11-27', 'Ines Castell', 'A link was made to choose a new password'],
   ['2026-11-27', 'Owen Pritchard', 'A new password was asked for'], ['2026-11-02', 'Owen Pritchard', 'You were given a role: practice educator'], ['2026-10-30', null, 'The password was changed'],
-  ['2026-10-29', 'Owen Pritchard', 'A link was made to choose your first password'], ['2026-10-29', 'Owen Pritchard', 'You were brought in']].map(([on, by, words]) => ({ on, by, words }));
+  ['2026-10-29', 'Owen Pritchard', 'A link was made with which you come in'], ['2026-10-29', 'Owen Pritchard', 'You were brought in']].map(([on, by, words]) => ({ on, by, words }));
 const signIns = { signIns: [['Firefox on Windows', false, '2026-11-29', '2026-11-29', true], ['Safari on an iPhone', true, '2026-11-29', '2026-11-29', false], [null, false, '2026-11-28', '2026-11-28', false]]
   .map(([device, ownDevice, begunOn, lastUsedOn, current], at) => ({ id: `00000000-0000-4000-8000-00000000000${at}`, device, ownDevice, begunOn, lastUsedOn, current })) };
 const closing = { askedOn: '2026-11-29', eraseOn: '2026-12-29' };
@@ -120,6 +120,19 @@ export const accountScreens: readonly Screen[] = [
     await page.getByRole('button', { name: 'Go on' }).click();
     await page.getByText('This code is not right').first().waitFor();
   } },
+  { name: 'show that it is you, with an organisation alone', as: 'owen', path: '/sign-in-rule', answers: [{ url: /\/account\/proof\/ways$/u, status: 200, json: { password: false, providers: [{ code: 'trust', name: 'Trust sign-in' }], proved: false } }], then: async (page) => {
+    await savesUnproved(page);
+    await page.getByRole('button', { name: 'Show it with Trust sign-in' }).waitFor();
+  } },
+  { name: 'show that it is you, with a password or an organisation that is away', as: 'owen', path: '/sign-in-rule', answers: [
+    { url: /\/account\/proof\/ways$/u, status: 200, json: { password: true, providers: [{ code: 'trust', name: 'Trust sign-in' }], proved: false } },
+    { url: /\/account\/proof\/sso\/trust$/u, status: 503, json: { type: 'about:blank', title: 'Not available just now', status: 503, detail: 'Trust sign-in does not answer.' } },
+  ], then: async (page) => {
+    await savesUnproved(page);
+    await page.getByRole('button', { name: 'Show it with Trust sign-in' }).click();
+    await page.getByText('Trust sign-in does not answer.').waitFor();
+  } },
+  { name: 'how people sign in, who has a password', as: 'owen', path: '/sign-in-rule', answers: [{ url: /\/api\/sign-in\/sso$/u, status: 200, json: { providers: [{ code: 'trust', name: 'Trust sign-in' }] } }], then: async (page) => page.getByRole('radio', { name: /^Administrators only/u }).check() },
   { name: 'how people sign in, failed', as: 'owen', path: '/sign-in-rule', answers: [{ url: /\/api\/sign-in-rule$/u, ...failed }] },
   { name: 'how people sign in, loading', as: 'owen', path: '/sign-in-rule', answers: [{ url: /\/api\/sign-in-rule$/u, status: 200, never: true }] },
   { name: 'account, what was done', as: 'owen', path: '/account', answers: [{ url: /\/api\/account\/events$/u, status: 200, json: { events: accountEvents } }], then: async (page) => page.getByText('Earlier', { exact: true }).click() },

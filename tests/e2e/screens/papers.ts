@@ -26,7 +26,8 @@ export const paperScreens: readonly Screen[] = [
   { name: 'request for access, full', as: 'owen', path: person('/access') },
   { name: 'request for access, loading', as: 'owen', path: person('/access'), answers: [{ url: theirs, status: 200, never: true }] },
   { name: 'request for access, of somebody who left', as: 'owen', path: person('/access'), answers: [{ url: /\/pack-link$/u, status: 200, json: { can: ['make'] } }] },
-  { name: 'before you leave, with a last day', as: 'amina', path: '/account/leaving', answers: [{ url: leaving, status: 200, json: { endsOn: '2026-12-06', linkUntil: '2027-01-05', days: 30 } }] },
+  { name: 'before you leave, with a last day', as: 'amina', path: '/account/leaving', answers: [{ url: leaving, status: 200, json: { endsOn: '2026-12-06', linkUntil: '2027-01-05', days: 30, password: true } }] },
+  { name: 'before you leave, without a password', as: 'amina', path: '/account/leaving', answers: [{ url: leaving, status: 200, json: { endsOn: '2026-12-06', linkUntil: null, days: 30, password: false } }] },
   { name: 'before you leave, no last day', as: 'tom', path: '/account/leaving' },
   { name: 'before you leave, link made', as: 'amina', path: '/account/leaving', answers: [
     { url: /\/api\/account\/pack-link$/u, status: 200, json: { token: 'A'.repeat(43), until: '2027-01-05' } },

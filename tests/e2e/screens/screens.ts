@@ -50,9 +50,10 @@ const supervisionOf = (role: string, after = '') => async (page: Page): Promise<
   return `/supervisions/${supervisions.find((each) => each.role === role && (role === 'supervisee' || each.person.givenName === 'Amina'))?.id ?? ''}${after}`;
 };
 
-const linkOf = (kind: string) => ({
+const trust = { code: 'trust', name: 'Trust sign-in' };
+const linkOf = (kind: string, more: object = {}) => ({
   url: /\/api\/one-time-links\/reading/u, status: 200,
-  json: { kind, organisation: 'Willowmere', ...(kind === 'first-administrator' ? { email: null, givenName: null, familyName: null } : { email: 'sam@willowmere.example', givenName: 'Sam', familyName: 'Lee' }) },
+  json: { kind, organisation: 'Willowmere', ...(kind === 'first-administrator' ? { email: null, givenName: null, familyName: null } : { email: 'sam@willowmere.example', givenName: 'Sam', familyName: 'Lee' }), password: true, providers: [], ...more },
 });
 
 const chooseEntries = (count: number) => async (page: Page): Promise<void> => {
@@ -302,6 +303,21 @@ export const screens: readonly Screen[] = [
   { name: 'one-time link, the first administrator', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('first-administrator')] },
   { name: 'one-time link, a new person with a password that is easy to guess', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('invite')], then: press(/^Save the password/u) },
   { name: 'one-time link, a new password', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('reset')] },
+  { name: 'one-time link, a password or an organisation', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('invite', { providers: [trust] })] },
+  { name: 'one-time link, an organisation alone', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('invite', { password: false, providers: [trust, { code: 'college', name: 'College' }] })] },
+  { name: 'one-time link, an organisation that is away', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('reset', { password: false, providers: [trust] }),
+    { url: /\/api\/one-time-links\/sso\/trust$/u, status: 503, json: { type: 'about:blank', title: 'Not available just now', status: 503, detail: 'Trust sign-in does not answer.' } }], then: async (page) => {
+    await press(/^Sign in with Trust/u)(page);
+    await page.getByText('Trust sign-in does not answer.').waitFor();
+  } },
+  { name: 'one-time link, no organisation is set up', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('reset', { password: false })] },
+  { name: 'one-time link, back from an organisation, refused', as: null, path: '/link?sso=refused' },
+  { name: 'one-time link, back from an organisation, of another account', as: null, path: '/link?sso=arrived', answers: [{ url: /\/api\/one-time-links\/sso-arrival$/u, status: 409,
+    json: { type: 'about:blank', title: 'It belongs to another account', status: 409, detail: 'That sign-in opens another account here already. Open your link again, and sign in there as yourself.' } }],
+    then: async (page) => page.getByRole('heading', { name: 'This did not work' }).waitFor() },
+  { name: 'one-time link, back from an organisation, loading', as: null, path: '/link?sso=arrived', answers: [{ url: /\/api\/one-time-links\/sso-arrival$/u, status: 200, never: true }] },
+  { name: 'shown that it is you', as: null, path: '/proof?sso=proved' },
+  { name: 'shown that it is somebody else', as: null, path: '/proof?sso=another' },
   { name: 'one-time link, loading', as: null, path: `/link#${'A'.repeat(43)}`, answers: [{ ...linkOf('reset'), never: true }] },
   { name: 'one-time link, used', as: null, path: `/link#${'A'.repeat(43)}` },
   { name: 'one-time link, not whole', as: null, path: '/link#A' },

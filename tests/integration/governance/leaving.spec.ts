@@ -38,8 +38,8 @@ describe('leaving', () => {
 
   it('says to somebody with a last day when it is, and to others that there is none', async () => {
     const sam = await agency('sam', '2026-12-06');
-    expect((await sam.asks<OwnLeavingResponse>('GET', '/api/account/leaving')).json).toEqual({ endsOn: '2026-12-06', linkUntil: null, days: 30 });
-    expect((await amina!.asks<OwnLeavingResponse>('GET', '/api/account/leaving')).json).toEqual({ endsOn: null, linkUntil: null, days: 30 });
+    expect((await sam.asks<OwnLeavingResponse>('GET', '/api/account/leaving')).json).toEqual({ endsOn: '2026-12-06', linkUntil: null, days: 30, password: true });
+    expect((await amina!.asks<OwnLeavingResponse>('GET', '/api/account/leaving')).json).toEqual({ endsOn: null, linkUntil: null, days: 30, password: true });
     expect((await sam.asks<{ lastDay: string | null }>('GET', '/api/sign-in')).json.lastDay).toBe('2026-12-06');
   });
 

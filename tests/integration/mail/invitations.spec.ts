@@ -94,7 +94,7 @@ describe('invitations by mail', () => {
     expect((await browser.asks('GET', '/api/entries')).status).toBe(200);
     expect(await reads(token)).toBe(404);
     const after = await person(id);
-    expect([after.state, after.events.map(({ words }) => words).sort()]).toEqual(['active', ['Added a person', 'Made a link to choose a first password', 'Used a link and chose a password']]);
+    expect([after.state, after.events.map(({ words }) => words).sort()]).toEqual(['active', ['Added a person', 'Made a link with which they come in', 'Used a link and chose a password']]);
   });
 
   it('leave no link behind: not in a table, a file, the write-ahead log or the server’s log, before and after they went', async () => {

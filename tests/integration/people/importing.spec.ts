@@ -229,7 +229,7 @@ describe('importing people from a file', () => {
     expect((await makes(first.next, ines)).json.links.map(({ email }) => email)).not.toContain(one?.email);
     expect((await browser.asks('POST', '/api/one-time-links/use', { token: rest.links[1]?.token, password: 'rain on the greenhouse roof' })).status).toBe(404);
     expect((await owen.asks<ImportListResponse>('GET', '/api/people-imports')).json.imports).toMatchObject([{ notYetIn: 204 }]);
-    expect((await person(await idOf('many3@test.example'))).events.map(({ words }) => words)).toContain('Made a link to choose a first password');
+    expect((await person(await idOf('many3@test.example'))).events.map(({ words }) => words)).toContain('Made a link with which they come in');
     expectProblem(await owen.asks('POST', `/api/people-imports/${randomUUID()}/links`, {}), 404, [], []);
     expectProblem(await makes(null, grace), 403, []);
   });

@@ -54,7 +54,7 @@ describe('looking after people', () => {
     expect(await person(id)).toMatchObject({ state: 'active' });
     expectProblem(await owen.asks('POST', `/api/people/${id}/link`), 403, []);
     expect(said(await person(id)).sort()).toEqual([
-      'Owen Pritchard: Added a person', 'Owen Pritchard: Made a link to choose a first password', 'Owen Pritchard: Made a link to choose a first password', 'Samira Lindqvist: Used a link and chose a password',
+      'Owen Pritchard: Added a person', 'Owen Pritchard: Made a link with which they come in', 'Owen Pritchard: Made a link with which they come in', 'Samira Lindqvist: Used a link and chose a password',
     ]);
   });
 

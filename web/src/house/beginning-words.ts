@@ -8,7 +8,7 @@ export const steps: Readonly<Record<Code, { readonly words: string; readonly hin
   wards: { words: 'Add wards and service lines', hint: 'People are put in them, and trends are cut by them.', address: '/house/parts' },
   policy: { words: 'Say what stays private, and have it signed', hint: 'Everyone is shown it once.', address: '/house/policy' },
   signposts: { words: 'Say where people can turn', hint: 'Danger, safeguarding, incidents, support at night.', address: '/house/signposts' },
-  people: { words: 'Bring people in', hint: 'They get a link from you and choose their own password.', address: '/people' },
+  people: { words: 'Bring people in', hint: 'They get a link from you, with which they come in.', address: '/people' },
   administrators: { words: 'Have a second administrator', hint: 'A new password takes two of you.', address: '/people' },
   supervisions: { words: 'Say who supervises whom', hint: 'People can share only with their supervisor.', address: '/people' },
   briefing: { words: 'Have a briefing to reflect with', hint: 'One came with Afterword. Educators write new versions and others.', address: '/briefings' },

@@ -12,7 +12,8 @@ export const loadLockWarning = (): Promise<Type<unknown>> => import('./lock-warn
 
 export const signInRoutes: Routes = [
   { path: 'sign-in', title: 'Sign in', loadComponent: () => import('./sign-in-page').then((m) => m.SignInPage) },
-  { path: 'link', title: 'Choose a password', loadComponent: () => import('./link-page').then((m) => m.LinkPage) },
+  { path: 'link', title: 'Your link', loadComponent: () => import('./link-page').then((m) => m.LinkPage) },
+  { path: 'proof', title: 'Show that it is you', loadComponent: () => import('./proof-page').then((m) => m.ProofPage) },
 ];
 
 export const accountRoutes: Routes = [

@@ -1,14 +1,19 @@
 import type { LinkResponse } from '@afterword/api-types';
 import { passwordFault, staffGroups, type StaffGroup } from '@afterword/journal';
 import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
-import { Location } from '@angular/common';
-import { Component, computed, inject, signal, viewChild } from '@angular/core';
+import { DOCUMENT, Location } from '@angular/common';
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
+import { filter, skip } from 'rxjs';
 import { Device, type DeviceKind } from '../platform/device';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
 import { refusalOf, waitInWords } from '../platform/problems';
 import { Forgetting, SignIn } from '../platform/sign-in';
 import { PageTitle } from '../platform/titles';
+import { DeviceQuestion } from './device-question';
+import { LinkArrival } from './link-arrival';
+import { LinkWays } from './link-ways';
 import { NewPassword } from './new-password';
 import { OneTimeLinksApi } from './one-time-links-api';
 
@@ -21,12 +26,12 @@ const fields = [
 ] as const;
 
 /**
- * Where a one-time link leads: choose a password and be signed in. What stands in the link leaves the address bar at once, so
+ * Where a one-time link leads: choose a password, or go to the sign-in of the organisation, and be signed in. What stands in the link leaves the address bar at once, so
  * that neither the history nor the next person at this screen has it.
  */
 @Component({
   selector: 'aw-link-page',
-  imports: [ErrorSummary, FieldError, Loading, PageFailed, NewPassword, RouterLink],
+  imports: [DeviceQuestion, ErrorSummary, FieldError, LinkArrival, LinkWays, Loading, PageFailed, NewPassword, RouterLink],
   templateUrl: './link-page.html',
 })
 export class LinkPage {
@@ -35,9 +40,13 @@ export class LinkPage {
   private readonly forgetting = inject(Forgetting);
   private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
-  protected readonly device = inject(Device);
+  private readonly device = inject(Device);
+  /** what became of the sign-in of an organisation with which the link was used */
+  readonly sso = input<string>();
 
-  private readonly token = /^[\w-]{43}$/u.exec(inject(ActivatedRoute).snapshot.fragment ?? '')?.[0] ?? '';
+  private readonly route = inject(ActivatedRoute);
+  private readonly document = inject(DOCUMENT);
+  protected readonly token = /^[\w-]{43}$/u.exec(this.route.snapshot.fragment ?? '')?.[0] ?? '';
   protected readonly whole = this.token !== '';
   protected readonly fields = fields;
   protected readonly groups = staffGroups;
@@ -54,7 +63,7 @@ export class LinkPage {
   protected readonly heading = computed(() => {
     const link = this.link();
     if (link?.kind === 'first-administrator') return 'Begin with Afterword';
-    return link?.kind === 'invite' ? `Welcome, ${link.givenName}` : 'Choose a new password';
+    return link?.kind === 'invite' ? `Welcome, ${link.givenName}` : link?.password === false ? 'A new way in' : 'Choose a new password';
   });
   protected readonly troubles = computed<FieldTrouble[]>(() => [
     ...(this.general() ? [{ field: '', words: this.general() }] : []),
@@ -64,6 +73,8 @@ export class LinkPage {
   constructor() {
     inject(PrivacyLine).show(privacyWords.nobody);
     inject(Location).replaceState('/link');
+    // Another link, opened where this page already stands, is no new page to the browser.
+    this.route.fragment.pipe(skip(1), filter((fragment) => !!fragment), takeUntilDestroyed()).subscribe(() => this.document.location.reload());
     if (this.whole) void this.look();
   }
 
@@ -90,8 +101,7 @@ export class LinkPage {
     if (this.busy() || !link || this.missing(link)) return;
     this.busy.set(true);
     try {
-      const kind = this.kind();
-      if (kind) this.device.is(kind);
+      this.settle();
       const [token, password] = [this.token, this.password()];
       const answer = await (link.kind === 'first-administrator' ? this.api.useFirst({ token, password, ...this.typed() }) : this.api.use({ token, password }));
       this.signIn.began(answer);
@@ -102,6 +112,12 @@ export class LinkPage {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** Keeps whose device this is, before anything is kept on it. */
+  protected settle(): void {
+    const kind = this.kind();
+    if (kind) this.device.is(kind);
   }
 
   /** What can be seen to be missing before anything is sent. */

@@ -20,18 +20,33 @@ describe('how people sign in', () => {
       await page.whenStable();
     };
     page.detectChanges();
-    api.expectOne('/api/sign-in-rule').flush({ lastsHours: 12, idleMinutesShared: 30, idleMinutesOwn: 60, secondFactorFor: [] });
+    api.expectOne('/api/sign-in-rule').flush({ lastsHours: 12, idleMinutesShared: 30, idleMinutesOwn: 60, secondFactorFor: [], passwordsFor: 'everyone' });
+    api.expectOne('/api/sign-in/sso').flush({ providers: [] });
     await settle();
     types('lastsHours', 'twelve');
     types('idleMinutesOwn', ' 90 ');
     page.detectChanges();
     element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
     const sent = api.expectOne({ method: 'PUT', url: '/api/sign-in-rule' });
-    expect(sent.request.body).toEqual({ lastsHours: NaN, idleMinutesShared: 30, idleMinutesOwn: 90, secondFactorFor: [] });
+    expect(sent.request.body).toEqual({ lastsHours: NaN, idleMinutesShared: 30, idleMinutesOwn: 90, secondFactorFor: [], passwordsFor: 'everyone' });
     const errors = [{ pointer: '/lastsHours', detail: 'Enter a number of hours from 1 to 24.' }];
     sent.flush({ type: 'about:blank', title: 'x', status: 422, detail: 'x', errors }, { status: 422, statusText: 'x' });
     await settle();
     expect([field('lastsHours').value, field('idleMinutesOwn').value]).toEqual(['twelve', ' 90 ']);
     expect(element.textContent).toContain('Enter a number of hours from 1 to 24.');
+  });
+
+  it.each([
+    ['everyone', [], false], ['everyone', [{ code: 'trust', name: 'Trust sign-in' }], true], ['administrators', [], true],
+  ])('with passwords for %s and the sign-ins %j asks who has one: %s', async (passwordsFor, providers, asks) => {
+    TestBed.configureTestingModule({ providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting()] });
+    const api = TestBed.inject(HttpTestingController);
+    const page = TestBed.createComponent(SignInRulePage);
+    page.detectChanges();
+    api.expectOne('/api/sign-in-rule').flush({ lastsHours: 12, idleMinutesShared: 30, idleMinutesOwn: 60, secondFactorFor: [], passwordsFor });
+    api.expectOne('/api/sign-in/sso').flush({ providers });
+    await new Promise((resolve) => setTimeout(resolve));
+    await page.whenStable();
+    expect((page.nativeElement as HTMLElement).textContent?.includes('Who has a password?')).toBe(asks);
   });
 });

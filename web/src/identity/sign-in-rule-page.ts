@@ -7,11 +7,12 @@ import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { Proof } from '../platform/proof';
 import { SignInRuleApi } from './sign-in-rule-api';
+import { SsoApi } from './sso-api';
 
 type Who = SignInRule['secondFactorFor'][number];
 type Length = 'lastsHours' | 'idleMinutesShared' | 'idleMinutesOwn';
 
-/** For administrators: of whom a second step is wanted, and how long sign-ins last. */
+/** For administrators: of whom a second step is wanted, who has a password, and how long sign-ins last. */
 @Component({
   selector: 'aw-sign-in-rule-page',
   imports: [ErrorSummary, FieldError, Loading, PageFailed, RouterLink],
@@ -23,6 +24,7 @@ export class SignInRulePage {
   private readonly announcer = inject(Announcer);
   private readonly summary = viewChild(ErrorSummary);
   protected readonly read = this.api.read();
+  private readonly ways = inject(SsoApi).ways();
   protected readonly failed = computed(() => (this.read.error() === undefined ? '' : refusalOf(this.read.error()).words));
   protected readonly rule = linkedSignal(() => (this.read.hasValue() ? this.read.value() : null));
   protected readonly roles: readonly { code: Who; words: string; hint: string }[] = [
@@ -36,6 +38,12 @@ export class SignInRulePage {
     { code: 'idleMinutesOwn', label: 'Minutes unused on a device of one’s own', hint: '15 to 1440.' },
     { code: 'lastsHours', label: 'Hours altogether', hint: '1 to 24. A long shift is 12.' },
   ];
+  protected readonly passwords: readonly { code: SignInRule['passwordsFor']; words: string; hint: string }[] = [
+    { code: 'everyone', words: 'Everyone who wants one', hint: 'A new colleague chooses a password, or comes in with the sign-in of your organisation.' },
+    { code: 'administrators', words: 'Administrators only', hint: 'Everybody else comes in with the sign-in of your organisation. A password that somebody has opens nothing any more once they have linked that. Administrators keep theirs, so that nobody is locked out when it is away.' },
+  ];
+  /** Only where there is a sign-in of the organisation, or the rule is from when there was one. */
+  protected readonly offersPasswords = computed(() => (this.ways.hasValue() && this.ways.value().providers.length > 0) || (this.read.hasValue() && this.read.value().passwordsFor === 'administrators'));
   /** the lengths as they were typed, until they are saved */
   protected readonly typed = signal<Partial<Record<Length, string>>>({});
   protected readonly busy = signal(false);
@@ -57,6 +65,10 @@ export class SignInRulePage {
 
   protected toggle(who: Who, wanted: boolean): void {
     this.rule.update((rule) => rule && { ...rule, secondFactorFor: this.roles.map(({ code }) => code).filter((code) => (code === who ? wanted : rule.secondFactorFor.includes(code))) });
+  }
+
+  protected choosePasswords(passwordsFor: SignInRule['passwordsFor']): void {
+    this.rule.update((rule) => rule && { ...rule, passwordsFor });
   }
 
   protected type(code: Length, value: string): void {

@@ -3,7 +3,7 @@ import { refusalOf } from '../platform/problems';
 import { SsoApi } from './sso-api';
 
 const outcomes: Readonly<Record<string, string>> = {
-  'not-linked': 'That sign-in worked, and it is not linked to an account here yet. Sign in with your password, then link it on your account page.',
+  'not-linked': 'That sign-in worked, and it is not linked to an account here yet. Open the link of your invitation, or sign in with your password and link it on your account page.',
   refused: 'That sign-in did not work. Try again, or sign in with your password.',
 };
 

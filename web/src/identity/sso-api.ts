@@ -3,7 +3,7 @@ import { DOCUMENT } from '@angular/common';
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Refusal, refusalOf } from '../platform/problems';
+import { refusalOfProvider } from '../platform/problems';
 import { SignIn } from '../platform/sign-in';
 
 const own = '/api/account/identities';
@@ -24,15 +24,13 @@ export class SsoApi {
   }
 
   /** Leaves this page for the provider's, to sign in or to link it; the provider sends the browser back. */
-  async go(code: string, linking: boolean): Promise<void> {
-    try {
-      const { address } = await firstValueFrom(this.http.post<WayToProviderResponse>(`${linking ? own : '/api/sign-in/sso'}/${code}`, null));
-      this.document.location.assign(address);
-    } catch (failure) {
-      const refusal = refusalOf(failure);
-      // It is the provider that is away, and nothing of ours.
-      throw refusal.status === 503 && refusal.problem ? new Refusal(503, refusal.problem.detail) : refusal;
-    }
+  go(code: string, linking: boolean): Promise<void> {
+    return this.leave(`${linking ? own : '/api/sign-in/sso'}/${code}`, null);
+  }
+
+  /** The same to use a one-time link with it. */
+  goWithLink(code: string, token: string): Promise<void> {
+    return this.leave(`/api/one-time-links/sso/${code}`, { token });
   }
 
   /** Signs in with what the provider has just answered. */
@@ -40,7 +38,21 @@ export class SsoApi {
     return this.signIn.startWith('/api/sign-in/sso-arrival', {});
   }
 
+  /** Uses the one-time link with what the provider has just answered, and signs in. */
+  finishWithLink(): Promise<SignInResponse> {
+    return this.signIn.startWith('/api/one-time-links/sso-arrival', {});
+  }
+
   async unlink(code: string): Promise<void> {
     await firstValueFrom(this.http.delete(`${own}/${code}`));
+  }
+
+  private async leave(path: string, body: object | null): Promise<void> {
+    try {
+      const { address } = await firstValueFrom(this.http.post<WayToProviderResponse>(path, body));
+      this.document.location.assign(address);
+    } catch (failure) {
+      throw refusalOfProvider(failure);
+    }
   }
 }

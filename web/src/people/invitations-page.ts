@@ -10,7 +10,7 @@ import { peoplePrivacy } from './people-words';
 
 const LOOK_AGAIN_MS = 15_000;
 
-/** For administrators: inviting by mail everyone who has not chosen a password, and how far that has come. */
+/** For administrators: inviting by mail everyone who has not come in yet, and how far that has come. */
 @Component({
   selector: 'aw-invitations-page',
   imports: [Loading, PageFailed, RouterLink],

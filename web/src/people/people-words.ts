@@ -12,16 +12,16 @@ export const stateWords: Readonly<Record<Listed['state'], string>> = {
 /** What is to be seen to, of one person. */
 export const problemWords: Readonly<Record<Listed['problems'][number], string>> = {
   'reset-asked': 'Needs a new password', 'end-passed': 'Last day has passed', 'team-closed': 'Is in a team that was closed', 'place-unknown': 'Ward or staff group not known', 'invitation-failed': 'Invitation did not arrive', 'no-supervisor': 'Has no supervisor',
-  'supervisor-suspended': 'Supervisor is suspended', 'not-yet-in': 'Has not chosen a password',
+  'supervisor-suspended': 'Supervisor is suspended', 'not-yet-in': 'Has not come in yet',
 };
 
 const many: typeof problemWords = {
   'reset-asked': 'need a new password', 'end-passed': 'are past their last day', 'team-closed': 'are in a team that was closed', 'place-unknown': 'have a ward or staff group that is not known', 'invitation-failed': 'did not get their invitation', 'no-supervisor': 'have no supervisor',
-  'supervisor-suspended': 'have a supervisor who is suspended', 'not-yet-in': 'have not chosen a password',
+  'supervisor-suspended': 'have a supervisor who is suspended', 'not-yet-in': 'have not come in yet',
 };
 const one: typeof problemWords = {
   'reset-asked': 'needs a new password', 'end-passed': 'is past their last day', 'team-closed': 'is in a team that was closed', 'place-unknown': 'has a ward or staff group that is not known', 'invitation-failed': 'did not get their invitation', 'no-supervisor': 'has no supervisor',
-  'supervisor-suspended': 'has a supervisor who is suspended', 'not-yet-in': 'has not chosen a password',
+  'supervisor-suspended': 'has a supervisor who is suspended', 'not-yet-in': 'has not come in yet',
 };
 
 /** "3 people have no supervisor". */

@@ -14,7 +14,7 @@ import { PeopleApi, type Person } from './people-api';
     <h2 id="person-link" tabindex="-1">Getting in</h2>
     @if (made(); as link) {
       <div class="failed stack">
-        <p>{{ link.kind === 'invite' ? 'Give this link to ' + person().givenName + ' alone. With it they choose their own password.' : 'Give this link to ' + person().givenName + ' alone. With it they choose a new password, and every sign-in of theirs ends.' }}
+        <p>{{ link.kind === 'invite' ? 'Give this link to ' + person().givenName + ' alone. With it they come in for the first time.' : 'Give this link to ' + person().givenName + ' alone. With it they choose a new way in, and every sign-in of theirs ends.' }}
           It works once, until {{ link.worksUntil | awDay: 'full' }}, and is not shown again.</p>
         <div class="field">
           <label class="label" for="made-link">The link</label>
@@ -22,7 +22,7 @@ import { PeopleApi, type Person } from './people-api';
         </div>
       </div>
     } @else if (person().state === 'invited') {
-      <p>{{ person().givenName }} has not chosen a password yet.</p>
+      <p>{{ person().givenName }} has not come in yet.</p>
       @if (person().invitation; as invitation) {
         @switch (invitation.state) {
           @case ('waiting') { <p>An invitation waits to be sent to {{ person().email }}.</p> }

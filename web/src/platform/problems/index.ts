@@ -1,1 +1,2 @@
 export * from './refusal';
+export { refusalOfProvider } from './refusal-of-provider';

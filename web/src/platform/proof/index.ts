@@ -1,2 +1,3 @@
+export { tellProved } from './proved-elsewhere';
 export { Proof } from './proof';
 export { ProofForm } from './proof-form';

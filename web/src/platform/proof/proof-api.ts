@@ -1,4 +1,4 @@
-import type { OwnPasskeyListResponse, PasskeyChallengeResponse, ProofRequest, SecondFactorResponse } from '@afterword/api-types';
+import type { OwnPasskeyListResponse, PasskeyChallengeResponse, ProofRequest, ProofWaysResponse, SecondFactorResponse, WayToProviderResponse } from '@afterword/api-types';
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
@@ -15,6 +15,19 @@ export class ProofApi {
 
   passkeys(): HttpResourceRef<OwnPasskeyListResponse | undefined> {
     return httpResource<OwnPasskeyListResponse>(() => '/api/account/passkeys');
+  }
+
+  ways(): HttpResourceRef<ProofWaysResponse | undefined> {
+    return httpResource<ProofWaysResponse>(() => '/api/account/proof/ways');
+  }
+
+  async hasProved(): Promise<boolean> {
+    return (await firstValueFrom(this.http.get<ProofWaysResponse>('/api/account/proof/ways'))).proved;
+  }
+
+  /** The address at which a provider asks who somebody is. */
+  async wayToProvider(code: string): Promise<string> {
+    return (await firstValueFrom(this.http.post<WayToProviderResponse>(`/api/account/proof/sso/${code}`, null))).address;
   }
 
   async prove(proof: ProofRequest): Promise<void> {

@@ -6,6 +6,7 @@ import { refusalOf, waitInWords } from '../problems';
 import { SignIn } from '../sign-in';
 import { PageTitle } from '../titles';
 import { ProofApi } from './proof-api';
+import { ProofByProvider } from './proof-by-provider';
 
 type By = 'password' | 'code';
 
@@ -19,11 +20,12 @@ const passkeyWords = 'No passkey of yours was shown. Try again, or enter your pa
 /** Asks somebody to show again that it is them, before something that is worth it: with what their account has. */
 @Component({
   selector: 'aw-proof-form',
-  imports: [ErrorSummary, FieldError],
+  imports: [ErrorSummary, FieldError, ProofByProvider],
   template: `
     <form class="stack" (submit)="send($event)" novalidate>
       <aw-error-summary [troubles]="troubles()" />
       <input type="email" autocomplete="username" hidden readonly [value]="signIn.person()?.email ?? ''">
+      @if (hasPassword() || hasApp()) {
       <div class="field" [attr.data-error]="!!fault()">
         @if (by() === 'password') {
           <label class="label" for="proof">Your password, once more</label>
@@ -39,13 +41,17 @@ const passkeyWords = 'No passkey of yours was shown. Try again, or enter your pa
           @if (by() === 'password') { <button type="button" class="button button-plain button-small" (click)="shown.set(!shown())">{{ shown() ? 'Hide' : 'Show' }}<span class="visually-hidden"> password</span></button> }
         </div>
       </div>
-      @if (hasApp() || hasPasskeys()) {
+      } @else {
+        <p tabindex="-1" id="proof">Show once more that it is you, so that nobody does it from a screen you left open.</p>
+      }
+      @if (providers().length > 0) { <aw-proof-by-provider [ways]="providers()" [style]="hasPassword() ? 'link link-target' : look()" (proved)="proved.emit()" /> }
+      @if ((hasApp() && hasPassword()) || hasPasskeys()) {
         <p class="actions">
-          @if (hasApp()) { <button type="button" class="link link-target" (click)="turn()">{{ by() === 'password' ? 'Use a code of your app instead' : 'Use your password instead' }}</button> }
+          @if (hasApp() && hasPassword()) { <button type="button" class="link link-target" (click)="turn()">{{ by() === 'password' ? 'Use a code of your app instead' : 'Use your password instead' }}</button> }
           @if (hasPasskeys()) { <button type="button" class="link link-target" (click)="byPasskey()">Use a passkey instead</button> }
         </p>
       }
-      <p class="actions"><button type="submit" [class]="look()" [attr.aria-busy]="busy() ? true : null">{{ action() }}</button><ng-content /></p>
+      <p class="actions">@if (hasPassword() || hasApp()) { <button type="submit" [class]="look()" [attr.aria-busy]="busy() ? true : null">{{ action() }}</button> }<ng-content /></p>
     </form>
   `,
 })
@@ -60,10 +66,14 @@ export class ProofForm {
   readonly proved = output();
   private readonly secondStep = this.api.secondStep();
   private readonly passkeys = this.api.passkeys();
+  private readonly ways = this.api.ways();
   // Where these do not load, the password is still there.
   protected readonly hasApp = computed(() => this.secondStep.hasValue() && !!this.secondStep.value().setOn);
   protected readonly hasPasskeys = computed(() => canUsePasskeys() && this.passkeys.hasValue() && this.passkeys.value().passkeys.length > 0);
-  protected readonly by = signal<By>('password');
+  protected readonly hasPassword = computed(() => !this.ways.hasValue() || this.ways.value().password);
+  protected readonly providers = computed(() => (this.ways.hasValue() ? this.ways.value().providers : []));
+  private readonly chosen = signal<By>('password');
+  protected readonly by = computed(() => (this.hasPassword() || !this.hasApp() ? this.chosen() : 'code'));
   protected readonly typed = signal('');
   protected readonly shown = signal(false);
   protected readonly busy = signal(false);
@@ -79,7 +89,7 @@ export class ProofForm {
   }
 
   protected turn(): void {
-    this.by.update((by) => (by === 'password' ? 'code' : 'password'));
+    this.chosen.update((by) => (by === 'password' ? 'code' : 'password'));
     this.typed.set('');
     this.show('', '');
     focusSoon('proof');
