@@ -82,6 +82,7 @@ export const accountScreens: readonly Screen[] = [
   { name: 'passkeys, loading', as: 'owen', path: '/passkeys', answers: [{ url: /\/account\/passkeys$/u, status: 200, never: true }] },
   { name: 'sign in, with an organisation, not linked', as: null, path: '/sign-in?sso=not-linked', answers: [{ url: /\/api\/sign-in\/sso$/u, status: 200, json: { providers: [{ code: 'trust', name: 'Trust sign-in' }] } }] },
   { name: 'account, an organisation to link', as: 'owen', path: '/account?sso=refused', answers: [{ url: /\/account\/identities$/u, status: 200, json: { identities: [{ code: 'trust', name: 'Trust sign-in', linkedOn: null }, { code: 'college', name: 'College', linkedOn: '2026-11-22' }] } }], then: press(/^Link Trust/u) },
+  { name: 'account, no password', as: 'owen', path: '/account', answers: [{ url: /\/account\/proof\/ways$/u, status: 200, json: { password: false, providers: [{ code: 'trust', name: 'Trust sign-in' }], proved: false } }], then: async (page) => page.getByText('You have none here').waitFor() },
   { name: 'account, an organisation, failed', as: 'owen', path: '/account', answers: [{ url: /\/account\/identities$/u, ...failed }] },
   { name: 'account, an organisation, loading', as: 'owen', path: '/account', answers: [{ url: /\/account\/identities$/u, status: 200, never: true }] },
   { name: 'directories, none', as: 'owen', path: '/house/directories' },

@@ -10,7 +10,7 @@ import { NewPassword } from './new-password';
 
 type Field = 'password' | 'newPassword';
 
-/** On the account page: another password, with the one they have. */
+/** On the account page: another password, with the one they have; or that they have none. */
 @Component({
   selector: 'aw-own-password',
   imports: [ErrorSummary, FieldError, NewPassword],
@@ -24,6 +24,9 @@ export class OwnPassword {
   /** The password is another one now. */
   readonly done = output();
   protected readonly email = computed(() => this.signIn.current()?.staffMember.email ?? '');
+  private readonly ways = this.api.ways();
+  /** Where that does not load, there may be one. */
+  protected readonly none = computed(() => this.ways.hasValue() && !this.ways.value().password);
   protected readonly open = signal(false);
   protected readonly changed = signal(false);
   protected readonly busy = signal(false);
