@@ -65,6 +65,11 @@ export const governanceScreens: readonly Screen[] = [
   { name: 'a disclosure, loading', as: 'owen', path: `/governance/disclosures/${ID}`, answers: [{ url: one, ...never }] },
   { name: 'a disclosure, not there', as: 'owen', path: `/governance/disclosures/${ID}` },
   { name: 'reading by law, before', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [{ url: one, status: 200, json: disclosure }] },
+  { name: 'reading by law, before, without a password', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [{ url: one, status: 200, json: disclosure }, { url: /\/account\/proof\/ways$/u, status: 200, json: { password: false, providers: [{ code: 'trust', name: 'Trust sign-in' }], proved: false } }],
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Show what there is' }).waitFor();
+      await page.getByLabel('Your password, once more').waitFor({ state: 'hidden' });
+    } },
   { name: 'reading by law, opened', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [
     { url: one, status: 200, json: disclosure }, { url: items, status: 200, json: { items: [{ id: ID, day: '2026-10-12', version: 1 }] } }, { url: item, status: 200, json: opened }], then: async (page) => {
     await show(page);
