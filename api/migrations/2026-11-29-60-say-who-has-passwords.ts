@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * new as an administrator. Older code that still serves cannot change the rule until it is replaced.
  */
 export class SayWhoHasPasswords implements MigrationInterface {
-  readonly name = 'SayWhoHasPasswords1764374400059';
+  readonly name = 'SayWhoHasPasswords1764374400060';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * still serves finds no password where there is none.
  */
 export class LetAccountsHaveNoPassword implements MigrationInterface {
-  readonly name = 'LetAccountsHaveNoPassword1764374400057';
+  readonly name = 'LetAccountsHaveNoPassword1764374400058';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(PASSWORDS);

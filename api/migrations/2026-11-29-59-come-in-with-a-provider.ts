@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * administrators have one. Older code that still serves knows neither; it uses links and passwords as before.
  */
 export class ComeInWithAProvider implements MigrationInterface {
-  readonly name = 'ComeInWithAProvider1764374400058';
+  readonly name = 'ComeInWithAProvider1764374400059';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(AUDIT);
