@@ -67,7 +67,7 @@ export const governanceScreens: readonly Screen[] = [
   { name: 'reading by law, before', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [{ url: one, status: 200, json: disclosure }] },
   { name: 'reading by law, before, without a password', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [{ url: one, status: 200, json: disclosure }, { url: /\/account\/proof\/ways$/u, status: 200, json: { password: false, providers: [{ code: 'trust', name: 'Trust sign-in' }], proved: false } }],
     then: async (page) => {
-      await page.getByRole('button', { name: 'Show what there is' }).waitFor();
+      await page.getByRole('button', { name: 'Show it with Trust sign-in' }).waitFor();
       await page.getByLabel('Your password, once more').waitFor({ state: 'hidden' });
     } },
   { name: 'reading by law, opened', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [
