@@ -8,7 +8,7 @@ section { margin: 2.5rem 0 0; } section h2 { margin-top: 0; } ul.points { paddin
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant-numeric: tabular-nums; margin: 1rem 0 .25rem; }
 caption { text-align: left; font-weight: 600; padding-bottom: .25rem; } th, td { padding: .25rem .375rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; } tbody th { font-weight: 400; } .note { font-size: .875rem; color: var(--soft); }
-@media print { section { break-before: page; } section:first-of-type { break-before: auto; } section h2 { break-before: auto; } tr { break-inside: avoid; } thead { display: table-header-group; } table { font-size: 8.5pt; } .wide { overflow: visible; } }
+@media print { section h2 { break-before: auto; break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; } table { font-size: 8.5pt; } .wide { overflow: visible; } }
 `.trim();
 
 /** A paper as one page to read and to print on A4: no script, nothing fetched. */
