@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { cloneDatabases, connect, type Databases } from '../support/databases';
 import { definers, keyDefiners, unprotected } from './catalogue/exemptions';
+import { dateFaults, saidByTheApplication } from './catalogue/dates';
 import { functionFaults, policyCatalogueFaults } from './catalogue/policies';
 import { keyRights, mainRights, publicFaults, rightFaults } from './catalogue/rights';
 import { roleFaults } from './catalogue/roles';
@@ -41,6 +42,11 @@ describe('the catalogue', () => {
 
   it('gives each role exactly its rights in the main database', async () => {
     expect(await rightFaults(main, mainRights)).toEqual([]);
+  });
+
+  it('dates what the application writes, save the days that somebody chooses', async () => {
+    expect(await dateFaults(main)).toEqual([]);
+    for (const reason of Object.values(saidByTheApplication)) expect(reason).toMatch(/\w+ \w+/u);
   });
 
   it('gives the key store to the keys role alone, and to the backup for reading', async () => {

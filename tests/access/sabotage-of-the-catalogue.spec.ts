@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { cloneDatabases, connect, type Databases } from '../support/databases';
+import { dateFaults } from './catalogue/dates';
 import { functionFaults, policyCatalogueFaults } from './catalogue/policies';
 import { keyRights, mainRights, publicFaults, rightFaults } from './catalogue/rights';
 import { roleFaults } from './catalogue/roles';
@@ -41,6 +42,10 @@ const drifts: readonly [string, string, (main: Client) => Promise<string[]>, Reg
   ['a backup that writes', 'GRANT INSERT ON entry TO afterword_backup', rights, /^afterword_backup may, and should not: entry: INSERT/u],
   ['an application that deletes entries', 'GRANT DELETE ON entry TO afterword_app', rights, /^afterword_app may, and should not: entry: DELETE/u],
   ['an application that rewrites the audit', 'GRANT UPDATE (happened_at) ON audit_event TO afterword_app', rights, /^afterword_app may, and should not: audit_event: UPDATE \(happened_at\)/u],
+  ['a new day that the application says', 'ALTER TABLE share ADD COLUMN looked_at_on date', (main) => dateFaults(main), /^share\.looked_at_on: the application may INSERT it/u],
+  ['a day that it may change from now on', 'GRANT UPDATE (shared_on) ON share TO afterword_app; DROP TRIGGER share_redated ON share', (main) => dateFaults(main), /^share\.shared_on: the application may UPDATE it/u],
+  ['a day that nothing dates any more', 'ALTER TABLE role_grant DISABLE TRIGGER role_grant_dated', (main) => dateFaults(main), /^role_grant\.granted_on: the application may INSERT it/u],
+  ['a moment of the audit that nothing dates any more', 'DROP TRIGGER audit_event_dated ON audit_event', (main) => dateFaults(main), /^audit_event\.happened_at: the application may INSERT it/u],
   ['an application that may make temporary tables', 'DO $$ BEGIN EXECUTE format(\'GRANT TEMPORARY ON DATABASE %I TO afterword_app\', current_database()); END $$', rights, /^afterword_app may, and should not: database: TEMPORARY/u],
 ];
 

@@ -12,6 +12,7 @@ import { HourlyJobs } from '../../api/src/platform/jobs/hourly-jobs';
 import { StandingClock } from './clock';
 import { cloneDatabases, connect, type Databases } from './databases';
 import { Person } from './person';
+import { standWith } from './standing-database';
 
 export const PASSWORD = 'a long enough test password';
 
@@ -41,6 +42,7 @@ export class Hospital {
     ]);
     const app = await createApp(settings, clock);
     app.useLogger(false);
+    await standWith(clock, app, behind);
     await app.listen(0, '127.0.0.1');
     await app.get(HourlyJobs).idle();
     const { port } = app.getHttpServer().address() as AddressInfo;

@@ -11,6 +11,7 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const product = createRequire(at('api/dist/app.js'));
 const { createApp } = product('./app.js');
 const { readConfiguration } = product('./platform/config/configuration.js');
+const { DataSource } = product('typeorm');
 const { Clock } = product('./platform/clock/clock.js');
 const { hashPassword } = product('./identity');
 const { HourlyJobs } = product('./platform/jobs/hourly-jobs.js');
@@ -36,6 +37,15 @@ class StandingClock extends Clock {
 
 const settings = readConfiguration({ ...process.env, DATABASE_URL, KEYS_DATABASE_URL, WEB_FOLDER: at('web/dist/browser'), LOG_LEVEL: 'warn' });
 const app = await createApp({ ...settings, port: 0 }, new StandingClock());
+// The database dates what is written by this clock too, as tests/support/standing-database.ts has it.
+const behind = new pg.Client({ connectionString: DATABASE_URL });
+await behind.connect();
+await behind.query(`CREATE OR REPLACE FUNCTION app.moment() RETURNS timestamptz LANGUAGE sql VOLATILE SET search_path = pg_catalog, public, pg_temp
+  AS $$ SELECT coalesce(nullif(current_setting('test.now', true), '')::timestamptz, date_trunc('milliseconds', clock_timestamp())) $$`);
+await behind.end();
+app.get(DataSource).driver.master.on('acquire', (client) => {
+  client.query(`SELECT set_config('test.now', $1, false)`, [app.get(Clock).now().toISOString()]).catch(() => undefined);
+});
 await app.listen(0, '127.0.0.1');
 await app.get(HourlyJobs).idle();
 
