@@ -9,12 +9,12 @@ const secretOf = (key: string): Buffer =>
 const shown = (secret: Buffer, skew = 0): string => codeOf(secret, stepAt(new Date()) + skew);
 
 async function passwordAgain(page: Page, action: string): Promise<void> {
-  await page.getByLabel('Your password, once more').fill(signInOf('joyce').password);
+  await page.getByLabel('Your password, once more').fill(signInOf('owen').password);
   await page.getByRole('button', { name: action }).click();
 }
 
 async function begins(page: Page): Promise<void> {
-  const { email, password } = signInOf('joyce');
+  const { email, password } = signInOf('owen');
   await page.goto('/sign-in');
   await page.getByLabel('Work e-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
@@ -22,7 +22,7 @@ async function begins(page: Page): Promise<void> {
 }
 
 test('a second step is set up, asked at the next sign-in, seen among one’s sign-ins, and taken away', async ({ browser, viewport, hasTouch }) => {
-  const page = await pageOf(browser, 'joyce', { viewport, hasTouch });
+  const page = await pageOf(browser, 'owen', { viewport, hasTouch });
   await page.goto('/account');
   await page.getByRole('link', { name: 'Set up a second step' }).click();
   await passwordAgain(page, 'Go on');

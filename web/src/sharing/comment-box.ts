@@ -53,7 +53,11 @@ export class CommentBox implements OnInit {
   protected readonly ready = computed(() => this.draft()?.here() ?? false);
   /** as it stands in the box, spaces and all */
   protected readonly text = linkedSignal<boolean, string>({ source: this.ready, computation: () => untracked(() => this.draft()?.value()?.text ?? this.waiting()?.text ?? this.seen()?.text ?? '') });
-  protected readonly kind = linkedSignal<boolean, CommentKind | null>({ source: this.ready, computation: () => untracked(() => this.draft()?.value()?.kind ?? this.waiting()?.kind ?? null) });
+  /** What was chosen before the device had answered stays, unless the device has words of before. */
+  protected readonly kind = linkedSignal<boolean, CommentKind | null>({
+    source: this.ready,
+    computation: (_, before) => untracked(() => (this.draft()?.value() ? this.draft()?.value()?.kind : before ? before.value : this.waiting()?.kind) ?? null),
+  });
   /** it begins a thread, so that it can be meant as something */
   protected readonly begins = computed(() => !this.request().thread && !this.seen());
   protected readonly late = computed(() => (this.ready() ? lateWords(new Date(), this.to()) : ''));
