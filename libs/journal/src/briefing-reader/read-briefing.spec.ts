@@ -41,6 +41,14 @@ describe('reading a briefing', () => {
     );
   });
 
+  it.each([
+    ['a label stands twice above a name', '* What would you need, in the first hour?\nArea One\nArea one\n\n\n\n\n\n', [3, 4, 5]],
+    ['one entry stands below a name and the next after a dash', "WHAT WE'D LIKE TO SEE\n- Seeing the person\n   o Arriving early\n- Asking - what matters", [3, 4, 5, 6]],
+  ])('loses no line where %s', (_, text, lines) => {
+    const { reading } = readBriefing(`Shared learning briefing\n\n${text}\n\nThemes\n\nKindness\n- Say hello\n- Say goodbye\n\nWhat undermines it\n- Hurry`);
+    expect([...linesOf(reading!)]).toEqual(expect.arrayContaining(lines));
+  });
+
   it('takes names that are only listed as themes, and those that come again below as the headings that they are', () => {
     const names = '## Themes\n- Warmth in the waiting room\n- Somebody who knows my name\n';
     const rest = '\n## What gets in the way\n- Walking past\n- Loud doors\n\n## Questions\n1. Who waited longest today?\n2. Who told them why?';

@@ -45,7 +45,9 @@ function withSpeltNames(units: readonly Unit[]): readonly Unit[] {
 
 /** "Area One" on a line of its own belongs to the name on the line below it. */
 function withNamesBelow(units: readonly Unit[]): readonly Unit[] {
-  const alone = units.map((unit, nth) => (isListed(unit) || !units[nth + 1] || isListed(units[nth + 1]) || units[nth + 1].text.length > 90 ? null : (ALONE.exec(unit.text)?.[1].toLowerCase() ?? null)));
+  const labels = units.map((unit, nth) => (isListed(unit) || !units[nth + 1] || isListed(units[nth + 1]) || units[nth + 1].text.length > 90 ? null : (ALONE.exec(unit.text)?.[1].toLowerCase() ?? null)));
+  // Of two below each other the first has no name below it.
+  const alone = labels.map((own, nth) => (labels[nth + 1] ? null : own));
   return units.flatMap((unit, nth): Unit[] => {
     const [own, before] = [alone[nth], alone[nth - 1]];
     if (own && !OF_PARTS.test(own) && alone.filter((each) => each === own).length > 1) return [];

@@ -89,7 +89,7 @@ function themesListed(listed: readonly Listed[], loose: boolean): { readonly the
     themes: named.map(({ each, split }) => ({
       name: { text: calmed(themeName(split?.[1] ?? '')), lines: each.lines },
       summary: [],
-      behaviours: piecesOf(split?.[2] ?? '').map((text) => ({ text, lines: each.lines })),
+      behaviours: piecesOf(split?.[2] ?? '').map((text) => ({ text, lines: folded(each).lines })),
     })),
     over: labelled.filter(({ split }) => split === null).map(({ each }) => folded(each)),
   };
