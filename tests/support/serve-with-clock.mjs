@@ -2,6 +2,7 @@
 // has no such clock: this one is put in from here, and listens to the process that started it alone.
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -40,8 +41,7 @@ const app = await createApp({ ...settings, port: 0 }, new StandingClock());
 // The database dates what is written by this clock too, as tests/support/standing-database.ts has it.
 const behind = new pg.Client({ connectionString: DATABASE_URL });
 await behind.connect();
-await behind.query(`CREATE OR REPLACE FUNCTION app.moment() RETURNS timestamptz LANGUAGE sql VOLATILE SET search_path = pg_catalog, public, pg_temp
-  AS $$ SELECT coalesce(nullif(current_setting('test.now', true), '')::timestamptz, date_trunc('milliseconds', clock_timestamp())) $$`);
+await behind.query(readFileSync(at('tests/support/standing-moment.sql'), 'utf8'));
 await behind.end();
 app.get(DataSource).driver.master.on('acquire', (client) => {
   client.query(`SELECT set_config('test.now', $1, false)`, [app.get(Clock).now().toISOString()]).catch(() => undefined);

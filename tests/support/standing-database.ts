@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Client, type Pool, type PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
@@ -11,8 +13,7 @@ const ask = Client.prototype.query as (this: PoolClient, sql: string, values: re
  * that clock shows. Connections that are told nothing go by the real one. The product's own functions know of no such setting.
  */
 export async function standWith(clock: Clock, app: NestExpressApplication, behind: Client): Promise<void> {
-  await behind.query(`CREATE OR REPLACE FUNCTION app.moment() RETURNS timestamptz LANGUAGE sql VOLATILE SET search_path = pg_catalog, public, pg_temp
-    AS $$ SELECT coalesce(nullif(current_setting('test.now', true), '')::timestamptz, date_trunc('milliseconds', clock_timestamp())) $$`);
+  await behind.query(readFileSync(join(__dirname, 'standing-moment.sql'), 'utf8'));
   const told = new WeakMap<PoolClient, string>();
   (app.get(DataSource).driver as unknown as { readonly master: Pool }).master.on('acquire', (client) => {
     const now = clock.now().toISOString();

@@ -1,4 +1,4 @@
-import type { OwnEventListResponse, OwnPasswordRequest, OwnSignInListResponse, ProofWaysResponse } from '@afterword/api-types';
+import type { OwnEventListResponse, OwnPasswordRequest, OwnSignInListResponse } from '@afterword/api-types';
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
@@ -7,11 +7,6 @@ import { firstValueFrom } from 'rxjs';
 @Injectable({ providedIn: 'root' })
 export class AccountApi {
   private readonly http = inject(HttpClient);
-
-  /** With what they can show that it is them. */
-  ways(): HttpResourceRef<ProofWaysResponse | undefined> {
-    return httpResource<ProofWaysResponse>(() => '/api/account/proof/ways');
-  }
 
   events(): HttpResourceRef<OwnEventListResponse | undefined> {
     return httpResource<OwnEventListResponse>(() => '/api/account/events');

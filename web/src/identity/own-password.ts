@@ -4,6 +4,7 @@ import { Component, computed, inject, output, signal, viewChild } from '@angular
 import { Announcer } from '../platform/announcing';
 import { focusSoon } from '../platform/focus';
 import { type Refusal, refusalOf, waitInWords } from '../platform/problems';
+import { ProofApi } from '../platform/proof';
 import { SignIn } from '../platform/sign-in';
 import { AccountApi } from './account-api';
 import { NewPassword } from './new-password';
@@ -24,7 +25,7 @@ export class OwnPassword {
   /** The password is another one now. */
   readonly done = output();
   protected readonly email = computed(() => this.signIn.current()?.staffMember.email ?? '');
-  private readonly ways = this.api.ways();
+  private readonly ways = inject(ProofApi).ways();
   /** Where that does not load, there may be one. */
   protected readonly none = computed(() => this.ways.hasValue() && !this.ways.value().password);
   protected readonly open = signal(false);

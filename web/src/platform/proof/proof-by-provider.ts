@@ -28,7 +28,8 @@ export class ProofByProvider {
   protected readonly trouble = signal('');
 
   constructor() {
-    inject(DestroyRef).onDestroy(whenProved(() => void this.look(false)));
+    // Another page of this browser may ask too: what was pressed there is not done here.
+    inject(DestroyRef).onDestroy(whenProved(() => { if (this.waiting()) void this.look(false); }));
   }
 
   protected async go(code: string): Promise<void> {
@@ -52,8 +53,10 @@ export class ProofByProvider {
   /** Asks whether there is a proof by now, and says where there is none if somebody thought so. */
   protected async look(says: boolean): Promise<void> {
     try {
-      if (await this.api.hasProved()) this.proved.emit();
-      else if (says) this.trouble.set('That has not worked yet. Sign in there as yourself, or begin again.');
+      if (await this.api.hasProved()) {
+        this.waiting.set(false);
+        this.proved.emit();
+      } else if (says) this.trouble.set('That has not worked yet. Sign in there as yourself, or begin again.');
     } catch (failure) {
       this.trouble.set(refusalOf(failure).words);
     }

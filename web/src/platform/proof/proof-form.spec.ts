@@ -58,6 +58,29 @@ describe('showing that it is you', () => {
     }
   });
 
+  it('does nothing here that was shown for another page, and goes on by itself where this one waits', async () => {
+    const tells: (() => void)[] = [];
+    const before = globalThis.BroadcastChannel;
+    globalThis.BroadcastChannel = class { set onmessage(tell: () => void) { tells.push(tell); } close(): void { /* nothing is open */ } } as unknown as typeof BroadcastChannel;
+    try {
+      await opens({ password: false, providers: [trust] });
+    } finally {
+      globalThis.BroadcastChannel = before;
+    }
+    for (const tell of tells) tell();
+    api.expectNone('/api/account/proof/ways');
+    jest.spyOn(window, 'open').mockReturnValue({ location: { href: '' }, close: jest.fn() } as unknown as Window);
+    button('Show it with')?.click();
+    api.expectOne({ method: 'POST', url: '/api/account/proof/sso/trust' }).flush({ address: 'https://trust.example/auth' });
+    await settle();
+    for (const tell of tells) tell();
+    api.expectOne('/api/account/proof/ways').flush({ password: false, providers: [trust], proved: true });
+    await settle();
+    expect(proved).toBe(1);
+    for (const tell of tells) tell();
+    api.expectNone('/api/account/proof/ways');
+  });
+
   it('by a provider that is away closes the other window and says why', async () => {
     await opens({ password: false, providers: [trust] });
     const other = { location: { href: '' }, close: jest.fn() };
