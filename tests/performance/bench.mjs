@@ -8,7 +8,6 @@ import { createServer } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { nx } from '../../tools/build/build.mjs';
 import { startPostgres } from '../../tools/postgres/index.mjs';
 import { createDatabases } from '../../tools/postgres/superuser.mjs';
 import { inClone } from '../../tools/setup/places.mjs';
@@ -26,8 +25,6 @@ const ONLY = process.env.BENCH_ONLY;
 const AUTHORS = ONLY ? 1 : 100;
 const ENTRIES = Number(process.env.BENCH_ENTRIES ?? 200);
 
-const built = await nx(['build', 'api']);
-if (!built.passed) throw new Error(`The API could not be built.\n${built.words}`);
 const { MasterKey } = require('../../api/dist/platform/sealing');
 const { addressFor } = require('../../api/dist/platform/database/roles.js');
 const home = mkdtempSync(join(tmpdir(), 'afterword-bench-'));

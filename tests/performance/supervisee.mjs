@@ -5,7 +5,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import pg from 'pg';
-import { buildIfNeeded } from '../../tools/build/build.mjs';
 import { inClone } from '../../tools/setup/places.mjs';
 import { findBrowser } from '../../tools/test/browser.mjs';
 import { throwawayServer } from '../../tools/test/throwaway.mjs';
@@ -17,7 +16,6 @@ const VERSIONS = Number(process.env.BENCH_VERSIONS ?? 500);
 const ROUNDS = 15;
 const SEALED = 'eyJhbGciOiJkaXIifQ..aaaa.bbbb.cccc';
 
-await buildIfNeeded();
 const found = await findBrowser();
 if (!found) throw new Error('No browser was found; CHROMIUM_PATH names one.');
 const server = await throwawayServer();

@@ -7,7 +7,6 @@ import { createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { nx } from '../../tools/build/build.mjs';
 import { startPostgres } from '../../tools/postgres/index.mjs';
 import { createDatabases } from '../../tools/postgres/superuser.mjs';
 import { inClone } from '../../tools/setup/places.mjs';
@@ -34,8 +33,6 @@ const PAGES = [
   ['the lines, one theme', 'educator', () => `/api/trends/parts?cut=service-line&code=DIG&from=${monthName(MONTHS - 12)}`],
 ];
 
-const built = await nx(['build', 'api']);
-if (!built.passed) throw new Error(`The API could not be built.\n${built.words}`);
 const home = mkdtempSync(join(tmpdir(), 'afterword-bench-'));
 chmodSync(home, 0o711);
 let server;

@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { buildIfNeeded } from '../../tools/build/build.mjs';
 import { inClone } from '../../tools/setup/places.mjs';
 import { findBrowser } from '../../tools/test/browser.mjs';
 import { throwawayServer } from '../../tools/test/throwaway.mjs';
@@ -18,7 +17,6 @@ const LEAST_MS = 16;
 const SENTENCE = 'I came back when I had said that I would, and the room was quieter for it. ';
 const TEXT = Array.from({ length: 10 }, () => SENTENCE.repeat(Math.ceil(WORDS / 10 / SENTENCE.trim().split(' ').length)).trim()).join('\n\n');
 
-await buildIfNeeded();
 const found = await findBrowser();
 if (!found) throw new Error('No browser was found; CHROMIUM_PATH names one.');
 const server = await throwawayServer();
