@@ -13,7 +13,7 @@ const ES_MODULES = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
 const TYPED = ['libs/journal/tsconfig.spec.json', 'api/tsconfig.spec.json', 'tests/tsconfig.json', 'web/tsconfig.spec.json'];
 
 /**
- * The rings from the inside out. Those marked with a database get the throwaway server's environment.
+ * The rings from the inside out. Those marked with a database run the product as built, and get the throwaway server's environment.
  * @type {{name: string, database?: boolean, run: (environment: Record<string, string>) => Promise<import('./ring.mjs').Outcome>}[]}
  */
 export const rings = [
@@ -33,7 +33,7 @@ export const rings = [
     },
   })),
   { name: 'browser-faults', database: true, run: browserFaults },
-  { name: 'e2e', database: true, run: async (environment) => { await buildIfNeeded(); return journeys(environment); } },
+  { name: 'e2e', database: true, run: journeys },
   { name: 'budget', run: weighed },
 ];
 
@@ -45,7 +45,6 @@ function unit(folder, needed = {}) {
 
 /** Faults in the middle of writing, in a real browser. Without one they are skipped, and that is said. */
 async function browserFaults(environment) {
-  await buildIfNeeded();
   const browser = await findBrowser();
   if (!browser) return { passed: 0, failed: 0, skipped: [`the faults in a browser (${NO_BROWSER})`] };
   return jestRing('browser-faults', ['--config', 'tests/jest.config.js', inClone('tests', 'browser-faults', '/')], { ...environment, ...browser.environment, ...ES_MODULES });

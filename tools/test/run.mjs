@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { buildIfNeeded } from '../build/build.mjs';
 import { makeOwnFolder } from '../postgres/folders.mjs';
 import { PlainFailure, duration, runEntry, say } from '../setup/progress.mjs';
 import { rings } from './rings.mjs';
@@ -56,7 +57,10 @@ function wishes() {
 /** Runs one ring; whatever goes wrong with it is its failure and does not keep the next from running. */
 async function attempt(ring, environment) {
   try {
-    if (ring.database) server ??= await throwawayServer();
+    if (ring.database) {
+      await buildIfNeeded();
+      server ??= await throwawayServer();
+    }
     return await ring.run({ ...environment, ...(ring.database ? server.environment : {}) });
   } catch (error) {
     return { passed: 0, failed: 1, skipped: [], words: error instanceof PlainFailure ? error.message : error.stack };
