@@ -5,7 +5,7 @@ import { Allow, By, type Actor } from '../platform/authorization';
 import { OwnTransaction } from '../platform/database';
 import { Id } from '../platform/problems/id.pipe';
 import { LateBody } from '../platform/problems/late-body';
-import { revisionIn } from '../platform/problems/revision';
+import { revisionIn, withTag } from '../platform/problems/revision';
 import { BeginDraftRequest, BriefingDraftRequest, PublicationRequest } from './briefing-draft.dto';
 import { BriefingChoicesResponse, BriefingDraftListResponse, BriefingDraftResponse, PublicationPreview, PublicationResponse } from './briefing-draft.response';
 import { BriefingDraftService } from './briefing-draft.service';
@@ -108,9 +108,4 @@ export class BriefingDraftController {
   ): Promise<PublicationResponse> {
     return this.publications.publish(actor, id, body, revisionIn(ifMatch));
   }
-}
-
-function withTag(response: Response, draft: BriefingDraftResponse): BriefingDraftResponse {
-  response.setHeader('ETag', `"${draft.revision}"`);
-  return draft;
 }

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } f
 import type { Response } from 'express';
 import { Allow, By, type Actor } from '../platform/authorization';
 import { Id } from '../platform/problems/id.pipe';
-import { revisionIn } from '../platform/problems/revision';
+import { revisionIn, withTag } from '../platform/problems/revision';
 import { ClosingRequest, CommitmentListQuery, CommitmentRequest, RevisedCommitmentRequest } from './commitment.dto';
 import { CommitmentListResponse, CommitmentResponse } from './commitment.response';
 import { CommitmentService } from './commitment.service';
@@ -69,9 +69,4 @@ export class CommitmentController {
   async reopen(@By() actor: Actor, @Param('id', Id) id: string): Promise<CommitmentResponse> {
     return this.commitments.reopen(actor, id);
   }
-}
-
-function withTag(response: Response, commitment: CommitmentResponse): CommitmentResponse {
-  response.setHeader('ETag', `"${commitment.revision}"`);
-  return commitment;
 }

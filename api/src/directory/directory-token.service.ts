@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { directoryLimits } from '@afterword/journal';
 import { AdministrationEvents } from '../audit';
 import { type Actor, demand } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { NotFound, NotPermitted, Refusal } from '../platform/problems';
+import { hashOfToken, newToken } from '../platform/tokens/token';
 import type { DirectoryTokenRequest } from './directory-token.dto';
 import { permittedOnDirectoryToken } from './directory-token.policy';
 import { DirectoryTokenRepository, type DirectoryTokenRow } from './directory-token.repository';
 import type { DirectoryToken, DirectoryTokenListResponse, MadeDirectoryTokenResponse } from './directory-token.response';
-import { hashOfToken } from './scim.guard';
 
 class NotYet extends NotPermitted {
   constructor() {
@@ -37,7 +36,7 @@ export class DirectoryTokenService {
     demand(permittedOnDirectoryToken(actor), 'make');
     if (await this.tokens.askerIsNew(this.clock.today())) throw new NotYet();
     if (await this.find(id)) throw new Refusal(409, 'Already used', 'This token was made already, and is not shown again. End it, and make another.');
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     if (!(await this.tokens.make(id, hashOfToken(token), name.trim(), this.clock.today()))) {
       throw new Refusal(409, 'Enough tokens', `There can be ${directoryLimits.tokens} tokens at once. End one that is not used.`);
     }

@@ -1,19 +1,14 @@
-import { createHash } from 'node:crypto';
 import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Guesses } from '../identity';
 import { Clock } from '../platform/clock/clock';
+import { hashOfToken } from '../platform/tokens/token';
 import { UnknownToken } from './scim.errors';
 import { type Directory, ScimRepository } from './scim.repository';
 
 type FromDirectory = Request & { directory?: Directory };
 
 const BEARER = /^Bearer +([\w-]{43})$/iu;
-
-/** What the database knows a token by. It is found by its hash, so that how long looking takes says nothing of any token. */
-export function hashOfToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
 
 /** Lets in a directory that shows a token that works. A cookie opens nothing here. Tries that fail are counted, 300 an address in five minutes. */
 @Injectable()

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } f
 import type { Response } from 'express';
 import { Allow, By, type Actor } from '../platform/authorization';
 import { Id } from '../platform/problems/id.pipe';
-import { revisionIn } from '../platform/problems/revision';
+import { revisionIn, withTag } from '../platform/problems/revision';
 import { EntryListQuery, EntryRequest } from './entry.dto';
 import { EntryListResponse, EntryResponse } from './entry.response';
 import { EntryService } from './entry.service';
@@ -67,9 +67,4 @@ export class EntryController {
   async restore(@By() actor: Actor, @Param('id', Id) id: string, @Res({ passthrough: true }) response: Response): Promise<EntryResponse> {
     return withTag(response, await this.entries.restore(actor, id));
   }
-}
-
-function withTag(response: Response, entry: EntryResponse): EntryResponse {
-  response.setHeader('ETag', `"${entry.revision}"`);
-  return entry;
 }

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } f
 import type { Response } from 'express';
 import { Allow, By, type Actor } from '../platform/authorization';
 import { Id } from '../platform/problems/id.pipe';
-import { revisionIn } from '../platform/problems/revision';
+import { revisionIn, withTag } from '../platform/problems/revision';
 import { BeginningResponse } from './beginning.response';
 import { HouseNameRequest, NewLineRequest, NewTeamRequest, TeamRequest } from './house.dto';
 import { HouseResponse, HouseTeamResponse, ServiceLineResponse } from './house.response';
@@ -106,9 +106,4 @@ export class HouseController {
   async reopenTeam(@By() actor: Actor, @Param('id', Id) id: string): Promise<HouseTeamResponse> {
     return this.house.reopenTeam(actor, id);
   }
-}
-
-function withTag(response: Response, house: HouseResponse): HouseResponse {
-  response.setHeader('ETag', `"${house.revision}"`);
-  return house;
 }

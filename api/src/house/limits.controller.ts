@@ -2,7 +2,7 @@ import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Res } from 
 import { ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow, By, type Actor } from '../platform/authorization';
-import { RevisionNumber, revisionIn } from '../platform/problems/revision';
+import { RevisionNumber, revisionIn, withTag } from '../platform/problems/revision';
 import { LimitsRequest, WeeksRequest } from './limits.dto';
 import { LimitsResponse, WeeksResponse } from './limits.response';
 import { LimitsService } from './limits.service';
@@ -55,9 +55,4 @@ export class LimitsController {
   async setWeeks(@By() actor: Actor, @Body() body: WeeksRequest, @Headers('if-match') ifMatch: string | undefined, @Res({ passthrough: true }) response: Response): Promise<WeeksResponse> {
     return withTag(response, await this.limits.setWeeks(actor, body, revisionIn(ifMatch)));
   }
-}
-
-function withTag(response: Response, weeks: WeeksResponse): WeeksResponse {
-  response.setHeader('ETag', `"${weeks.revision}"`);
-  return weeks;
 }

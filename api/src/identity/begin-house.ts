@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { firstBriefing } from '@afterword/journal';
 import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
+import { hashOfToken, newToken } from '../platform/tokens/token';
 
 const HOURS = 24;
 
@@ -16,10 +16,10 @@ export async function beginHouse(settings: Configuration, address: string, say: 
   await client.connect();
   try {
     const clock = new Clock();
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const until = new Date(clock.now().getTime() + HOURS * 3_600_000);
     const { rows } = await client.query<{ begun: boolean }>('SELECT app.begin_house($1, $2, $3, $4) AS begun', [
-      createHash('sha256').update(token).digest(), until, clock.today(), JSON.stringify(firstBriefing),
+      hashOfToken(token), until, clock.today(), JSON.stringify(firstBriefing),
     ]);
     if (!rows[0]?.begun) return false;
     say(`\nNobody works here yet. Become the first administrator with this link, which works once and for ${HOURS} hours:\n  ${address.replace(/\/$/u, '')}/link#${token}`);

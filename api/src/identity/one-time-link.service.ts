@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { passwordFault } from '@afterword/journal';
 import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
+import { hashOfToken } from '../platform/tokens/token';
 import type { FirstAdministratorRequest, UseLinkRequest } from './one-time-link.dto';
 import { LinkRefused, NoPasswordsHere, PasswordRefused } from './one-time-link.errors';
 import { type LinkRow, OneTimeLinkRepository } from './one-time-link.repository';
@@ -21,7 +22,7 @@ export class OneTimeLinkService {
 
   /** For whom a link is. Throws LinkRefused for one that does not work, whatever the reason. */
   async read(token: string): Promise<LinkRow> {
-    const found = await this.links.behind(hashOf(token), this.clock.now());
+    const found = await this.links.behind(hashOfToken(token), this.clock.now());
     if (!found) throw new LinkRefused();
     return found;
   }
@@ -38,7 +39,7 @@ export class OneTimeLinkService {
     if (email === null) throw new LinkRefused();
     if (!byPassword) throw new NoPasswordsHere();
     demandGood(password, { email, givenName: givenName ?? '', familyName: familyName ?? '', organisation });
-    const id = await this.links.use(hashOf(token), this.clock.now(), this.clock.today(), await hashPassword(password));
+    const id = await this.links.use(hashOfToken(token), this.clock.now(), this.clock.today(), await hashPassword(password));
     if (id === null) throw new LinkRefused();
     return { id, email };
   }
@@ -49,15 +50,10 @@ export class OneTimeLinkService {
     const person = { ...asked, ...trimmed(asked) };
     demandGood(asked.password, person);
     const id = randomUUID();
-    const done = await this.links.useFirst(hashOf(asked.token), this.clock.now(), this.clock.today(), id, person, await hashPassword(asked.password));
+    const done = await this.links.useFirst(hashOfToken(asked.token), this.clock.now(), this.clock.today(), id, person, await hashPassword(asked.password));
     if (!done) throw new LinkRefused();
     return { id, email: person.email };
   }
-}
-
-/** What the database knows a link by. */
-export function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
 
 function demandGood(password: string, owner: Parameters<typeof passwordFault>[1]): void {

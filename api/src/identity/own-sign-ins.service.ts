@@ -4,12 +4,12 @@ import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
 import { NotFound } from '../platform/problems';
+import { hashOfToken } from '../platform/tokens/token';
 import { cookieOf, signInCookie } from './cookies';
 import { SignInEnded } from './one-time-link.errors';
 import { OwnSignInsRepository } from './own-sign-ins.repository';
 import type { OwnSignInListResponse } from './own-sign-ins.response';
 import { SignInRepository } from './sign-in.repository';
-import { hashOfToken } from './sign-in.service';
 
 /** Where somebody is signed in, and ending it there. Each end acts on the next request. */
 @Injectable()

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
 import { RuleBroken } from '../platform/problems';
+import { hashOfToken } from '../platform/tokens/token';
 import { cookieOf, signInCookie } from './cookies';
 import { LinkedIdentityRepository } from './linked-identity.repository';
 import { Passkeys } from './passkeys';
@@ -13,7 +14,6 @@ import { PasswordCheck } from './password-check';
 import type { ProofRequest } from './proof.dto';
 import type { ProofWaysResponse } from './proof.response';
 import { SignInRepository } from './sign-in.repository';
-import { hashOfToken } from './sign-in.service';
 
 /** How long somebody need not show again that they are who they say. */
 const MINUTES = 5;

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/problems';
 import type { SignedInActor } from '../platform/authorization';
 import { HouseKey } from '../platform/sealing';
+import { hashOfToken, newToken } from '../platform/tokens/token';
 import { type DeviceOfSignIn, SignInRepository } from './sign-in.repository';
 import { signInResponse, type SignInResponse } from './sign-in.response';
 
@@ -18,7 +18,7 @@ export class SignInService {
 
   /** Begins a sign-in and returns its token, which is kept nowhere else. */
   async begin(staffId: string, device: DeviceOfSignIn): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     await this.signIns.begin(hashOfToken(token), staffId, this.clock.now(), device);
     return token;
   }
@@ -49,9 +49,4 @@ export class SignInService {
   async end(token: string): Promise<void> {
     await this.signIns.end(hashOfToken(token));
   }
-}
-
-/** What the database knows a sign-in by. */
-export function hashOfToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

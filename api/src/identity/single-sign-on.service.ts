@@ -5,15 +5,16 @@ import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
 import type { SignInProvider } from '../platform/config/single-sign-on';
 import { NotFound } from '../platform/problems';
+import { hashOfToken } from '../platform/tokens/token';
 import { Challenges } from './challenges.repository';
 import { cookieOf, signInCookie } from './cookies';
 import { Guesses } from './guesses.repository';
 import { LinkedIdentityRepository } from './linked-identity.repository';
 import { LinkRefused } from './one-time-link.errors';
-import { hashOf, OneTimeLinkService } from './one-time-link.service';
+import { OneTimeLinkService } from './one-time-link.service';
 import { OpensSignIn } from './opens-sign-in';
 import { Proofs } from './proofs';
-import { hashOfToken, SignInService } from './sign-in.service';
+import { SignInService } from './sign-in.service';
 import type { SignInResponse } from './sign-in.response';
 import { SingleSignOn, type Vouched } from './single-sign-on';
 import { IdentityIsTaken, LinkNotTaken, NotArrived, NotWithAProvider } from './single-sign-on.errors';
@@ -62,7 +63,7 @@ export class SingleSignOnService {
   /** Where the browser goes to use a one-time link without choosing a password. Of the link its hash waits in the browser, and nothing is used yet. */
   async beginWithLink(code: string, token: string, request: Request, response: Response): Promise<WayToProviderResponse> {
     if (!(await this.links.read(token)).byProvider) throw new NotWithAProvider();
-    return this.goes(code, { for: 'one-time-link', link: hashOf(token).toString('base64url') }, request, response);
+    return this.goes(code, { for: 'one-time-link', link: hashOfToken(token).toString('base64url') }, request, response);
   }
 
   /** The browser is back: where it goes on here. */

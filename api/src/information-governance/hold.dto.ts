@@ -2,10 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { governanceLimits, type HoldReason, holdReasons, type Silence, silences } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
+import { UUID } from '../platform/problems/id.pipe';
 import { IsDayOrNull, Line } from '../platform/problems/line';
 import { LeftOut } from '../platform/problems/left-out';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** In so many days somebody looks again. */
 function Days(most: number): PropertyDecorator {

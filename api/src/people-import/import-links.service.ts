@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { peopleLimits } from '@afterword/journal';
 import { AdministrationEvents } from '../audit';
-import { linkHash } from '../identity';
 import type { Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/problems';
+import { hashOfToken, newToken } from '../platform/tokens/token';
 import type { ImportLinksRequest } from './people-import.dto';
 import { PeopleImportRepository } from './people-import.repository';
 import type { ImportLinksResponse } from './people-import.response';
@@ -27,8 +26,8 @@ export class ImportLinksService {
     if ((await this.imports.imports(importId, 1)).length === 0) throw new NotFound();
     const invited = await this.imports.invited(importId, after ?? null, AT_ONCE + 1);
     const until = new Date(this.clock.now().getTime() + peopleLimits.inviteDays * DAY_MS);
-    const links = invited.slice(0, AT_ONCE).map((person) => ({ ...person, token: randomBytes(32).toString('base64url') }));
-    const made = await this.imports.makeLinks(links.map(({ id, token }) => ({ id, hash: linkHash(token) })), until, this.clock.today());
+    const links = invited.slice(0, AT_ONCE).map((person) => ({ ...person, token: newToken() }));
+    const made = await this.imports.makeLinks(links.map(({ id, token }) => ({ id, hash: hashOfToken(token) })), until, this.clock.today());
     await this.events.noteAll([...made].map((subjectId) => ({ actorId: actor.id, action: 'person-invited', subjectId, aboutId: importId })));
     return {
       links: links.filter(({ id }) => made.has(id)).map(({ givenName, familyName, email, token }) => ({ givenName, familyName, email, token })),

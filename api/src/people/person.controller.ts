@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, Api
 import type { Response } from 'express';
 import { Allow, By, Proven, type Actor } from '../platform/authorization';
 import { Id } from '../platform/problems/id.pipe';
-import { revisionIn } from '../platform/problems/revision';
+import { revisionIn, withTag } from '../platform/problems/revision';
 import { GrantedRole } from './granted-role.pipe';
 import { NewPersonRequest, PeopleSearchRequest, PersonRequest } from './person.dto';
 import { PeoplePageResponse, PersonResponse, TeamListResponse } from './person.response';
@@ -114,9 +114,4 @@ export class PersonController {
   async revoke(@By() actor: Actor, @Param('id', Id) id: string, @Param('role', GrantedRole) role: 'educator' | 'administrator' | 'governance'): Promise<PersonResponse> {
     return this.people.revoke(actor, id, role);
   }
-}
-
-function withTag(response: Response, person: PersonResponse): PersonResponse {
-  response.setHeader('ETag', `"${person.revision}"`);
-  return person;
 }

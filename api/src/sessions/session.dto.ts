@@ -2,11 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { limits } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
+import { UUID } from '../platform/problems/id.pipe';
 import { LeftOut } from '../platform/problems/left-out';
 
 const ACCENTS = { message: 'There are too many accents on one letter.' };
 const upTo = (most: number): string => `Up to ${most.toLocaleString('en-GB')} characters.`;
-const anyId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** When two people meet, how long and where. */
 export class ArrangementRequest {
@@ -79,7 +79,7 @@ export class TopicRequest {
 
   @ApiProperty({ required: false, format: 'uuid', description: 'instead of words' })
   @IsOptional()
-  @Matches(anyId, { message: 'Choose something that is shared between the two of you.' })
+  @Matches(UUID, { message: 'Choose something that is shared between the two of you.' })
   shareId?: string;
 
   @ApiProperty({ required: false, default: false, example: false, description: 'of a share of my own: it ends when the session is finished' })
@@ -99,7 +99,7 @@ export class AgendaRequest {
   @IsArray({ message: 'Topics come as a list.' })
   @ArrayMaxSize(limits.topics, { message: `One agenda holds up to ${limits.topics} topics.` })
   @ArrayUnique({ message: 'A topic stands here twice.' })
-  @Matches(anyId, { each: true, message: 'This is not a topic.' })
+  @Matches(UUID, { each: true, message: 'This is not a topic.' })
   topics: string[];
 }
 

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } f
 import type { Response } from 'express';
 import { Allow, By, type Actor } from '../platform/authorization';
 import { Id } from '../platform/problems/id.pipe';
-import { revisionIn } from '../platform/problems/revision';
+import { revisionIn, withTag } from '../platform/problems/revision';
 import { CommentDraftService } from './comment-draft.service';
 import { CommentDraftRequest, CommentRequest, ReleaseRequest, WordingRequest } from './comment.dto';
 import { CommentDraftResponse, CommentListResponse, CommentThread, ReleaseResponse } from './comment.response';
@@ -105,9 +105,4 @@ export class CommentController {
   async reopen(@By() actor: Actor, @Param('id', Id) threadId: string): Promise<void> {
     await this.comments.resolve(actor, threadId, false);
   }
-}
-
-function withTag(response: Response, draft: CommentDraftResponse): CommentDraftResponse {
-  response.setHeader('ETag', `"${draft.revision}"`);
-  return draft;
 }

@@ -4,6 +4,7 @@ import { AdministrationEvents, type RuleChange } from '../audit';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { Malformed, NotFound } from '../platform/problems';
+import { UUID } from '../platform/problems/id.pipe';
 import type { NewSignpostRequest, SignpostRequest } from './signpost.dto';
 import { ReviewIsPast, SignpostChanged, SignpostNeedsAWay } from './signpost.errors';
 import { permittedOnSignpost, permittedOnSignposts, type SignpostAction } from './signpost.policy';
@@ -11,7 +12,6 @@ import { type KeptSignpostRow, SignpostRepository } from './signpost.repository'
 import type { KeptSignpost, KeptSignpostListResponse, SignpostListResponse } from './signpost.response';
 
 const DAY_MS = 86_400_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** Whom to turn to: read by everyone, kept by administrators. Reading leaves no trace. */
 @Injectable()

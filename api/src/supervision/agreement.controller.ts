@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } f
 import type { Response } from 'express';
 import { Allow, By, type Actor } from '../platform/authorization';
 import { Id } from '../platform/problems/id.pipe';
-import { revisionIn } from '../platform/problems/revision';
+import { revisionIn, withTag } from '../platform/problems/revision';
 import { AgreementRequest, AnswerRequest } from './agreement.dto';
 import { AgreementResponse } from './agreement.response';
 import { AgreementService } from './agreement.service';
@@ -53,9 +53,4 @@ export class AgreementController {
   ): Promise<AgreementResponse> {
     return withTag(response, await this.agreements.answer(actor, id, body, revisionIn(ifMatch)));
   }
-}
-
-function withTag(response: Response, agreement: AgreementResponse): AgreementResponse {
-  response.setHeader('ETag', `"${agreement.revision}"`);
-  return agreement;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsOptional, IsUUID, Matches } from 'class-validator';
+import { UUID } from '../platform/problems/id.pipe';
 
 const MOST = 40;
 
@@ -19,6 +20,6 @@ export class GroupSupervisionRequest {
   @ArrayMinSize(1, { message: 'Choose who took part.' })
   @ArrayMaxSize(MOST, { message: `Up to ${MOST} people.` })
   @ArrayUnique({ message: 'Somebody is named twice.' })
-  @Matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u, { each: true, message: 'Choose who took part.' })
+  @Matches(UUID, { each: true, message: 'Choose who took part.' })
   supervisionIds: string[];
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OwnPasskeyListResponse, PasskeyChallengeResponse, SecondFactorResponse, SecretResponse, WayToProviderResponse } from '@afterword/api-types';
 import type { Client } from 'pg';
-import { linkHash } from '../../../api/src/identity';
+import { hashOfToken } from '../../../api/src/platform/tokens/token';
 import { Authenticator } from '../../support/authenticator';
 import { Browser } from '../../support/browser';
 import { connect } from '../../support/databases';
@@ -34,7 +34,7 @@ describe('a way in that is added while a link to a new password is used', () => 
     await at.signsIn(person.email, PASSWORD);
     await at.asks('POST', '/api/account/proof', { password: PASSWORD });
     await hospital.behind.query('DELETE FROM one_time_link');
-    await hospital.behind.query(`INSERT INTO one_time_link (token_hash, kind, staff_id, made_on, made_by, expires_at) VALUES ($1, 'reset', $2, '2026-11-22', $2, '2026-11-30')`, [linkHash(TOKEN), id]);
+    await hospital.behind.query(`INSERT INTO one_time_link (token_hash, kind, staff_id, made_on, made_by, expires_at) VALUES ($1, 'reset', $2, '2026-11-22', $2, '2026-11-30')`, [hashOfToken(TOKEN), id]);
   });
   afterAll(async () => {
     await other.end();
@@ -45,7 +45,7 @@ describe('a way in that is added while a link to a new password is used', () => 
   /** Uses the link in a transaction of its own, which stays open while somebody adds a way in, and is committed only then. */
   const whileItIsUsed = async <T>(adds: () => Promise<T>): Promise<T> => {
     await other.query('BEGIN; SET LOCAL ROLE afterword_app');
-    expect((await other.query<{ id: string }>(`SELECT app.use_link($1, '2026-11-22T12:00:00Z', '2026-11-22', 'another hash') AS id`, [linkHash(TOKEN)])).rows[0]?.id).toBe(id);
+    expect((await other.query<{ id: string }>(`SELECT app.use_link($1, '2026-11-22T12:00:00Z', '2026-11-22', 'another hash') AS id`, [hashOfToken(TOKEN)])).rows[0]?.id).toBe(id);
     let over = false;
     const added = adds().finally(() => (over = true));
     await new Promise((resolve) => setTimeout(resolve, 400));

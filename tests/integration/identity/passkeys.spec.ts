@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OwnPasskeyListResponse, PasskeyChallengeResponse, SignInResponse } from '@afterword/api-types';
-import { linkHash } from '../../../api/src/identity';
+import { hashOfToken } from '../../../api/src/platform/tokens/token';
 import { Browser } from '../../support/browser';
 import { Hospital, PASSWORD } from '../../support/hospital';
 import { PasskeyDevice } from '../../support/passkey-device';
@@ -152,7 +152,7 @@ describe('passkeys', () => {
     await hospital.behind.query('UPDATE staff_member SET suspended_on = NULL WHERE id = $1', [amina.id]);
     expect(await shows(phone)).toBe(200);
     const token = 'b'.repeat(43);
-    await hospital.behind.query(`INSERT INTO one_time_link (token_hash, kind, staff_id, made_on, expires_at) VALUES ($1, 'reset', $2, '2026-11-22', '2026-11-30')`, [linkHash(token), amina.id]);
+    await hospital.behind.query(`INSERT INTO one_time_link (token_hash, kind, staff_id, made_on, expires_at) VALUES ($1, 'reset', $2, '2026-11-22', '2026-11-30')`, [hashOfToken(token), amina.id]);
     expect((await new Browser(url).asks('POST', '/api/one-time-links/use', { token, password: 'rain on the greenhouse roof' })).status).toBe(200);
     expect(await shows(phone)).toBe(401);
   });

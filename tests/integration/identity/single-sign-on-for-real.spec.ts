@@ -1,5 +1,5 @@
 import type { SignInResponse, WayToProviderResponse } from '@afterword/api-types';
-import { linkHash } from '../../../api/src/identity';
+import { hashOfToken } from '../../../api/src/platform/tokens/token';
 import { Browser } from '../../support/browser';
 import { Hospital, PASSWORD } from '../../support/hospital';
 import { CLIENT } from '../../support/lying-provider';
@@ -34,7 +34,7 @@ it('signs in with a provider as hospitals run one: linked once or with a link, t
     // A newcomer comes in with a link and it, shows with it that it is them, and never has a password.
     const token = 't'.repeat(43);
     await hospital.behind.query(`INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES (gen_random_uuid(), 'tom@test.example', 'Tom', 'Reed', 'Nurse', 'nursing')`);
-    await hospital.behind.query(`INSERT INTO one_time_link (token_hash, kind, staff_id, made_on, expires_at) SELECT $1, 'invite', id, '2026-11-22', '2026-11-23' FROM staff_member WHERE email = 'tom@test.example'`, [linkHash(token)]);
+    await hospital.behind.query(`INSERT INTO one_time_link (token_hash, kind, staff_id, made_on, expires_at) SELECT $1, 'invite', id, '2026-11-22', '2026-11-23' FROM staff_member WHERE email = 'tom@test.example'`, [hashOfToken(token)]);
     const tom = new Browser(hospital.url);
     expect(await walks('/api/one-time-links/sso/trust', 'tom.reed', tom, { token })).toBe('/link?sso=arrived');
     expect((await tom.asks<SignInResponse>('POST', '/api/one-time-links/sso-arrival', {})).json).toMatchObject({ staffMember: { email: 'tom@test.example' }, roles: ['educator'] });

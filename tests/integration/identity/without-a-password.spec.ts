@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { AuditPageResponse, LinkResponse, ProofWaysResponse, SignInResponse } from '@afterword/api-types';
 import type { Client } from 'pg';
-import { linkHash } from '../../../api/src/identity';
+import { hashOfToken } from '../../../api/src/platform/tokens/token';
 import { Browser } from '../../support/browser';
 import { connect } from '../../support/databases';
 import { Hospital, PASSWORD } from '../../support/hospital';
@@ -45,7 +45,7 @@ interface Newcomer {
 const linkFor = async (id: string, kind: 'invite' | 'reset' = 'invite'): Promise<string> => {
   const token = randomBytes(32).toString('base64url');
   await hospital.behind.query('DELETE FROM one_time_link WHERE staff_id = $1 AND used_on IS NULL', [id]);
-  await hospital.behind.query(`INSERT INTO one_time_link (token_hash, kind, staff_id, made_on, expires_at) VALUES ($1, $2, $3, '2026-11-22', '2026-11-22T12:05:00Z')`, [linkHash(token), kind, id]);
+  await hospital.behind.query(`INSERT INTO one_time_link (token_hash, kind, staff_id, made_on, expires_at) VALUES ($1, $2, $3, '2026-11-22', '2026-11-22T12:05:00Z')`, [hashOfToken(token), kind, id]);
   return token;
 };
 /** Somebody who was brought in and has no way in yet, with the link of their invitation. */
@@ -194,7 +194,7 @@ describe('a one-time link with the sign-in of an organisation', () => {
     const { id, token } = await invited(['administrator']);
     expect((await reads(token)).json).toMatchObject({ password: true, providers: [] });
     expectProblem(await browser().asks('POST', WITH_LINK, { token }), 409);
-    expect((await app.query<{ outcome: string | null }>(`SELECT app.accept_link($1, '2026-11-22T12:00:00Z', '2026-11-22', 'x', 'y') AS outcome`, [linkHash(token)])).rows[0]?.outcome).toBeNull();
+    expect((await app.query<{ outcome: string | null }>(`SELECT app.accept_link($1, '2026-11-22T12:00:00Z', '2026-11-22', 'x', 'y') AS outcome`, [hashOfToken(token)])).rows[0]?.outcome).toBeNull();
     expect(await stored(id)).toEqual(nothing);
   });
 
@@ -274,7 +274,7 @@ describe('a house in which only administrators have passwords', () => {
     const { id, token } = await invited();
     expect((await reads(token)).json).toMatchObject({ password: false, providers: [{ code: 'trust' }] });
     expectProblem(await new Browser(hospital.url).asks('POST', '/api/one-time-links/use', { token, password: NEW_PASSWORD }), 409, [], [token]);
-    expect((await app.query<{ id: string | null }>(`SELECT app.use_link($1, '2026-11-22T12:00:00Z', '2026-11-22', 'a hash') AS id`, [linkHash(token)])).rows[0]?.id).toBeNull();
+    expect((await app.query<{ id: string | null }>(`SELECT app.use_link($1, '2026-11-22T12:00:00Z', '2026-11-22', 'a hash') AS id`, [hashOfToken(token)])).rows[0]?.id).toBeNull();
     expect(await stored(id)).toEqual(nothing);
     await comesIn({ token }, 'provider-alone');
     const administrator = await invited(['administrator']);

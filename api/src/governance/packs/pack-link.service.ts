@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { AdministrationEvents } from '../../audit';
@@ -6,6 +5,7 @@ import { Guesses, passwordMatches } from '../../identity';
 import { type Actor, demand } from '../../platform/authorization';
 import { Clock } from '../../platform/clock/clock';
 import { NotFound } from '../../platform/problems';
+import { hashOfToken, newToken } from '../../platform/tokens/token';
 import { ExportService } from '../export.service';
 import { NoPasswordOfYours, NoPasswordToOpenIt, NotYourPassword, PackLinkRefused } from './pack-link.errors';
 import { permittedOnPackLink } from './pack-link.policy';
@@ -42,7 +42,7 @@ export class PackLinkService {
     const endsOn = (await this.links.person(actor.id))?.endsOn ?? null;
     const token = newToken();
     const until = this.until(endsOn);
-    await this.links.makeOwn(hashOf(token), this.clock.now(), until);
+    await this.links.makeOwn(hashOfToken(token), this.clock.now(), until);
     return { token, until };
   }
 
@@ -59,7 +59,7 @@ export class PackLinkService {
     demand(permittedOnPackLink(actor, person), 'make');
     const token = newToken();
     const until = this.until(null);
-    if ((await this.links.makeFor(hashOf(token), personId, this.clock.today(), until)) !== null) throw new NoPasswordToOpenIt();
+    if ((await this.links.makeFor(hashOfToken(token), personId, this.clock.today(), until)) !== null) throw new NoPasswordToOpenIt();
     await this.events.note({ actorId: actor.id, action: 'pack-link-made', subjectId: personId, day: until });
     return { token, until };
   }
@@ -77,12 +77,12 @@ export class PackLinkService {
     if (!(await passwordMatches(password, passwordHash))) throw new NotYourPassword();
     await guess.wasRight();
     await this.exports.send({ id: staffId, roles: new Set() }, response);
-    if (response.writableFinished) await this.links.noteFetched(hashOf(token), this.clock.now());
+    if (response.writableFinished) await this.links.noteFetched(hashOfToken(token), this.clock.now());
   }
 
   private async behind(request: Request, token: string): Promise<PackBehindRow> {
     const guess = await this.guesses.countLink(request.ip ?? '');
-    const found = await this.links.behind(hashOf(token), this.clock.now());
+    const found = await this.links.behind(hashOfToken(token), this.clock.now());
     if (!found) throw new PackLinkRefused();
     await guess.wasRight();
     return found;
@@ -93,12 +93,4 @@ export class PackLinkService {
     const from = endsOn !== null && endsOn > today ? endsOn : today;
     return new Date(Date.parse(from) + DAYS * DAY_MS).toISOString().slice(0, 10);
   }
-}
-
-function newToken(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

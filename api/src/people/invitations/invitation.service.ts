@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { peopleLimits } from '@afterword/journal';
 import { AdministrationEvents } from '../../audit';
-import { linkHash } from '../../identity';
 import { type Actor, demand } from '../../platform/authorization';
 import { Clock } from '../../platform/clock/clock';
 import { MailServer } from '../../platform/mail/mail-server';
 import { Refusal } from '../../platform/problems';
 import { HouseKey } from '../../platform/sealing';
+import { hashOfToken } from '../../platform/tokens/token';
 import { permittedOnPerson } from '../person.policy';
 import type { PersonResponse } from '../person.response';
 import { PersonService } from '../person.service';
@@ -59,7 +59,7 @@ export class InvitationService {
     const queued: QueuedInvitation[] = [];
     for (const staffId of ids) {
       const [id, seed] = [randomUUID(), newSeed()];
-      queued.push({ staffId, id, seed, hash: linkHash(await invitationToken(this.house, id, seed)) });
+      queued.push({ staffId, id, seed, hash: hashOfToken(await invitationToken(this.house, id, seed)) });
     }
     const until = new Date(this.clock.now().getTime() + peopleLimits.inviteDays * DAY_MS);
     const invited = await this.invitations.invite(queued, until, this.clock.now(), this.clock.today());

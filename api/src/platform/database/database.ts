@@ -4,8 +4,8 @@ import type { Writable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { DatabaseError, type PoolClient, type QueryResult } from 'pg';
 import { DataSource, QueryFailedError } from 'typeorm';
+import { UUID } from '../problems/id.pipe';
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 const ATTEMPTS = 3;
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';

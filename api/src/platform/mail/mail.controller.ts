@@ -5,7 +5,7 @@ import { Allow, Public } from '../authorization';
 import { Clock } from '../clock/clock';
 import type { Configuration } from '../config/configuration';
 import { SETTINGS } from '../config/settings';
-import { hashOfToken } from './mail-link';
+import { hashOfToken } from '../tokens/token';
 import { type MailRhythm, mailRhythms, MailRepository } from './mail.repository';
 
 export class MailChoiceRequest {
