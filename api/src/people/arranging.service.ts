@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { peopleLimits } from '@afterword/journal';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/problems';
-import { hashOfToken } from '../platform/tokens/token';
+import { hashOfToken, newToken } from '../platform/tokens/token';
 import { ArrangingRepository } from './arranging.repository';
 import type { BeginSupervisionRequest } from './person.dto';
 import { NewAdministrator, NotAlone, SupervisionNotBegun } from './person.errors';
@@ -40,7 +39,7 @@ export class ArrangingService {
     if (row.state === 'active' && row.askerIsNew) throw new NewAdministrator();
     if (row.state === 'active' && !can.has('make-reset-link')) throw new NotAlone();
     if (row.state !== 'active') demand(can, 'invite');
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const until = new Date(this.clock.now().getTime() + (row.state === 'active' ? 1 : peopleLimits.inviteDays) * DAY_MS);
     const kind = await this.people.makeLink(hashOfToken(token), id, until, this.clock.today());
     if (kind === 'alone') throw new NotAlone();
