@@ -33,13 +33,13 @@ describe('a start', () => {
     const keys = await connect(hospital.databases.keysUrl);
     const { rows } = await keys.query<{ id: string }>(`DELETE FROM author_key WHERE id = (SELECT id FROM author_key LIMIT 1) RETURNING id`);
     const oneLost = await starts();
-    expect(oneLost).toEqual({ code: 1, errors: sentence('1 of 2'), output: expect.not.stringContaining(rows[0]?.id ?? '') });
+    expect(oneLost).toEqual({ code: 1, errors: sentence('1 of the 2'), output: expect.not.stringContaining(rows[0]?.id ?? '') });
     await keys.query('DELETE FROM author_key');
     await keys.end();
-    expect(await starts()).toMatchObject({ code: 1, errors: sentence('2 of 2') });
+    expect(await starts()).toMatchObject({ code: 1, errors: sentence('2 of the 2') });
   });
 });
 
 function sentence(lost: string): string {
-  return `The key store at KEYS_DATABASE_URL lacks ${lost} keys that the database needs. Afterword does not start, so that nothing is written that cannot be read.\n`;
+  return `The key store at KEYS_DATABASE_URL lacks ${lost} keys that the journal needs. Afterword does not start, so that nothing is written that cannot be read.\n`;
 }

@@ -189,6 +189,20 @@ describe('a backup', () => {
     expect(await why(hospital.databases.mainUrl.replace(/\/[^/]*$/u, '/nowhere'))).toBe('The backup could not be made: there is no database of this name at its address.\n');
   }, 60_000);
 
+  it('is not made with the key store of another hospital, and nothing is written', async () => {
+    const other = await Hospital.open();
+    await (await other.hire('tom')).writes('Elsewhere.');
+    const target = join(home, 'not', 'made');
+    const mixed = (keysUrl: string): Promise<Ended> => backs('backup', { mainUrl: hospital.databases.mainUrl, keysUrl }, target);
+    const refused = await mixed(other.databases.keysUrl);
+    await other.close();
+    expect(refused).toEqual({
+      code: 1, output: '', errors: expect.stringMatching(/^The key store at KEYS_DATABASE_URL lacks (\d+) of the \1 keys that the journal needs: it is that of another hospital, or was left behind\. Nothing was backed up\.\n$/u),
+    });
+    expect(readdirSync(home)).not.toContain('not');
+    expect(await mixed(hospital.databases.keysUrl)).toMatchObject({ code: 0, errors: '' });
+  }, 60_000);
+
   it('leaves nothing behind when it fails', async () => {
     appendFileSync(join(home, 'blocked'), '');
     expect(await backs('backup', hospital.databases, join(home, 'blocked'))).toMatchObject({ code: 1 });

@@ -3,10 +3,11 @@ import { createWriteStream, existsSync, mkdirSync, openSync, fsyncSync, closeSyn
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import type { Configuration } from '../config/configuration';
 import { addressFor } from '../database/roles';
-import { MasterKey } from '../sealing';
+import { MasterKey, PostgresKeyStore } from '../sealing';
+import { lackOf, NEEDED_KEYS } from '../sealing/needed-keys';
 import { BackupRefused, type CopiedTable, type Manifest, nameOf, type Part, writtenManifest } from './manifest';
 import { sealing } from './sealed-file';
 import { measured, migrationsOf, sequencesOf, tablesOf } from './tables';
@@ -22,13 +23,15 @@ export type Say = (sentence: string) => void;
 
 /**
  * Copies both databases, each as it stood at one moment, into two new folders, sealed with the master key. The journal comes first: a key is kept before the
- * first row that needs it, so that every key the copied journal knows is among the copied keys. Serving goes on meanwhile.
+ * first row that needs it, so that every key the copied journal knows is among the copied keys. Serving goes on meanwhile. A key store that is not the
+ * journal's is refused before anything is written: what was copied from it would open nothing.
  */
 export async function backUp(settings: Configuration, folders: Folders, say: Say): Promise<void> {
   const master = new MasterKey(settings.masterKey);
   for (const folder of [folders.journal, folders.keys]) {
     if (existsSync(folder)) throw new BackupRefused(`${folder} exists already: a backup goes into a new folder.`);
   }
+  await demandKeys(settings, master);
   const backup = randomUUID();
   for (const [part, address] of [['journal', settings.directDatabaseUrl], ['keys', settings.keysDatabaseUrl]] as const) {
     const began = performance.now();
@@ -37,6 +40,18 @@ export async function backUp(settings: Configuration, folders: Folders, say: Say
     const bytes = tables.reduce((sum, table) => sum + table.bytes, 0);
     say(`The ${nameOf(part)} as it stood at ${takenAt}: ${tables.length} tables, ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB, in ${((performance.now() - began) / 1000).toFixed(1)} s, into ${folders[part]}.`);
     if (rotating) say(underRotation);
+  }
+}
+
+async function demandKeys(settings: Configuration, master: MasterKey): Promise<void> {
+  const journal = new Client({ connectionString: addressFor('afterword_app', settings.directDatabaseUrl, master), application_name: 'afterword backup' });
+  const store = new PostgresKeyStore(new Pool({ connectionString: addressFor('afterword_backup', settings.keysDatabaseUrl, master), application_name: 'afterword backup', max: 1 }));
+  try {
+    await journal.connect();
+    const lack = await lackOf(store, (await journal.query<{ id: string }>(NEEDED_KEYS)).rows);
+    if (lack) throw new BackupRefused(`The key store at KEYS_DATABASE_URL ${lack}: it is that of another hospital, or was left behind. Nothing was backed up.`);
+  } finally {
+    await Promise.all([journal.end(), store.close()]);
   }
 }
 

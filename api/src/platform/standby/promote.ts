@@ -2,6 +2,7 @@ import { type Client, Pool } from 'pg';
 import { nameOf, type Part } from '../backup/manifest';
 import type { Configuration } from '../config/configuration';
 import { MasterKey, PostgresKeyStore } from '../sealing';
+import { lackOf, NEEDED_KEYS } from '../sealing/needed-keys';
 import { verifyMasterKey } from '../sealing/rotate-master-key';
 import { noteAlone, requiredLine } from './mark';
 import { addressOf, type Answer, askAll, demandPart, holdsWithin, leave, otherPart, row, settingOf, StandbyRefused } from './server';
@@ -100,12 +101,10 @@ async function demandEverythingReceived({ client, at }: Standby, say: (sentence:
 async function demandKeys(settings: Configuration, journal: Client, keys: Standby): Promise<number> {
   const master = new MasterKey(settings.masterKey);
   const count = await verifyMasterKey(keys.address, master);
-  const { rows } = await journal.query<{ id: string }>('SELECT app.key_ids() AS id');
+  const { rows } = await journal.query<{ id: string }>(NEEDED_KEYS);
   const store = new PostgresKeyStore(new Pool({ connectionString: keys.address, max: 1 }));
-  const missing = await store.missing(rows.map(({ id }) => id)).finally(() => store.close());
-  if (missing.length > 0) {
-    throw new StandbyRefused(`The key store at ${keys.at} lacks ${missing.length} of the ${rows.length} keys that the journal needs: it is that of another hospital, or was left behind.`);
-  }
+  const lack = await lackOf(store, rows).finally(() => store.close());
+  if (lack) throw new StandbyRefused(`The key store at ${keys.at} ${lack}: it is that of another hospital, or was left behind.`);
   return count;
 }
 
