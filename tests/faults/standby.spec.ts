@@ -36,7 +36,7 @@ describe('a synchronous standby', () => {
   beforeAll(async () => {
     elsewhere = await cloneDatabases();
     pair = await OwnPair.start('journal', elsewhere.keysUrl);
-    const [last, ...people] = await hireAt(pair.primaryUrl, WRITERS + 1, PASSWORD);
+    const [last, ...people] = await hireAt(pair.servers.primaryUrl, WRITERS + 1, PASSWORD);
     await starts((port = String(await freePort())));
     writers = people.map(({ id, email }) => new Writer(new Person(product.url, id, 'A', email), chance, 20));
     amina = new Person(product.url, last?.id ?? '', 'Amina', last?.email ?? '');
@@ -44,12 +44,12 @@ describe('a synchronous standby', () => {
   }, 240_000);
   afterAll(async () => {
     await product.stop();
-    await pair.end();
+    await pair.servers.end();
     await elsewhere.drop();
   });
   const acknowledged = (): number => writers.reduce((sum, { acknowledged: each }) => sum + each, 0);
   const nothingIsLost = async (): Promise<void> => {
-    for (const writer of writers) await everythingIsThereOnce(writer, pair.primaryUrl);
+    for (const writer of writers) await everythingIsThereOnce(writer, pair.servers.primaryUrl);
   };
   const readiness = async (): Promise<unknown> => {
     await pause(1_100);
@@ -63,7 +63,7 @@ describe('a synchronous standby', () => {
       // Copied, started and required while people write.
       await pair.gainsStandby();
       await pause(150 + chance() * 600);
-      await pair.primaryDies();
+      await pair.servers.primaryDies();
       const died = performance.now();
       const before = acknowledged();
       const words = await pair.succeeds('promote-standby', 'journal');
@@ -72,7 +72,7 @@ describe('a synchronous standby', () => {
       while (acknowledged() === before) await pause(5);
       gaps.push(performance.now() - died);
       for (const writer of writers) await writer.stops();
-      pair.wasPromoted().isForgotten();
+      pair.servers.wasPromoted().isForgotten();
       await nothingIsLost();
     }
     const of = (times: number[]): string => `${(times.sort((one, other) => one - other)[times.length >> 1]! / 1000).toFixed(1)} s in the middle, ${(times.at(-1)! / 1000).toFixed(1)} s at most`;
@@ -83,13 +83,13 @@ describe('a synchronous standby', () => {
     await pair.gainsStandby();
     expect(await readiness()).toEqual({ status: 'ok' });
     expect(await pair.succeeds('standby')).toMatch(/^journal: 127\.0\.0\.1:\d+ takes writes; a standby follows, \d+ bytes behind; every write waits until it is there too\.$/mu);
-    await pair.standbyStops();
+    await pair.servers.standbyStops();
     const [waits, id] = [{ over: false }, randomUUID()];
     const saving = amina.asks('PUT', `/api/entries/${id}`, { model: 'plain', sections: [{ section: 'text', text: 'Waits' }] }).finally(() => (waits.over = true));
     // Longer than any statement may take.
     await pause(17_000);
     expect(waits.over).toBe(false);
-    const client = await connect(pair.primaryUrl);
+    const client = await connect(pair.servers.primaryUrl);
     expect((await client.query('SELECT FROM entry WHERE id = $1', [id])).rowCount).toBe(0);
     await client.end();
     expect(await readiness()).toMatchObject({ status: 503, parts: { journal: 'waiting', keys: 'ok' } });
@@ -104,11 +104,11 @@ describe('a synchronous standby', () => {
   }, 240_000);
 
   it('is not promoted once the primary went on alone, unless the operator accepts the loss', async () => {
-    await pair.primaryDies();
-    await pair.standbyComesBack();
+    await pair.servers.primaryDies();
+    await pair.servers.standbyComesBack();
     const refused = await pair.runs('promote-standby', ['journal']);
     expect(refused).toMatchObject({ code: 1, words: expect.stringMatching(/^The primary did not wait for the standby at .* say --accept-loss\.$/mu) });
-    await pair.primaryComesBack();
+    await pair.servers.primaryComesBack();
     await pair.succeeds('standby', 'journal', '--require');
     await nothingIsLost();
   }, 240_000);
@@ -116,15 +116,15 @@ describe('a synchronous standby', () => {
   it('has everything that was acknowledged when the primary dies while writes wait for it', async () => {
     for (const writer of writers) writer.starts();
     await pause(300);
-    await pair.standbyStops();
+    await pair.servers.standbyStops();
     await pause(700);
     const before = acknowledged();
     await pause(700);
     expect(acknowledged()).toBe(before);
-    await pair.primaryDies();
-    await pair.standbyComesBack();
+    await pair.servers.primaryDies();
+    await pair.servers.standbyComesBack();
     await pair.succeeds('promote-standby', 'journal');
-    const old = pair.wasPromoted();
+    const old = pair.servers.wasPromoted();
     for (const writer of writers) await writer.stops();
     await nothingIsLost();
 
@@ -147,32 +147,32 @@ describe('a synchronous standby', () => {
       const said = await pair.runs('promote-standby', words, environment);
       expect(said.words).toMatch(sentence);
       expect(said.code).toBe(1);
-      const client = await connect(pair.standbyUrl);
+      const client = await connect(pair.servers.standbyUrl);
       expect((await client.query('SELECT pg_is_in_recovery() AS standby')).rows).toEqual([{ standby: true }]);
       await client.end();
     };
     await refuses({}, ['journal'], /^The primary of the journal at .* still answers: stop it/u);
     await refuses({}, ['journal', '--fenced', '--accept-loss'], /still answers/u);
     await refuses({}, [], /^Say whose standby to promote/u);
-    await refuses({ DATABASE_URL: pair.primaryUrl }, ['journal'], /takes writes: it is no standby/u);
-    await refuses({ DATABASE_URL: pair.standbyUrl }, ['journal'], /names this standby alone/u);
-    await refuses({ DATABASE_URL: pair.standbyUrl }, ['journal', '--fenced'], /waiting until it is sure[\s\S]*still receives from its primary: stop that first/u);
+    await refuses({ DATABASE_URL: pair.servers.primaryUrl }, ['journal'], /takes writes: it is no standby/u);
+    await refuses({ DATABASE_URL: pair.servers.standbyUrl }, ['journal'], /names this standby alone/u);
+    await refuses({ DATABASE_URL: pair.servers.standbyUrl }, ['journal', '--fenced'], /waiting until it is sure[\s\S]*still receives from its primary: stop that first/u);
 
-    const later = await connect(pair.primaryUrl);
+    const later = await connect(pair.servers.primaryUrl);
     await later.query(`INSERT INTO migrations ("timestamp", name) VALUES (9999999999999, 'FromALaterVersion9999999999999')`);
     await later.end();
-    await pair.primaryDies();
+    await pair.servers.primaryDies();
     await refuses({}, ['journal'], /is of a later version/u);
-    await pair.primaryComesBack();
-    const again = await connect(pair.primaryUrl);
+    await pair.servers.primaryComesBack();
+    const again = await connect(pair.servers.primaryUrl);
     await again.query(`DELETE FROM migrations WHERE name = 'FromALaterVersion9999999999999'`);
     await again.end();
-    await pair.primaryDies();
+    await pair.servers.primaryDies();
 
-    const unseen = pair.standbyUrl.replace(/@/u, '@nowhere.invalid:5432,');
+    const unseen = pair.servers.standbyUrl.replace(/@/u, '@nowhere.invalid:5432,');
     await refuses({ DATABASE_URL: unseen }, ['journal'], /^Nothing answers at nowhere\.invalid:5432[\s\S]*say --fenced\.$/mu);
-    await refuses({ DATABASE_URL: pair.url('postgres') }, ['journal'], /is not Afterword's journal/u);
-    await refuses({ DATABASE_URL: pair.url('nothing') }, ['journal'], /it has no database of this name/u);
+    await refuses({ DATABASE_URL: pair.servers.url('postgres') }, ['journal'], /is not Afterword's journal/u);
+    await refuses({ DATABASE_URL: pair.servers.url('nothing') }, ['journal'], /it has no database of this name/u);
     const folder = mkdtempSync(join(tmpdir(), 'afterword-other-key-'));
     writeFileSync(join(folder, 'master.key'), randomBytes(32).toString('base64'));
     await refuses({ MASTER_KEY_FILE: join(folder, 'master.key') }, ['journal'], /cannot be opened with this master key/u);
@@ -187,17 +187,17 @@ describe('a synchronous standby', () => {
     expect(expectProblem(answer, 503, [], ['these words']).detail).toBe('Afterword cannot reach its database. Please try again in a moment.');
     expect(await readiness()).toMatchObject({ status: 503, parts: { journal: 'away', keys: 'ok' } });
     await pair.succeeds('promote-standby', 'journal');
-    pair.wasPromoted().isForgotten();
+    pair.servers.wasPromoted().isForgotten();
     expect(await readiness()).toEqual({ status: 'ok' });
     expect((await amina.asks('GET', '/api/entries')).status).toBe(200);
-    for (const writer of writers) await everythingIsThereOnce(writer, pair.primaryUrl, 'all');
+    for (const writer of writers) await everythingIsThereOnce(writer, pair.servers.primaryUrl, 'all');
     expect(product.output).not.toContain('these words');
   }, 240_000);
 
   const where = pgbouncer ? it : it.skip;
   where('is found through poolers too, one before each server', async () => {
     await pair.gainsStandby();
-    const poolers = [await Pooler.before(pair.primaryUrl, 8), await Pooler.before(pair.standbyUrl, 8)];
+    const poolers = [await Pooler.before(pair.servers.primaryUrl, 8), await Pooler.before(pair.servers.standbyUrl, 8)];
     const [one, other] = poolers.map(({ url }) => new URL(url).host);
     // Ours may be too old to pass on what is prepared.
     const pooled = await OwnProcess.start(`postgres://${one},${other}/afterword`, pair.keysUrl, { DIRECT_DATABASE_URL: pair.journalUrl, DATABASE_STATEMENTS: 'plain' });
@@ -214,10 +214,10 @@ describe('a synchronous standby', () => {
       return status === 201;
     };
     for (let n = 0; n < 20; n += 1) expect(await saves()).toBe(true);
-    await pair.primaryDies();
+    await pair.servers.primaryDies();
     expect(await saves()).toBe(false);
     await pair.succeeds('promote-standby', 'journal');
-    pair.wasPromoted().isForgotten();
+    pair.servers.wasPromoted().isForgotten();
     while (!(await saves())) await pause(100);
     for (const entry of saved) expect((await person.asks('GET', `/api/entries/${entry}`)).status).toBe(200);
     await pooled.stop();
@@ -236,11 +236,11 @@ describe('a synchronous standby of the key store', () => {
     for (const person of [amina, tom]) await person.signsIn(PASSWORD);
     await pair.gainsStandby();
     const entry = await amina.writes('Under a key that is a moment old.');
-    await pair.primaryDies();
+    await pair.servers.primaryDies();
     const [first, body] = [randomUUID(), { model: 'plain', sections: [{ section: 'text', text: 'Needs a new key' }] }];
     expectProblem(await tom.asks('PUT', `/api/entries/${first}`, body), 503, [], ['Needs']);
     expect(await pair.succeeds('promote-standby', 'keys')).toMatch(/^The key store at 127\.0\.0\.1:\d+ takes writes/u);
-    pair.wasPromoted().isForgotten();
+    pair.servers.wasPromoted().isForgotten();
     await pause(2_100);
     expect((await tom.asks('PUT', `/api/entries/${first}`, body)).status).toBe(201);
     // Another process has opened no key yet.
@@ -248,7 +248,7 @@ describe('a synchronous standby of the key store', () => {
     product = await OwnProcess.start(pair.journalUrl, pair.keysUrl, { PORT: port });
     expect((await amina.asks('GET', `/api/entries/${entry.id}`)).body).toContain('a moment old');
     await product.stop();
-    await pair.end();
+    await pair.servers.end();
     await elsewhere.drop();
   }, 240_000);
 });

@@ -23,13 +23,13 @@ class Person {
     return this;
   }
 
-  /** Writes an entry and returns what was acknowledged, and when. */
+  /** Writes an entry and returns what was acknowledged, when, and when it was sent. */
   async writes() {
-    const [id, text] = [randomUUID(), `Written in a drill: ${randomUUID()}.`];
+    const [id, text, sent] = [randomUUID(), `Written in a drill: ${randomUUID()}.`, Date.now()];
     const answer = await this.#asks('PUT', `/api/entries/${id}`, { model: 'plain', sections: [{ section: 'text', text }], title: null });
     await answer.arrayBuffer();
     if (answer.status !== 201) throw new PlainFailure(`Writing was answered ${answer.status}.`);
-    return { id, text, at: Date.now(), by: this };
+    return { id, text, sent, at: Date.now(), by: this };
   }
 
   /** Whether an entry can be opened and says what was written. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { get } from 'node:http';
-import { createServer } from 'node:net';
+import { freePort } from '../postgres/index.mjs';
 import { within } from '../postgres/processes.mjs';
 import { inClone } from '../setup/places.mjs';
 import { PlainFailure } from '../setup/progress.mjs';
@@ -32,14 +32,5 @@ export async function serve(environment) {
 function isReady(url) {
   return new Promise((resolve) => {
     get(`${url}/api/readiness`, (answer) => { answer.resume(); resolve(answer.statusCode === 200); }).on('error', () => resolve(false));
-  });
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
   });
 }

@@ -1,5 +1,5 @@
 // A drill of what an operator hopes never to need, on servers of its own, with people at work meanwhile: rotate the master key,
-// back up, lose everything, restore. Prints how long each took and what was lost, and fails when anything was that should not be.
+// lose the journal's server and promote its standby, back up, lose everything, restore. Prints how long each took and what was lost, and fails when anything was that should not be.
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { buildIfNeeded } from '../build/build.mjs';
 import { startPostgres } from '../postgres/index.mjs';
+import { Pair } from '../postgres/pair.mjs';
+import { within } from '../postgres/processes.mjs';
 import { createDatabases } from '../postgres/superuser.mjs';
 import { duration, PlainFailure, runEntry, say } from '../setup/progress.mjs';
 import { create } from '../start/master-key.mjs';
@@ -22,9 +24,13 @@ await runEntry(async () => {
     await buildIfNeeded();
     const [first, second] = [join(home, 'first.key'), join(home, 'second.key')];
     create(first);
-    const server = await databases('before');
+    const journal = await Pair.start(password());
+    running.push(() => journal.end());
+    // The key store is on another server, as in a hospital.
+    const keys = await databases('keys', ['afterword_keys']);
+    const server = { DATABASE_URL: journal.url('afterword'), KEYS_DATABASE_URL: keys.superuserUrl('afterword_keys') };
     await finish('migrate', [], { ...server, MASTER_KEY_FILE: first });
-    await finish('demonstration', [], { ...server, MASTER_KEY_FILE: first, AFTERWORD_EMBEDDED: '1' });
+    await finish('demonstration', [], { ...server, DATABASE_URL: journal.primaryUrl, MASTER_KEY_FILE: first, AFTERWORD_EMBEDDED: '1' });
     const place = { url: '' };
     let product = await started({ ...server, MASTER_KEY_FILE: first });
     place.url = product.url;
@@ -33,6 +39,7 @@ await runEntry(async () => {
 
     create(second);
     product = await rotate(people, place, product, server, first, second);
+    await failOver(people, journal, { ...server, MASTER_KEY_FILE: second });
     const { folder, written, at } = await backUp(people, server, second);
     await product.stop();
     await restore(place, folder, written, at, second);
@@ -44,12 +51,16 @@ await runEntry(async () => {
 });
 process.exit();
 
-/** Two databases on a server of their own, which keeps what it acknowledges. */
-async function databases(name) {
-  const server = await startPostgres({ dataDir: join(home, name, 'data'), logFile: join(home, `${name}.log`), password: randomBytes(24).toString('base64url') });
+/** Databases on a server of their own, which keeps what it acknowledges. */
+async function databases(name, wanted) {
+  const server = await startPostgres({ dataDir: join(home, name, 'data'), logFile: join(home, `${name}.log`), password: password() });
   running.push(server.stop);
-  await createDatabases(server, ['afterword', 'afterword_keys']);
-  return { DATABASE_URL: server.superuserUrl('afterword'), KEYS_DATABASE_URL: server.superuserUrl('afterword_keys') };
+  await createDatabases(server, wanted);
+  return server;
+}
+
+function password() {
+  return randomBytes(24).toString('base64url');
 }
 
 async function started(environment) {
@@ -88,6 +99,33 @@ async function rotate(people, place, product, server, old, next) {
   return current;
 }
 
+/** The journal's server dies while people write, and its standby is promoted. The product is not touched: it finds the other one by itself. */
+async function failOver(people, journal, environment) {
+  const began = Date.now();
+  const writing = overAndOver(people, (person) => person.writes().catch(() => pause(25)));
+  await journal.gainsStandby('journal', (...words) => finish('standby', words, environment));
+  const made = Date.now();
+  await pause(2_000);
+  await journal.primaryDies();
+  const died = Date.now();
+  const words = await finish('promote-standby', ['journal'], environment);
+  const promoted = Date.now();
+  journal.wasPromoted().isForgotten();
+  const [resumed] = await within(60_000, () => savesSentAfter(died).length > 0) ? savesSentAfter(died) : [];
+  await pause(2_000);
+  const written = (await writing.stop()).filter(Boolean);
+  if (!resumed) throw new PlainFailure('A minute after the standby was promoted nothing was saved yet.');
+  const lost = [];
+  for (const entry of written) if (!(await entry.by.finds(entry))) lost.push(entry);
+  say(`Standby: made, following and waited for after ${duration(made - began)}, while ${people.length} people wrote; 2 s later its primary was killed with kill -9.\n  ${words.replaceAll('\n', '\n  ')}`);
+  say(`  ${duration(promoted - died)} for the command with its start; ${duration(resumed.at - died)} from the death to the next acknowledged save. Of ${written.length} acknowledged saves, ${written.filter(({ at }) => at <= died).length} before the death, ${lost.length} lost.`);
+  if (lost.length > 0) throw new PlainFailure(`${lost.length} entries that were acknowledged are lost.`);
+
+  function savesSentAfter(moment) {
+    return writing.deeds.filter((saved) => saved && saved.sent > moment).sort((one, other) => one.at - other.at);
+  }
+}
+
 async function backUp(people, server, key) {
   const folder = join(home, 'backup');
   const writing = overAndOver(people, (person) => person.writes());
@@ -101,7 +139,8 @@ async function backUp(people, server, key) {
 }
 
 async function restore(place, folder, written, at, key) {
-  const server = await databases('after');
+  const { superuserUrl } = await databases('after', ['afterword', 'afterword_keys']);
+  const server = { DATABASE_URL: superuserUrl('afterword'), KEYS_DATABASE_URL: superuserUrl('afterword_keys') };
   const began = Date.now();
   const words = await finish('restore', [folder], { ...server, MASTER_KEY_FILE: key });
   const product = await started({ ...server, MASTER_KEY_FILE: key });

@@ -125,7 +125,8 @@ async function stop(state, dataDir) {
   release(dataDir);
 }
 
-function freePort() {
+/** A port on which nothing listens. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
