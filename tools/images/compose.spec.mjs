@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { parse } from 'yaml';
+import { databaseUser } from '../postgres/database-user.mjs';
+import { makePrivateFolder } from '../postgres/folders.mjs';
+import { programsFor } from '../postgres/programs.mjs';
 import { inClone } from '../setup/places.mjs';
 
 // What a hospital has to say, and what it may leave unsaid.
@@ -75,6 +79,26 @@ describe('the compose file', () => {
     for (const [name, { image, command }] of services) {
       assert.ok(built.includes(image) || /^postgres:\d+$/u.test(image), `${name}: ${image}`);
       if (image === built[0] && command) assert.ok(existsSync(inClone(command[0].replace('api/dist/', 'api/src/').replace(/\.js$/u, '.ts'))), `${name}: ${command[0]}`);
+    }
+  });
+
+  test('says of its databases what PostgreSQL can begin and start', () => {
+    chmodSync(home, 0o711);
+    for (const name of ['journal-database', 'keys-database']) {
+      const data = join(home, name);
+      const user = databaseUser(data);
+      const programs = programsFor(user);
+      const runs = (program, words) => {
+        const { status, stderr, stdout } = spawnSync(program, words, { ...user.drop, cwd: '/', encoding: 'utf8', env: { PATH: process.env.PATH, LANG: 'en_US.utf8' } });
+        assert.equal(status, 0, `${name}: ${stderr}`);
+        return stdout.trim();
+      };
+      makePrivateFolder(data, user);
+      const { command, environment } = file.services[name];
+      // As the image's own start does it.
+      runs(programs.initdb, ['--no-sync', '--pgdata', data, '--username', environment.POSTGRES_USER, ...environment.POSTGRES_INITDB_ARGS.split(' ')]);
+      assert.equal(command[0], 'postgres');
+      assert.equal(runs(programs.postgres, ['-D', data, '-C', 'wal_receiver_timeout', ...command.slice(1)]), '20000');
     }
   });
 
