@@ -10,4 +10,5 @@ export * from './dialogs/hide-button';
 export * from './later/later';
 export * from './days/days';
 export * from './days/day-pipes';
+export * from './days/paper';
 export * from './charts';

@@ -62,6 +62,12 @@ test('two leads hold and disclose what a court demands, and the author sees who 
   await passwordAgain(owen, 'owen', 'Show what there is');
   await owen.getByRole('button', { name: /^Entry of/u }).last().click();
   await expect(owen.getByText(words)).toBeVisible();
+  // Whoever holds the paper reads it: it cannot say that only Owen does.
+  await expect(owen.getByText('Only you can read this, by law.')).toBeVisible();
+  await owen.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(owen.getByText('Only you can read this, by law.')).toHaveCount(0);
+  await expect(owen.getByText('Disclosed by law.')).toBeVisible();
+  await owen.evaluate(() => dispatchEvent(new Event('afterprint')));
   // Whoever approved it reads nothing.
   await dan.goto(`${address}/reading`);
   await expect(dan.getByText('Nothing to read here')).toBeVisible();

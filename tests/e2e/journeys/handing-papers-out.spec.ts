@@ -1,6 +1,34 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { pageOf } from '../people';
+
+const goesToPaper = (page: Page, goes: boolean): Promise<unknown> => page.evaluate((name) => dispatchEvent(new Event(name)), goes ? 'beforeprint' : 'afterprint');
+
+test('a record and an entry on paper say each day with its month and year, and who confirmed stands on the sheet of what they confirmed', async ({ browser, viewport, hasTouch }) => {
+  const grace = await pageOf(browser, 'grace', { viewport, hasTouch });
+  const { supervisions } = (await (await grace.request.get('/api/supervisions')).json()) as { supervisions: { id: string; person: { givenName: string } }[] };
+  const ofAmina = supervisions.find(({ person }) => person.givenName === 'Amina')!;
+  const { sessions } = (await (await grace.request.get(`/api/supervisions/${ofAmina.id}/sessions`)).json()) as { sessions: { id: string; day: string; state: string }[] };
+  const { id, day } = sessions.find(({ state }) => state === 'confirmed')!;
+  await grace.goto(`/sessions/${id}`);
+  await expect(grace.getByText('You and Amina both see this.')).toBeVisible();
+  const sheets = (await grace.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu);
+  expect(sheets).toHaveLength(2);
+  await goesToPaper(grace, true);
+  await expect(grace.getByText('Amina Khalif and Grace Okafor both keep this.')).toBeVisible();
+  await expect(grace.getByText(new RegExp(`^\\w+ \\d+ \\w+ ${day.slice(0, 4)}, \\d\\d:\\d\\d$`, 'u'))).toBeVisible();
+  await goesToPaper(grace, false);
+  await expect(grace.getByText('You and Amina both see this.')).toBeVisible();
+
+  const amina = await pageOf(browser, 'amina', { viewport, hasTouch });
+  await amina.goto('/journal');
+  await amina.getByRole('link', { name: 'The blue blanket' }).click();
+  const asked = amina.getByText(/^Grace asks/u).locator('xpath=..').first();
+  await expect(asked).not.toContainText(/\d{4}/u);
+  await goesToPaper(amina, true);
+  await expect(asked).toContainText(/\d+ \w+ \d{4}/u);
+  await expect(amina.getByText(/^as you shared it on/u)).toContainText(/on \d+ \w+ \d{4}\./u);
+});
 
 test('a pack for an inspection is made for some months, printed, and kept as one file that opens from a disk', async ({ browser, viewport, hasTouch }) => {
   const page = await pageOf(browser, 'owen', { viewport, hasTouch });

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal, viewChild } from '@angular/
 import { RouterLink } from '@angular/router';
 import type { DisclosedItemResponse } from '@afterword/api-types';
 import { inReadingOrder, paragraphsOf, sectionName } from '@afterword/journal';
-import { DayPipe, ErrorSummary, type FieldTrouble, Loading, PageFailed, TagLabel } from '@afterword/ui';
+import { DayPipe, ErrorSummary, type FieldTrouble, Loading, onPaper, PageFailed, TagLabel } from '@afterword/ui';
 import { EntriesApi, ThemeNames } from '../entries';
 import { Announcer } from '../platform/announcing';
 import { focusSoon } from '../platform/focus';
@@ -44,6 +44,8 @@ export class ReadingPage {
   constructor() {
     inject(PrivacyLine).show(() => {
       const author = this.disclosure()?.author;
+      // Whoever holds the paper reads it, so it says what it is and who took it out.
+      if (onPaper()) return { state: 'shared', mark: 'sheet', sentence: 'Disclosed by law.', more: 'Only for those whom the order names.' };
       return { state: 'shared', mark: 'sheet', sentence: 'Only you can read this, by law.', more: author ? `${nameOf(author)} sees each opening, now or once the law allows it.` : '' };
     });
   }

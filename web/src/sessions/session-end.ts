@@ -17,6 +17,7 @@ class NotYet extends Error {}
   selector: 'aw-session-end',
   imports: [DayPipe, RouterLink],
   template: `
+    @if (!session().cancellation) { <p class="print-only">{{ printedWords() }}</p> }
     @if (session().corrections.length) {
       <section class="stack" aria-labelledby="corrections">
         <h2 id="corrections">Added afterwards</h2>
@@ -29,7 +30,6 @@ class NotYet extends Error {}
     }
     @if (!session().cancellation) {
       <p class="session-state no-print" id="session-state" tabindex="-1">{{ words() }}</p>
-      <p class="print-only">{{ printedWords() }}</p>
     }
     @if (trouble()) { <p class="trouble" role="alert">{{ trouble() }}</p> }
     <div class="actions no-print">

@@ -2,7 +2,7 @@ import { Component, DestroyRef, computed, effect, inject, input, linkedSignal, s
 import { RouterLink } from '@angular/router';
 import type { SessionResponse } from '@afterword/api-types';
 import { dateInFull } from '@afterword/journal';
-import { DayPipe, Loading, PageFailed, dayOf } from '@afterword/ui';
+import { DayPipe, Loading, PageFailed, dayOf, onPaper } from '@afterword/ui';
 import { SupervisionCommitments } from '../commitments';
 import { Live, type News } from '../platform/live';
 import { PrivacyLine, type PrivacyWords } from '../platform/privacy';
@@ -121,7 +121,10 @@ export class SessionPage {
   private privacy(): PrivacyWords {
     const session = this.session();
     if (!session) return { state: 'open', mark: 'printed', sentence: this.notFound() ? 'There is nothing here.' : 'Both of its people see this.' };
+    if (onPaper()) return { state: 'shared', mark: 'both', sentence: `${nameOf(session.supervisee)} and ${nameOf(session.supervisor)} both keep this.` };
     const more = session.can.includes('keep') ? 'Except your own notes, which are stitched.' : '';
     return { state: 'shared', mark: 'both', sentence: `You and ${this.people()!.otherName} both see this.`, more };
   }
 }
+
+const nameOf = ({ givenName, familyName }: SessionResponse['supervisee']): string => `${givenName} ${familyName}`;

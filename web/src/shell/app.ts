@@ -1,7 +1,7 @@
 import { dateInFull } from '@afterword/journal';
-import { HideButton, PageFailed, PrivacyLineBar, dayOf } from '@afterword/ui';
+import { HideButton, PageFailed, PrivacyLineBar, dayOf, onPaper } from '@afterword/ui';
 import { NgComponentOutlet } from '@angular/common';
-import { Component, Injector, type Type, effect, inject, signal } from '@angular/core';
+import { ApplicationRef, Component, Injector, type Type, effect, inject, signal } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
 import { findUnsaved } from '../entries';
 import { loadLockWarning, loadSignInDialog } from '../identity';
@@ -20,7 +20,7 @@ import { HiddenScreen } from './hidden-screen';
 @Component({
   selector: 'app-root',
   imports: [RouterLink, RouterOutlet, PrivacyLineBar, PageFailed, Masthead, BottomBar, Footer, HideButton, HiddenScreen, NgComponentOutlet],
-  host: { '(document:keydown)': 'undoByKey($event)' },
+  host: { '(document:keydown)': 'undoByKey($event)', '(window:beforeprint)': 'paper(true)', '(window:afterprint)': 'paper(false)' },
   templateUrl: './app.html',
 })
 export class App {
@@ -36,12 +36,22 @@ export class App {
   protected readonly updates = inject(Updates);
 
   protected readonly inFull = dateInFull;
-  /** with its year, because paper is kept */
-  protected readonly today = dateInFull(dayOf(new Date()));
+  private readonly application = inject(ApplicationRef);
   /** a page is up */
   protected readonly arrived = signal(false);
   protected readonly signInDialog = signal<Type<unknown> | null>(null);
   protected readonly lockWarning = signal<Type<unknown> | null>(null);
+
+  /** with its year, because paper is kept */
+  protected today(): string {
+    return dateInFull(dayOf(new Date()));
+  }
+
+  /** What stands goes to paper as soon as this is over, so everything on it is said anew at once. */
+  protected paper(wanted: boolean): void {
+    onPaper.set(wanted);
+    this.application.tick();
+  }
 
   /** Takes back what is offered to be undone, but for where the same keys take back what was typed. */
   protected undoByKey(event: KeyboardEvent): void {

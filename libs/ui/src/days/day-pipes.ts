@@ -1,8 +1,8 @@
 import { Pipe, type PipeTransform } from '@angular/core';
 import { dayInWords, fullDay, monthInWords, onDay } from './days';
 
-/** `{{ entry.day | awDay }}`: "Thursday"; `'on'` for "on Thursday", `'full'` for "Thursday 19 November". */
-@Pipe({ name: 'awDay' })
+/** `{{ entry.day | awDay }}`: "Thursday"; `'on'` for "on Thursday", `'full'` for "Thursday 19 November". Said again when the page goes to paper. */
+@Pipe({ name: 'awDay', pure: false })
 export class DayPipe implements PipeTransform {
   transform(day: string, form: 'short' | 'on' | 'full' = 'short'): string {
     if (form === 'on') return onDay(day);

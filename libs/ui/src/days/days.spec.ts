@@ -1,4 +1,5 @@
 import { dayInWords, dayOf, fullDay, monthInWords, onDay, timeInWords } from './days';
+import { onPaper } from './paper';
 
 describe('a day in words', () => {
   const today = '2026-11-22';
@@ -28,6 +29,16 @@ describe('a day in words', () => {
   it('can be written in full', () => {
     expect(fullDay('2026-11-26', today)).toBe('Thursday 26 November');
     expect(fullDay('2024-02-29', today)).toBe('Thursday 29 February 2024');
+  });
+
+  it('says its month and year on paper, which is kept', () => {
+    onPaper.set(true);
+    try {
+      expect(['2026-11-22', '2026-11-21', '2026-11-19', '2026-01-01'].map((day) => dayInWords(day, today))).toEqual(['22 November 2026', '21 November 2026', '19 November 2026', '1 January 2026']);
+      expect([onDay('2026-11-19', today), fullDay('2026-11-19', today)]).toEqual(['on 19 November 2026', 'Thursday 19 November 2026']);
+    } finally {
+      onPaper.set(false);
+    }
   });
 
   it('never shifts, whatever the time zone of the device', () => {

@@ -1,3 +1,5 @@
+import { onPaper } from './paper';
+
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
@@ -17,6 +19,10 @@ function count(day: CalendarDay): number {
 
 const weekdayOf = (day: CalendarDay): string => weekdays[(((count(day) + 4) % 7) + 7) % 7] ?? '';
 
+function dated({ year, month, day }: CalendarDay, now: CalendarDay): string {
+  return `${day} ${months[month - 1]}${year === now.year && !onPaper() ? '' : ` ${year}`}`;
+}
+
 /** The calendar day of a moment on this device, as YYYY-MM-DD. */
 export function dayOf(moment: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -25,16 +31,14 @@ export function dayOf(moment: Date): string {
 
 /**
  * A day in words: "Today", "Yesterday", the weekday within the last week, "19 November" this year and "19 November 2025" in
- * another. Days are YYYY-MM-DD and never shift with a time zone. What is no day comes back as it is.
+ * another and on paper. Days are YYYY-MM-DD and never shift with a time zone. What is no day comes back as it is.
  */
 export function dayInWords(day: string, today = dayOf(new Date())): string {
   const [given, now] = [read(day), read(today)];
   if (!given || !now) return day;
   const ago = count(now) - count(given);
-  if (ago === 0) return 'Today';
-  if (ago === 1) return 'Yesterday';
-  if (ago > 1 && ago < 7) return weekdayOf(given);
-  return `${given.day} ${months[given.month - 1]}${given.year === now.year ? '' : ` ${given.year}`}`;
+  if (onPaper() || ago < 0 || ago > 6) return dated(given, now);
+  return ago === 0 ? 'Today' : ago === 1 ? 'Yesterday' : weekdayOf(given);
 }
 
 /** The same inside a sentence: "today", "yesterday", "on Thursday", "on 19 November". */
@@ -43,11 +47,11 @@ export function onDay(day: string, today = dayOf(new Date())): string {
   return words === 'Today' || words === 'Yesterday' ? words.toLowerCase() : `on ${words}`;
 }
 
-/** "Thursday 19 November", with its year when that is not this one. */
+/** "Thursday 19 November", with its year when that is not this one, and on paper. */
 export function fullDay(day: string, today = dayOf(new Date())): string {
   const [given, now] = [read(day), read(today)];
   if (!given || !now) return day;
-  return `${weekdayOf(given)} ${given.day} ${months[given.month - 1]}${given.year === now.year ? '' : ` ${given.year}`}`;
+  return `${weekdayOf(given)} ${dated(given, now)}`;
 }
 
 /** "November 2026" for 2026-11 or any day in it. */
