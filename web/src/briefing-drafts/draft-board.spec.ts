@@ -8,6 +8,7 @@ import type { Draft } from './briefing-drafts-api';
 import { DraftBoard } from './draft-board';
 import { DraftEditing } from './draft-editing';
 import { DraftThemePart } from './draft-theme';
+import { settled } from '../../settled';
 
 @Component({ imports: [DraftThemePart], providers: [DraftBoard], template: '@for (theme of board.document()?.themes; track theme.key) { <aw-draft-theme [theme]="theme" /> }' })
 class Themes {
@@ -22,17 +23,12 @@ describe('the draft on the page', () => {
   const draft = (): DraftDocument => board().document()!;
   const element = (): HTMLElement => page.nativeElement as HTMLElement;
   const undo = (): UndoOffer => TestBed.inject(UndoOffer);
-  const settle = async (): Promise<void> => {
-    page.detectChanges();
-    await new Promise((resolve) => setTimeout(resolve));
-    page.detectChanges();
-  };
   const answerChoices = async (status = 200): Promise<void> => {
     TestBed.tick();
     const asked = TestBed.inject(HttpTestingController).expectOne('/api/briefing-choices');
     if (status === 200) asked.flush(known);
     else asked.flush(null, { status, statusText: 'No' });
-    await settle();
+    await settled();
   };
 
   beforeEach(async () => {
@@ -42,7 +38,7 @@ describe('the draft on the page', () => {
     const editing = new DraftEditing(() => new Promise(() => undefined), () => undefined);
     editing.begin({ document: draftOfNext(firstBriefing) as Draft['document'], revision: 1 });
     board().editing.set(editing);
-    await settle();
+    await settled();
   });
 
   it('takes its offer to undo away with itself, and no other', () => {
@@ -88,11 +84,11 @@ describe('the draft on the page', () => {
   it('closes no behaviour without a short name in silence, but says it at its place', async () => {
     board().toggle('DIG1', true);
     board().say('DIG1', { name: ' ' });
-    await settle();
+    await settled();
     const press = async (): Promise<void> => {
       [...element().querySelectorAll<HTMLButtonElement>('button')].find((button) => button.textContent === 'Done')!.click();
-      await settle();
-      await settle();
+      await settled();
+      await settled();
     };
     await press();
     expect([element().querySelector('#draft-DIG1-name-error')?.textContent?.trim(), document.activeElement?.id]).toEqual(['Error: Give it a short name. People press it to tag what they write.', 'draft-DIG1-name']);
@@ -100,7 +96,7 @@ describe('the draft on the page', () => {
     await press();
     expect([board().open().size, board().fault('DIG1', 'name'), document.activeElement?.id]).toEqual([0, '', 'draft-DIG1-change']);
     board().say('DIG1', { name: '' });
-    await settle();
+    await settled();
     expect(element().textContent).toContain('It has no short name yet.');
   });
 
@@ -109,19 +105,19 @@ describe('the draft on the page', () => {
     HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) { this.open = false; };
     const before = draft();
     board().toggle('COM', true);
-    await settle();
+    await settled();
     const select = element().querySelector<HTMLSelectElement>('#draft-COM-merge')!;
     select.value = 'DIG';
     select.dispatchEvent(new Event('change'));
-    await settle();
+    await settled();
     const rows = [...element().querySelectorAll('.draft-pair')];
     expect([rows.length, rows[0]?.textContent?.includes(before.themes[1]!.behaviours[0]!.sentence)]).toEqual([before.themes[1]!.behaviours.length, true]);
     const first = element().querySelector<HTMLSelectElement>('#merge-COM1')!;
     first.value = 'DIG1';
     first.dispatchEvent(new Event('change'));
-    await settle();
+    await settled();
     [...element().querySelectorAll<HTMLButtonElement>('button')].find((button) => button.textContent === 'Put them together')!.click();
-    await settle();
+    await settled();
     expect(draft().themes.map(({ key }) => key)).not.toContain('COM');
     expect(draft().themes[0]?.behaviours.map(({ key }) => key)).toEqual([...before.themes[0]!.behaviours, ...before.themes[1]!.behaviours.slice(1)].map(({ key }) => key));
     await undo().undo();
@@ -131,17 +127,17 @@ describe('the draft on the page', () => {
   it('keeps the focus beside what was dropped, moved or added', async () => {
     const press = async (name: string): Promise<void> => {
       [...element().querySelectorAll<HTMLButtonElement>('button')].find((button) => button.textContent?.startsWith(name))!.click();
-      await settle();
+      await settled();
     };
     board().toggle('DIG1', true);
-    await settle();
+    await settled();
     await press('Move down');
-    await settle();
+    await settled();
     expect(document.activeElement?.textContent).toBe('Move down');
     await press('Drop it');
     expect(document.activeElement?.id).toBe('draft-DIG3-change');
     await press('Add a behaviour');
-    await settle();
+    await settled();
     expect(document.activeElement?.id).toMatch(/^draft-new-.*-name$/u);
   });
 });

@@ -4,15 +4,12 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { UnsavedWork } from '../platform/unsaved';
 import { NewBriefingPage } from './new-briefing-page';
+import { settled } from '../../settled';
 
 describe('the page where a briefing is brought in', () => {
   let page: ComponentFixture<NewBriefingPage>;
   let api: HttpTestingController;
   const element = (): HTMLElement => page.nativeElement as HTMLElement;
-  const settle = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve));
-    page.detectChanges();
-  };
   const type = (words: string): void => {
     const box = element().querySelector<HTMLTextAreaElement>('#new-text')!;
     box.value = words;
@@ -25,7 +22,7 @@ describe('the page where a briefing is brought in', () => {
   };
   const press = async (name: string): Promise<void> => {
     [...element().querySelectorAll('button')].find((button) => button.textContent === name)!.click();
-    await settle();
+    await settled();
   };
 
   beforeEach(async () => {
@@ -38,7 +35,7 @@ describe('the page where a briefing is brought in', () => {
     TestBed.tick();
     api = TestBed.inject(HttpTestingController);
     api.expectOne('/api/briefing-drafts').flush({ drafts: [] });
-    await settle();
+    await settled();
   });
 
   it('is left at once with nothing in it, and asks before words are left', async () => {
@@ -47,7 +44,7 @@ describe('the page where a briefing is brought in', () => {
     expect(TestBed.inject(UnsavedWork).anyAtRisk()).toBe(true);
     for (const [answer, left] of [['Stay here', false], ['Leave without them', true]] as const) {
       const leaving = page.componentInstance.leave();
-      await settle();
+      await settled();
       await press(answer);
       expect(await leaving).toBe(left);
     }
@@ -68,15 +65,15 @@ describe('the page where a briefing is brought in', () => {
     await press('Show how it is understood');
     const draft = { id: 'one', title: 'Meals', nextOf: null, changedOn: '2026-11-22' };
     api.expectOne('/api/briefing-drafts').flush({ status: 409, title: 'A draft already', detail: 'x', draft }, { status: 409, statusText: 'Conflict' });
-    await settle();
-    await settle();
+    await settled();
+    await settled();
     const notice = element().querySelector('[aria-labelledby="new-already"]');
     expect([notice?.querySelector('a')?.getAttribute('href'), document.querySelector('.trouble[role="alert"]')]).toEqual(['/briefings/drafts/one', null]);
     expect(await page.componentInstance.leave()).toBe(true);
     await press('Begin another one all the same');
     expect(api.expectOne('/api/briefing-drafts').request.body).toMatchObject({ text: 'A long document.', again: true });
     type('Other words.');
-    await settle();
+    await settled();
     expect(element().querySelector('[aria-labelledby="new-already"]')).toBeNull();
   });
 
@@ -86,8 +83,8 @@ describe('the page where a briefing is brought in', () => {
     await press('Show how it is understood');
     const briefing = { code: 'meals', version: 2, title: 'Meals', publishedOn: '2020-06-08' };
     api.expectOne('/api/briefing-drafts').flush({ status: 409, title: 'Published already', detail: 'x', briefing }, { status: 409, statusText: 'Conflict' });
-    await settle();
-    await settle();
+    await settled();
+    await settled();
     const notice = element().querySelector('[aria-labelledby="new-already"]');
     expect([notice?.querySelector('a')?.getAttribute('href'), notice?.textContent?.includes('published Monday 8 June 2020')]).toEqual(['/briefings/meals/versions/2', true]);
     await press('Draft a new version of it');
@@ -99,7 +96,7 @@ describe('the page where a briefing is brought in', () => {
     type('A long document.');
     await press('Show how it is understood');
     api.expectOne('/api/briefing-drafts').flush({ id: 'one' });
-    await settle();
+    await settled();
     expect([await page.componentInstance.leave(), TestBed.inject(UnsavedWork).any()]).toEqual([true, false]);
   });
 });

@@ -7,6 +7,7 @@ import { SaveFile } from '../platform/files';
 import { apiInterceptor } from '../platform/requests';
 import { UnsavedWork } from '../platform/unsaved';
 import { DocumentPage } from './document-page';
+import { settled } from '../../settled';
 
 const form: ProfessionalFormResponse = {
   code: 'nmc-discussion', version: 1, validFrom: '2026-01-01', reviewBy: '2027-10-01', reviewIsDue: false, regulator: 'NMC', title: 'Discussion', about: '', parts: null, activities: null,
@@ -18,10 +19,6 @@ describe('the page of a document', () => {
   let api: HttpTestingController;
   let saved: string[];
   const element = (): HTMLElement => page.nativeElement as HTMLElement;
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-    page.detectChanges();
-  };
   const types = (words: string): void => {
     const box = element().querySelector<HTMLTextAreaElement>('#field-summary')!;
     box.value = words;
@@ -30,7 +27,7 @@ describe('the page of a document', () => {
   };
   const presses = async (): Promise<ReturnType<HttpTestingController['expectOne']>> => {
     [...element().querySelectorAll('button')].find((button) => button.textContent?.includes('Download as Word'))!.click();
-    await settle();
+    await settled();
     return api.expectOne('/api/professional-documents');
   };
 
@@ -45,14 +42,14 @@ describe('the page of a document', () => {
     page.detectChanges();
     TestBed.tick();
     api.expectOne('/api/professional-forms').flush({ forms: [form] });
-    await settle();
+    await settled();
   });
 
   it('is saved by the file that has all its words', async () => {
     types('All of it.');
     expect(TestBed.inject(UnsavedWork).any()).toBe(true);
     (await presses()).flush(new Blob(['a file']));
-    await settle();
+    await settled();
     expect([saved, TestBed.inject(UnsavedWork).any()]).toEqual([['nmc-discussion.docx'], false]);
     expect(element().textContent).not.toContain('is not in it');
   });
@@ -62,11 +59,11 @@ describe('the page of a document', () => {
     const making = await presses();
     types('The first half. The second half.');
     making.flush(new Blob(['a file']));
-    await settle();
+    await settled();
     expect([saved, TestBed.inject(UnsavedWork).any()]).toEqual([['nmc-discussion.docx'], true]);
     expect(element().textContent).toContain('What you changed while it was made is not in it');
     (await presses()).flush(new Blob(['a file']));
-    await settle();
+    await settled();
     expect(TestBed.inject(UnsavedWork).any()).toBe(false);
   });
 });

@@ -3,21 +3,12 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { HousePage } from './house-page';
+import { press, settled } from '../../settled';
 
 describe('the focus of whoever gives the hospital another name', () => {
   let page: ComponentFixture<HousePage>;
   let api: HttpTestingController;
   const element = (): HTMLElement => page.nativeElement as HTMLElement;
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      page.detectChanges();
-    }
-  };
-  const press = async (name: string): Promise<void> => {
-    [...element().querySelectorAll('button')].find((button) => button.textContent?.trim().startsWith(name))!.click();
-    await settle();
-  };
   const focused = (): string | undefined => document.activeElement?.id;
 
   beforeEach(async () => {
@@ -26,21 +17,21 @@ describe('the focus of whoever gives the hospital another name', () => {
     page = TestBed.createComponent(HousePage);
     page.detectChanges();
     api.expectOne('/api/house').flush({ name: 'Willowmere', revision: 1, lines: [], teams: [] });
-    await settle();
+    await settled();
   });
 
   it('goes to the name, and back to where it was when that is left', async () => {
-    await press('Change the name');
+    await press(element(), 'Change the name');
     expect(focused()).toBe('house-new-name');
-    await press('Leave it');
+    await press(element(), 'Leave it');
     expect(focused()).toBe('house-rename');
   });
 
   it('goes back to where it was once the name is saved', async () => {
-    await press('Change the name');
+    await press(element(), 'Change the name');
     element().querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
     api.expectOne({ method: 'PUT', url: '/api/house' }).flush({ name: 'Willowmere', revision: 2, lines: [], teams: [] });
-    await settle();
+    await settled();
     expect(focused()).toBe('house-rename');
   });
 });

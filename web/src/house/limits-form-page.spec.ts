@@ -3,20 +3,11 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { LimitsFormPage } from './limits-form-page';
+import { press, settled } from '../../settled';
 
 describe('the focus of whoever writes the limits', () => {
   let page: ComponentFixture<LimitsFormPage>;
   const element = (): HTMLElement => page.nativeElement as HTMLElement;
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      page.detectChanges();
-    }
-  };
-  const press = async (name: string): Promise<void> => {
-    [...element().querySelectorAll('button')].find((button) => button.textContent?.trim().startsWith(name))!.click();
-    await settle();
-  };
   const focused = (): string | undefined => document.activeElement?.id;
 
   it('goes to the part that is added, and to the part that stands where one is taken out', async () => {
@@ -25,12 +16,12 @@ describe('the focus of whoever writes the limits', () => {
     page.detectChanges();
     const points = ['One', 'Two', 'Three'].map((name) => ({ name, words: name }));
     TestBed.inject(HttpTestingController).expectOne((request) => request.method === 'GET').flush({ current: { version: 1, points, signedBy: 'Helen', signedAs: 'Director', signedOn: '2026-11-01' }, earlier: [] });
-    await settle();
-    await press('Add a part');
+    await settled();
+    await press(element(), 'Add a part');
     expect(focused()).toBe('limits-points-3-name');
-    await press('Take out part 4');
+    await press(element(), 'Take out part 4');
     expect(focused()).toBe('limits-points-2-name');
-    await press('Take out part 1');
+    await press(element(), 'Take out part 1');
     expect(focused()).toBe('limits-points-0-name');
   });
 });

@@ -7,15 +7,9 @@ import { apiInterceptor } from '../platform/requests';
 import type { DetailChange } from './detail-changes';
 import { DetailsReview } from './details-review';
 import { markOf } from './rules';
+import { settled } from '../../settled';
 
 const text = 'I sat with Mrs Adeyemi in bed 14. The number on the form was 999 992 7513.';
-
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    TestBed.tick();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
 
 describe('the details of a text', () => {
   let page: ComponentFixture<DetailsReview>;
@@ -27,7 +21,7 @@ describe('the details of a text', () => {
   const marked = (): string[] => [...element().querySelectorAll('mark')].map((mark) => mark.textContent!);
   const press = async (name: RegExp): Promise<void> => {
     [...element().querySelectorAll('button')].find((button) => name.test(button.textContent!))!.click();
-    await settle();
+    await settled();
   };
   const setTexts = (sections: readonly Section[], leftIn: readonly LeftIn[] = []): void => {
     page.componentRef.setInput('sections', sections);
@@ -44,11 +38,11 @@ describe('the details of a text', () => {
       if (change.leftIn) page.componentRef.setInput('leftIn', change.leftIn);
       return Promise.resolve();
     });
-    await settle();
+    await settled();
   };
   const answer = async (details: readonly object[] = []): Promise<void> => {
     api.expectOne('/api/identifying-details').flush({ details, together: [] });
-    await settle();
+    await settled();
   };
 
   beforeEach(() => {
@@ -69,7 +63,7 @@ describe('the details of a text', () => {
   it('are what the browser found where the API cannot be reached, and the page says so', async () => {
     await open([{ section: 'text', text }]);
     api.expectOne('/api/identifying-details').error(new ProgressEvent('error'));
-    await settle();
+    await settled();
     expect(marked()).toHaveLength(3);
     expect(words()).toContain('The staff list was not asked: We could not reach Afterword.');
   });
@@ -101,7 +95,7 @@ describe('the details of a text', () => {
     expect(changes.at(-1)).toEqual({ texts: [{ section: 'text', text }] });
     await press(/^Use “/u);
     setTexts([{ section: 'text', text: 'Mrs Adeyemi again, in newer words.' }]);
-    await settle();
+    await settled();
     await press(/^Undo/u);
     expect(changes).toHaveLength(3);
     expect(words()).toContain('The text has changed since, so this was not undone.');
@@ -143,7 +137,7 @@ describe('the details of a text', () => {
     await open([{ section: 'text', text }]);
     await answer();
     setTexts([{ section: 'text', text }, { section: 'what', text: 'Something else.' }]);
-    await settle();
+    await settled();
     expect(api.expectOne('/api/identifying-details').request.body).toEqual({ sections: [{ section: 'what', text: 'Something else.' }] });
   });
 });

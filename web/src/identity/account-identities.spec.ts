@@ -3,20 +3,11 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { AccountIdentities } from './account-identities';
+import { press, settled } from '../../settled';
 
 describe('the focus of whoever links a sign-in of an organisation', () => {
   let page: ComponentFixture<AccountIdentities>;
   const element = (): HTMLElement => page.nativeElement as HTMLElement;
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      page.detectChanges();
-    }
-  };
-  const press = async (name: string): Promise<void> => {
-    [...element().querySelectorAll('button')].find((button) => button.textContent?.trim().startsWith(name))!.click();
-    await settle();
-  };
   const focused = (): string | undefined => document.activeElement?.id;
 
   it('goes to the proof, and back to where it was when that is left', async () => {
@@ -24,10 +15,10 @@ describe('the focus of whoever links a sign-in of an organisation', () => {
     page = TestBed.createComponent(AccountIdentities);
     page.detectChanges();
     TestBed.inject(HttpTestingController).expectOne('/api/account/identities').flush({ identities: [{ code: 'trust', name: 'Trust sign-in', linkedOn: null }] });
-    await settle();
-    await press('Link');
+    await settled();
+    await press(element(), 'Link');
     expect(focused()).toBe('proof');
-    await press('Leave it as it is');
+    await press(element(), 'Leave it as it is');
     expect(focused()).toBe('link-trust');
   });
 });

@@ -3,10 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { SignInPage } from './sign-in-page';
-
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
-};
+import { promisesSettled } from '../../settled';
 
 describe('the address to come back to', () => {
   const arriveAs = async (id: string, before: string | null): Promise<unknown> => {
@@ -17,7 +14,7 @@ describe('the address to come back to', () => {
     const page = TestBed.createComponent(SignInPage);
     page.componentRef.setInput('return', '/entries/one');
     TestBed.inject(HttpTestingController).expectOne('/api/sign-in').flush({ staffMember: { id }, can: [] });
-    await settle();
+    await promisesSettled();
     expect(sessionStorage.getItem('afterword.before')).toBeNull();
     return navigateByUrl.mock.calls[0]?.[0];
   };

@@ -3,6 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { SignInRulePage } from './sign-in-rule-page';
+import { settled } from '../../settled';
 
 describe('how people sign in', () => {
   it('keeps what was typed where it is no number, and sends the others as numbers', async () => {
@@ -15,14 +16,10 @@ describe('how people sign in', () => {
       field(code).value = words;
       field(code).dispatchEvent(new Event('change'));
     };
-    const settle = async (): Promise<void> => {
-      await new Promise((resolve) => setTimeout(resolve));
-      await page.whenStable();
-    };
     page.detectChanges();
     api.expectOne('/api/sign-in-rule').flush({ lastsHours: 12, idleMinutesShared: 30, idleMinutesOwn: 60, secondFactorFor: [], passwordsFor: 'everyone' });
     api.expectOne('/api/sign-in/sso').flush({ providers: [] });
-    await settle();
+    await settled();
     types('lastsHours', 'twelve');
     types('idleMinutesOwn', ' 90 ');
     page.detectChanges();
@@ -31,7 +28,7 @@ describe('how people sign in', () => {
     expect(sent.request.body).toEqual({ lastsHours: NaN, idleMinutesShared: 30, idleMinutesOwn: 90, secondFactorFor: [], passwordsFor: 'everyone' });
     const errors = [{ pointer: '/lastsHours', detail: 'Enter a number of hours from 1 to 24.' }];
     sent.flush({ type: 'about:blank', title: 'x', status: 422, detail: 'x', errors }, { status: 422, statusText: 'x' });
-    await settle();
+    await settled();
     expect([field('lastsHours').value, field('idleMinutesOwn').value]).toEqual(['twelve', ' 90 ']);
     expect(element.textContent).toContain('Enter a number of hours from 1 to 24.');
   });

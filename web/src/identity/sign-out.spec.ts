@@ -5,6 +5,7 @@ import { LocalText } from '../platform/local-text';
 import { Forgetting, endLaterKey } from '../platform/sign-in';
 import { UnsavedWork } from '../platform/unsaved';
 import { SignOut } from './sign-out';
+import { settled } from '../../settled';
 
 describe('signing out', () => {
   let page: ComponentFixture<SignOut>;
@@ -13,14 +14,10 @@ describe('signing out', () => {
   let unsent: { id: string }[];
   const wipe = jest.fn(() => Promise.resolve());
   const words = (): string => (page.nativeElement as HTMLElement).textContent ?? '';
-  const settle = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve));
-    await page.whenStable();
-  };
   const press = async (name: RegExp): Promise<void> => {
     const buttons = [...(page.nativeElement as HTMLElement).querySelectorAll('button')];
     buttons.find((button) => name.test(button.textContent?.trim() ?? ''))?.click();
-    await settle();
+    await settled();
   };
 
   beforeEach(async () => {
@@ -34,14 +31,14 @@ describe('signing out', () => {
     leave = jest.spyOn(TestBed.inject(Forgetting), 'leave').mockImplementation(() => undefined);
     api = TestBed.inject(HttpTestingController);
     page = TestBed.createComponent(SignOut);
-    await settle();
+    await settled();
   });
 
   it('ends the sign-in, clears the device and leaves', async () => {
     await press(/^Sign out$/u);
     expect(leave).not.toHaveBeenCalled();
     api.expectOne({ method: 'DELETE', url: '/api/sign-in' }).flush(null, { status: 204, statusText: 'Done' });
-    await settle();
+    await settled();
     expect(wipe).toHaveBeenCalledTimes(1);
     expect(leave).toHaveBeenCalledWith('/sign-in');
     expect(localStorage.getItem(endLaterKey)).toBeNull();
@@ -50,7 +47,7 @@ describe('signing out', () => {
   it('clears the device and leaves without a connection too, and remembers to end the sign-in', async () => {
     await press(/^Sign out$/u);
     api.expectOne('/api/sign-in').error(new ProgressEvent('error'));
-    await settle();
+    await settled();
     expect(wipe).toHaveBeenCalledTimes(1);
     expect(leave).toHaveBeenCalledWith('/sign-in');
     expect(localStorage.getItem(endLaterKey)).toBe('yes');
@@ -60,7 +57,7 @@ describe('signing out', () => {
     wipe.mockRejectedValueOnce(new Error('refused'));
     await press(/^Sign out$/u);
     api.expectOne('/api/sign-in').flush(null, { status: 204, statusText: 'Done' });
-    await settle();
+    await settled();
     expect(leave).toHaveBeenCalledWith('/sign-in');
   });
 
@@ -76,7 +73,7 @@ describe('signing out', () => {
     await press(/^Sign out$/u);
     await press(/^Sign out and delete 1 unsaved text$/u);
     api.expectOne('/api/sign-in').error(new ProgressEvent('error'));
-    await settle();
+    await settled();
     expect([wipe.mock.calls.length, leave.mock.calls.length]).toEqual([1, 1]);
   });
 
@@ -88,7 +85,7 @@ describe('signing out', () => {
     api.expectNone('/api/sign-in');
     await press(/^Sign out and delete 2 unsaved texts$/u);
     api.expectOne('/api/sign-in').flush(null, { status: 204, statusText: 'Done' });
-    await settle();
+    await settled();
     expect([wipe.mock.calls.length, leave.mock.calls.length]).toEqual([1, 1]);
   });
 });

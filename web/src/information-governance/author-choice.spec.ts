@@ -3,20 +3,11 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { AuthorChoice } from './author-choice';
+import { press, settled } from '../../settled';
 
 describe('the focus of whoever chooses whose entries it is about', () => {
   let page: ComponentFixture<AuthorChoice>;
   const element = (): HTMLElement => page.nativeElement as HTMLElement;
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      page.detectChanges();
-    }
-  };
-  const press = async (name: string): Promise<void> => {
-    [...element().querySelectorAll('button')].find((button) => button.textContent?.trim().startsWith(name))!.click();
-    await settle();
-  };
   const focused = (): string | undefined => document.activeElement?.id;
 
   it('goes to who was taken, and to the search again for somebody else', async () => {
@@ -25,12 +16,12 @@ describe('the focus of whoever chooses whose entries it is about', () => {
     page.componentRef.setInput('chosen', null);
     page.detectChanges();
     element().querySelector<HTMLInputElement>('#lawful-authorId')!.value = 'hart';
-    await press('Find');
+    await press(element(), 'Find');
     TestBed.inject(HttpTestingController).expectOne('/api/holds/authors').flush({ people: [{ id: 'n', givenName: 'Nell', familyName: 'Hart', jobTitle: 'Nurse', team: null, leftOn: null }] });
-    await settle();
-    await press('Nell Hart');
+    await settled();
+    await press(element(), 'Nell Hart');
     expect(focused()).toBe('author-chosen');
-    await press('Choose somebody else');
+    await press(element(), 'Choose somebody else');
     expect(focused()).toBe('lawful-authorId');
   });
 });

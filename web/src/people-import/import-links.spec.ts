@@ -3,20 +3,11 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { ImportLinks } from './import-links';
+import { press, settled } from '../../settled';
 
 describe('the focus of whoever makes the links of an import', () => {
   let page: ComponentFixture<ImportLinks>;
   const element = (): HTMLElement => page.nativeElement as HTMLElement;
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
-      page.detectChanges();
-    }
-  };
-  const press = async (name: string): Promise<void> => {
-    [...element().querySelectorAll('button')].find((button) => button.textContent?.trim().startsWith(name))!.click();
-    await settle();
-  };
   const focused = (): string | undefined => document.activeElement?.id;
 
   it('goes to what was made', async () => {
@@ -24,9 +15,9 @@ describe('the focus of whoever makes the links of an import', () => {
     page = TestBed.createComponent(ImportLinks);
     page.componentRef.setInput('done', { id: 'i' });
     page.detectChanges();
-    await press('Make their links');
+    await press(element(), 'Make their links');
     TestBed.inject(HttpTestingController).expectOne('/api/people-imports/i/links').flush({ links: [{ token: 't', givenName: 'Nell', familyName: 'Hart', email: 'nell@willowmere.example' }], worksUntil: '2026-12-01', next: null });
-    await settle();
+    await settled();
     expect(focused()).toBe('links-i');
   });
 });

@@ -4,6 +4,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { Announcer } from '../platform/announcing';
 import { PeoplePage } from './people-page';
+import { settled } from '../../settled';
 
 const person = (givenName: string) => ({ id: givenName, givenName, familyName: 'Hart', jobTitle: 'Nurse', team: null, supervisors: [], problems: [], state: 'works' });
 
@@ -12,14 +13,10 @@ describe('looking for people', () => {
   let api: HttpTestingController;
   let say: jest.SpyInstance;
   const find = (what: string): HTMLElement => (page.nativeElement as HTMLElement).querySelector<HTMLElement>(what)!;
-  const settle = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve));
-    page.detectChanges();
-  };
   const asked = (): TestRequest => api.expectOne('/api/people/search');
   const answer = async (...people: string[]): Promise<void> => {
     asked().flush({ people: people.map(person), problems: [{ problem: 'no-supervisor', people: 1 }], working: 2, next: null });
-    await settle();
+    await settled();
   };
 
   beforeEach(async () => {
@@ -36,7 +33,7 @@ describe('looking for people', () => {
     box.focus();
     box.value = 'nell';
     find('form').dispatchEvent(new Event('submit', { cancelable: true }));
-    await settle();
+    await settled();
     expect(document.activeElement).toBe(box);
     expect(say).not.toHaveBeenCalled();
     await answer('Nell');
@@ -50,7 +47,7 @@ describe('looking for people', () => {
     const button = find('.plain-list button');
     button.focus();
     button.click();
-    await settle();
+    await settled();
     await answer('Sam');
     expect(document.activeElement).toBe(button);
     expect(button.textContent).toContain('Show everyone');
@@ -59,9 +56,9 @@ describe('looking for people', () => {
   it('shows nobody of before where the search failed', async () => {
     find('form').dispatchEvent(new Event('submit', { cancelable: true }));
     (find('[type=checkbox]') as HTMLInputElement).click();
-    await settle();
+    await settled();
     asked().flush(null, { status: 500, statusText: 'x' });
-    await settle();
+    await settled();
     expect((page.nativeElement as HTMLElement).textContent).toContain('People did not load');
     expect(find('.rows')).toBeNull();
   });

@@ -1,9 +1,6 @@
 import { Refusal } from '../platform/problems';
 import { BoxSaving, type Stood } from './box-saving';
-
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-};
+import { promisesSettled } from '../../settled';
 
 describe('the saving of a box', () => {
   let sent: [string, number][];
@@ -67,7 +64,7 @@ describe('the saving of a box', () => {
     answer = (text, revision) => Promise.resolve({ text, revision: revision + 1 });
     box.keepBoth();
     await box.flush();
-    await settle();
+    await promisesSettled();
     expect([box.state(), sent.at(-1)]).toEqual(['saved', ['theirs\n\nmine', 4]]);
   });
 });

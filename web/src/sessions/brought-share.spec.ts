@@ -3,20 +3,15 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { BroughtShare } from './brought-share';
+import { settled } from '../../settled';
 
 describe('a share that was brought to a one-to-one', () => {
   let shown: ComponentFixture<BroughtShare>;
   let api: HttpTestingController;
   const element = (): HTMLElement => shown.nativeElement as HTMLElement;
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      TestBed.tick();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  };
   const isTold = async (name: string, value: unknown): Promise<void> => {
     shown.componentRef.setInput(name, value);
-    await settle();
+    await settled();
   };
   beforeEach(async () => {
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
@@ -24,9 +19,9 @@ describe('a share that was brought to a one-to-one', () => {
     api = TestBed.inject(HttpTestingController);
     await isTold('share', { id: 'h1', sharedOn: '2024-11-20' });
     element().querySelector('button')!.click();
-    await settle();
+    await settled();
     api.expectOne('/api/shares/h1').flush({ sections: [{ section: 'text', text: 'What was shared' }] });
-    await settle();
+    await settled();
   });
 
   it('stays open, and is not asked for again, when the one-to-one is read anew', async () => {
@@ -40,7 +35,7 @@ describe('a share that was brought to a one-to-one', () => {
     expect(element().textContent).not.toContain('What was shared');
     await isTold('hidden', false);
     api.expectOne('/api/shares/h1').flush({ title: 'Not found', status: 404 }, { status: 404, statusText: 'Not found' });
-    await settle();
+    await settled();
     expect(element().textContent).toContain('It is no longer shared with you.');
     expect(element().textContent).not.toContain('What was shared');
   });

@@ -3,6 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { TopicsToCome } from './topics-to-come';
+import { settled } from '../../settled';
 
 const topics = [
   { id: 't1', kind: 'words' as const, title: 'Winter rota', mine: true, share: null, carriedFrom: '2024-10-15' },
@@ -14,22 +15,16 @@ describe('what is to be talked about', () => {
   let shown: ComponentFixture<TopicsToCome>;
   let api: HttpTestingController;
   const element = (): HTMLElement => shown.nativeElement as HTMLElement;
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 3; turn += 1) {
-      TestBed.tick();
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-  };
   const press = async (words: string): Promise<void> => {
     [...element().querySelectorAll('button')].find((button) => button.textContent?.includes(words))!.click();
-    await settle();
+    await settled();
   };
   beforeEach(async () => {
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
     shown = TestBed.createComponent(TopicsToCome);
     for (const [name, value] of Object.entries({ session: 'm1', topics, otherName: 'Amina', role: 'supervisor' })) shown.componentRef.setInput(name, value);
     api = TestBed.inject(HttpTestingController);
-    await settle();
+    await settled();
   });
 
   it('says who added each, what was left, and that a share was withdrawn, and leads to the agenda', () => {
@@ -47,13 +42,13 @@ describe('what is to be talked about', () => {
     await press('Add it for both');
     const first = api.expectOne('/api/sessions/m1/topics');
     first.flush({ title: 'Something went wrong', status: 500 }, { status: 500, statusText: 'Error' });
-    await settle();
+    await settled();
     expect([box.value, element().querySelector('#topic-to-come-error')?.textContent?.includes('Not added.')]).toEqual(['The study day', true]);
     await press('Add it for both');
     const again = api.expectOne('/api/sessions/m1/topics');
     expect(again.request.body).toEqual(first.request.body);
     again.flush({});
-    await settle();
+    await settled();
     expect(element().querySelector('form')).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { provideRouter } from '@angular/router';
 import type { EntryResponse, SupervisionListResponse } from '@afterword/api-types';
 import { apiInterceptor } from '../platform/requests';
 import { ShareDialog } from './share-dialog';
+import { settled } from '../../settled';
 
 const entry: EntryResponse = {
   id: 'e1', revision: 7, day: '2024-11-19', model: 'plain', title: 'Four letters', sections: [{ section: 'text', text: 'They closed their eyes.' }],
@@ -16,26 +17,19 @@ const supervision = (id: string, givenName: string, over: Partial<SupervisionLis
   endedOn: null, ...over,
 });
 
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    TestBed.tick();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
-
 describe('the share dialog', () => {
   let page: ComponentFixture<ShareDialog>;
   let api: HttpTestingController;
   const element = (): HTMLElement => page.nativeElement;
   const open = async (...supervisions: SupervisionListResponse['supervisions']): Promise<void> => {
     page.componentRef.setInput('open', true);
-    await settle();
+    await settled();
     api.expectOne('/api/supervisions').flush({ supervisions });
-    await settle();
+    await settled();
   };
   const press = async (): Promise<void> => {
     element().querySelector<HTMLElement>('.button-theirs')!.click();
-    await settle();
+    await settled();
   };
   const sent = (): TestRequest => api.expectOne({ method: 'POST', url: '/api/entries/e1/shares' });
 
@@ -52,7 +46,7 @@ describe('the share dialog', () => {
   });
 
   it('asks nobody before it is opened', async () => {
-    await settle();
+    await settled();
     api.expectNone('/api/supervisions');
   });
 
@@ -98,7 +92,7 @@ describe('the share dialog', () => {
     await press();
     const first = sent();
     first.error(new ProgressEvent('error'));
-    await settle();
+    await settled();
     expect(element().textContent).toContain('Not shared. Your choices are still here.');
     await press();
     expect(sent().request.body.id).toBe(first.request.body.id);
@@ -111,7 +105,7 @@ describe('the share dialog', () => {
     element().querySelector<HTMLInputElement>('#share-purpose-comment')!.click();
     await press();
     sent().flush({ type: 'about:blank', title: 'Stale', status: 412, detail: '' }, { status: 412, statusText: '' });
-    await settle();
+    await settled();
     expect(stale).toBe(1);
     expect(element().textContent).toContain('Your entry has changed since this opened');
   });
@@ -123,14 +117,14 @@ describe('the share dialog', () => {
     await open(supervision('g', 'Grace'));
     expect(element().querySelector('.share-undecided')!.textContent).toContain('One detail is not decided yet. You can share all the same.');
     element().querySelector<HTMLElement>('.share-undecided .link')!.click();
-    await settle();
+    await settled();
     element().querySelector<HTMLElement>('.detail .button')!.click();
-    await settle();
+    await settled();
     const save = api.expectOne({ method: 'PUT', url: '/api/entries/e1' });
     expect(save.request.headers.get('If-Match')).toBe('"7"');
     expect(save.request.body).toMatchObject({ title: 'Four letters', sections: [{ section: 'text', text: 'Someone closed her eyes.' }], leftIn: [], tone: 'mixed' });
     save.flush({ ...named, revision: 8, sections: save.request.body.sections });
-    await settle();
+    await settled();
     expect(element().querySelector('.version-sheet')!.textContent).toContain('Someone closed her eyes.');
     expect(element().querySelector('.share-undecided')).toBeNull();
     element().querySelector<HTMLInputElement>('#share-purpose-comment')!.click();
@@ -151,7 +145,7 @@ describe('the share dialog', () => {
     await open(supervision('g', 'Grace'));
     expect(element().querySelector('.details')!.textContent).toContain('2 found');
     element().querySelector<HTMLInputElement>('#share-leave-what')!.click();
-    await settle();
+    await settled();
     expect(element().querySelector('.details')!.textContent).toContain('1 found');
   });
 });

@@ -9,6 +9,7 @@ import { Live } from '../platform/live';
 import { LocalText } from '../platform/local-text';
 import { apiInterceptor } from '../platform/requests';
 import { SharePage } from './share-page';
+import { settled } from '../../settled';
 
 const words = 'They closed their eyes.';
 const share: ShareResponse = {
@@ -24,23 +25,16 @@ const thread: CommentThread = {
 const nothing = { type: 'about:blank', title: 'Not found', status: 404, detail: 'There is nothing here.' };
 
 /** Lets what is due happen, without waiting for requests that the test has not answered yet. */
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) {
-    TestBed.tick();
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}
-
 describe('the page of one share', () => {
   let page: ComponentFixture<SharePage>;
   let api: HttpTestingController;
   const text = (): string => page.nativeElement.textContent;
   const flushAll = async (list = [thread]): Promise<void> => {
-    await settle();
+    await settled();
     api.expectOne('/api/shares/s1').flush(share);
-    await settle();
+    await settled();
     api.expectOne('/api/shares/s1/comments').flush({ threads: list, can: ['comment'] });
-    await settle();
+    await settled();
   };
 
   beforeEach(() => {
@@ -65,7 +59,7 @@ describe('the page of one share', () => {
     TestBed.tick();
     api.match('/api/shares/s1').forEach((request) => request.flush(nothing, { status: 404, statusText: '' }));
     api.match('/api/shares/s1/comments').forEach((request) => request.flush(nothing, { status: 404, statusText: '' }));
-    await settle();
+    await settled();
     expect(text()).toContain('This is no longer shared with you');
     expect(text()).toContain('Amina shared version 2');
     expect(page.nativeElement.outerHTML).not.toContain(words);
@@ -78,7 +72,7 @@ describe('the page of one share', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     TestBed.tick();
     api.match('/api/shares/s1').forEach((request) => request.error(new ProgressEvent('error')));
-    await settle();
+    await settled();
     expect(text()).toContain(words);
   });
 
@@ -87,13 +81,13 @@ describe('the page of one share', () => {
     const still = { shares: [{ id: 's1' }], next: null };
     const hears = async (nothing: boolean): Promise<void> => {
       TestBed.inject(Live).alone.set(nothing);
-      await settle();
+      await settled();
     };
     const answer = async (reply: (request: TestRequest) => void): Promise<void> => {
       const asked = api.match('/api/inbox');
       expect(asked).not.toEqual([]);
       asked.forEach(reply);
-      await settle();
+      await settled();
     };
 
     beforeEach(async () => {
@@ -131,9 +125,9 @@ describe('the page of one share', () => {
   });
 
   it('says nothing of an address that never led here', async () => {
-    await settle();
+    await settled();
     api.expectOne('/api/shares/s1').flush(nothing, { status: 404, statusText: '' });
-    await settle();
+    await settled();
     expect(text()).toContain('Page not found');
     expect(text()).not.toContain('no longer shared with you');
   });
@@ -145,7 +139,7 @@ describe('the page of one share', () => {
       (found as HTMLElement).click();
     };
     click('Comment on this paragraph');
-    await settle();
+    await settled();
     const box: HTMLTextAreaElement = page.nativeElement.querySelector('textarea');
     box.value = 'The clock?';
     box.dispatchEvent(new Event('input'));
@@ -153,14 +147,14 @@ describe('the page of one share', () => {
     const first = api.expectOne({ method: 'POST', url: '/api/shares/s1/comments' });
     expect(first.request.body).toEqual({ id: expect.any(String), text: 'The clock?', passage: { section: 'text', start: 0, end: words.length } });
     first.error(new ProgressEvent('error'));
-    await settle();
+    await settled();
     expect(text()).toContain('Not sent. Try again');
     expect(page.nativeElement.querySelector('textarea').value).toBe('The clock?');
     click('Try again');
     const second = api.expectOne({ method: 'POST', url: '/api/shares/s1/comments' });
     expect(second.request.body.id).toBe(first.request.body.id);
     second.flush({ ...thread, passage: { section: 'text', start: 0, end: words.length, exact: words, prefix: '', suffix: '' } });
-    await settle();
+    await settled();
     expect(page.nativeElement.querySelector('textarea')).toBeNull();
   });
 
@@ -168,7 +162,7 @@ describe('the page of one share', () => {
     const left = (place: string, text: string): Promise<void> => TestBed.inject(LocalText).putUnsent({ id: `comment s1 ${place}`, value: { text, request: 'c9' } });
     const button = (words: string): HTMLElement | undefined => [...page.nativeElement.querySelectorAll('button')].find((each) => each.textContent.includes(words));
     const long = async (): Promise<void> => {
-      for (let turn = 0; turn < 6; turn += 1) await settle();
+      for (let turn = 0; turn < 6; turn += 1) await settled();
     };
     const kept = async (): Promise<unknown[]> => (await TestBed.inject(LocalText).all()).unsent.map(({ value }) => (value as { text: string }).text);
 
@@ -194,7 +188,7 @@ describe('the page of one share', () => {
       expect(page.nativeElement.querySelector('textarea').value).toBe('What did you notice first?');
       expect(text()).not.toContain('You were writing a comment here.');
       button('Let Amina see it')!.click();
-      await settle();
+      await settled();
       const sent = api.expectOne({ method: 'POST', url: '/api/shares/s1/comments' });
       expect(sent.request.body).toEqual({ id: 'c9', text: 'What did you notice first?' });
       sent.flush({ ...thread, id: 't9', comments: [{ ...thread.comments[0], id: 'c9', text: 'What did you notice first?' }] });
@@ -216,10 +210,10 @@ describe('the page of one share', () => {
       button('Go on with it')!.click();
       await long();
       button('Let Amina see it')!.click();
-      await settle();
+      await settled();
       const arrived = { ...thread, id: 't9', comments: [{ ...thread.comments[0], id: 'c9', text: 'It arrived.' }] };
       api.expectOne({ method: 'POST', url: '/api/shares/s1/comments' }).flush(arrived);
-      await settle();
+      await settled();
       const again = api.expectOne({ method: 'POST', url: '/api/shares/s1/comments' });
       expect(again.request.body).toEqual({ id: expect.not.stringMatching(/^c9$/u), text: 'It arrived. And this did not.' });
       again.flush({ ...thread, id: 't10', comments: [{ ...thread.comments[0], id: again.request.body.id, text: again.request.body.text }] });

@@ -1,4 +1,5 @@
 import { LocalSaving, type LocalPorts } from './local-saving';
+import { promisesSettled } from '../../../settled';
 
 /** A device that answers only when told to, and a clock that moves only when told to. */
 class Bench implements LocalPorts {
@@ -28,15 +29,11 @@ class Bench implements LocalPorts {
       this.timers = this.timers.filter((each) => each !== next);
       this.time = next.at;
       next.run();
-      await settle();
+      await promisesSettled();
     }
     this.time = until;
   }
 }
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-};
-
 describe('saving on the device', () => {
   let bench: Bench;
   let states: string[];
@@ -58,7 +55,7 @@ describe('saving on the device', () => {
     await bench.pass(1);
     expect(bench.writes).toHaveLength(1);
     last().done();
-    await settle();
+    await promisesSettled();
     expect(states).toEqual(['waiting', 'kept']);
   });
 
@@ -67,7 +64,7 @@ describe('saving on the device', () => {
       saving.changed();
       await bench.pass(100);
       for (const write of bench.writes) write.done();
-      await settle();
+      await promisesSettled();
     }
     expect(bench.writes.map(({ at }) => at)).toEqual([2_000, 4_000, 6_000]);
   });
@@ -79,11 +76,11 @@ describe('saving on the device', () => {
     await bench.pass(5_000);
     expect(bench.writes).toHaveLength(1);
     last().done();
-    await settle();
+    await promisesSettled();
     expect(bench.writes).toHaveLength(2);
     expect(saving.state).toBe('waiting');
     last().done();
-    await settle();
+    await promisesSettled();
     expect(saving.state).toBe('kept');
   });
 
@@ -101,20 +98,20 @@ describe('saving on the device', () => {
     saving.changed();
     await bench.pass(400);
     last().refuse();
-    await settle();
+    await promisesSettled();
     expect(saving.state).toBe('refused');
     saving.changed();
     expect(saving.state).toBe('refused');
     await bench.pass(400);
     expect(bench.writes).toHaveLength(2);
     last().refuse();
-    await settle();
+    await promisesSettled();
     await bench.pass(9_999);
     expect(bench.writes).toHaveLength(2);
     await bench.pass(1);
     expect(bench.writes).toHaveLength(3);
     last().done();
-    await settle();
+    await promisesSettled();
     expect(states).toEqual(['waiting', 'refused', 'kept']);
   });
 
@@ -127,7 +124,7 @@ describe('saving on the device', () => {
     await bench.pass(5_000);
     expect([bench.writes.length, stopped]).toEqual([1, false]);
     last().done();
-    await settle();
+    await promisesSettled();
     expect(stopped).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { ProofForm } from './proof-form';
+import { settled } from '../../../settled';
 
 const trust = { code: 'trust', name: 'Trust sign-in' };
 
@@ -11,10 +12,6 @@ describe('showing that it is you', () => {
   let element: HTMLElement;
   let proved = 0;
 
-  const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
-    form.detectChanges();
-  };
   const opens = async (ways: object, setOn: string | null = null): Promise<void> => {
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
     api = TestBed.inject(HttpTestingController);
@@ -26,7 +23,7 @@ describe('showing that it is you', () => {
     api.expectOne('/api/account/second-factor').flush({ setOn, codesLeft: 0, wanted: false });
     api.expectOne('/api/account/passkeys').flush({ passkeys: [] });
     api.expectOne('/api/account/proof/ways').flush({ proved: false, ...ways });
-    await settle();
+    await settled();
   };
   const button = (words: string): HTMLButtonElement | undefined => [...element.querySelectorAll('button')].find((each) => each.textContent?.includes(words));
   afterEach(() => jest.restoreAllMocks());
@@ -48,12 +45,12 @@ describe('showing that it is you', () => {
     jest.spyOn(window, 'open').mockReturnValue(other as unknown as Window);
     button('Show it with')?.click();
     api.expectOne({ method: 'POST', url: '/api/account/proof/sso/trust' }).flush({ address: 'https://trust.example/auth' });
-    await settle();
+    await settled();
     expect(other.location.href).toBe('https://trust.example/auth');
     for (const [is, times] of [[false, 0], [true, 1]] as const) {
       button('I have signed in there')?.click();
       api.expectOne('/api/account/proof/ways').flush({ password: false, providers: [trust], proved: is });
-      await settle();
+      await settled();
       expect(proved).toBe(times);
     }
   });
@@ -72,10 +69,10 @@ describe('showing that it is you', () => {
     jest.spyOn(window, 'open').mockReturnValue({ location: { href: '' }, close: jest.fn() } as unknown as Window);
     button('Show it with')?.click();
     api.expectOne({ method: 'POST', url: '/api/account/proof/sso/trust' }).flush({ address: 'https://trust.example/auth' });
-    await settle();
+    await settled();
     for (const tell of tells) tell();
     api.expectOne('/api/account/proof/ways').flush({ password: false, providers: [trust], proved: true });
-    await settle();
+    await settled();
     expect(proved).toBe(1);
     for (const tell of tells) tell();
     api.expectNone('/api/account/proof/ways');
@@ -87,7 +84,7 @@ describe('showing that it is you', () => {
     jest.spyOn(window, 'open').mockReturnValue(other as unknown as Window);
     button('Show it with')?.click();
     api.expectOne({ method: 'POST', url: '/api/account/proof/sso/trust' }).flush({ type: 'about:blank', title: 'x', status: 503, detail: 'Trust sign-in does not answer.' }, { status: 503, statusText: 'x' });
-    await settle();
+    await settled();
     expect([other.close.mock.calls.length, other.location.href, element.querySelector('[role=alert]')?.textContent]).toEqual([1, '', 'Trust sign-in does not answer.']);
   });
 });

@@ -6,10 +6,7 @@ import { Refusal } from '../problems';
 import { Forgetting, SignIn, SignInAgain } from '../sign-in';
 import { UnsavedWork } from '../unsaved';
 import { apiInterceptor } from './api-interceptor';
-
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-};
+import { promisesSettled } from '../../../settled';
 
 describe('a request to the API', () => {
   let http: HttpClient;
@@ -28,7 +25,7 @@ describe('a request to the API', () => {
   const signIn = async (id: string): Promise<void> => {
     void TestBed.inject(SignIn).start('', '');
     api.expectOne('/api/sign-in').flush({ staffMember: { id }, can: [] });
-    await settle();
+    await promisesSettled();
   };
   const expire = (url: string): void => api.expectOne(url).flush({ type: 'about:blank', title: 'No', status: 401, detail: 'Sign in.' }, { status: 401, statusText: 'No' });
 
@@ -86,10 +83,10 @@ describe('a request to the API', () => {
       const both = Promise.all([firstValueFrom(http.put('/api/entries/one', { text: 'mine' })), firstValueFrom(http.get('/api/inbox'))]);
       expire('/api/entries/one');
       expire('/api/inbox');
-      await settle();
+      await promisesSettled();
       expect(again.asked()).toBe(true);
       again.answered('amina', 'amina');
-      await settle();
+      await promisesSettled();
       expect(again.asked()).toBe(false);
       const repeated = api.expectOne('/api/entries/one');
       expect(repeated.request.body).toEqual({ text: 'mine' });
@@ -102,7 +99,7 @@ describe('a request to the API', () => {
     it('gives the refusal back when the question was left', async () => {
       const answer = firstValueFrom(http.put('/api/entries/one', {})).catch((failure: unknown) => failure);
       expire('/api/entries/one');
-      await settle();
+      await promisesSettled();
       again.left();
       expect(await answer).toMatchObject({ status: 401 });
       api.expectNone('/api/entries/one');
@@ -112,9 +109,9 @@ describe('a request to the API', () => {
       const unsaved = TestBed.inject(UnsavedWork);
       firstValueFrom(http.put('/api/entries/one', { text: 'mine' })).catch(() => undefined);
       expire('/api/entries/one');
-      await settle();
+      await promisesSettled();
       again.answered('amina', 'tom');
-      await settle();
+      await promisesSettled();
       api.expectNone('/api/entries/one');
       expect(unsaved.any()).toBe(false);
       expect(leave).toHaveBeenCalledWith('/');

@@ -6,10 +6,7 @@ import { Forgetting } from './forgetting';
 import { OtherTabs, type TabNews } from './other-tabs';
 import { SignIn } from './sign-in';
 import { SignInAgain } from './sign-in-again';
-
-const settle = async (): Promise<void> => {
-  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-};
+import { promisesSettled } from '../../../settled';
 
 describe('one tab and one person', () => {
   let api: HttpTestingController;
@@ -34,7 +31,7 @@ describe('one tab and one person', () => {
   const start = async (id: string): Promise<void> => {
     void signIn.start('', '');
     api.expectOne('/api/sign-in').flush({ staffMember: { id }, can: [] });
-    await settle();
+    await promisesSettled();
   };
   const write = (): void => void TestBed.inject(UnsavedWork).add({ unsaved: () => true, save: () => Promise.resolve(false) });
 
@@ -42,7 +39,7 @@ describe('one tab and one person', () => {
     await start('amina');
     void signIn.ask();
     api.expectOne('/api/sign-in').flush({ staffMember: { id: 'tom' }, can: [] });
-    await settle();
+    await promisesSettled();
     expect(signIn.person()?.id).toBe('amina');
     await start('tom');
     expect(signIn.person()?.id).toBe('amina');
@@ -53,11 +50,11 @@ describe('one tab and one person', () => {
     await start('amina');
     void signIn.end().catch(() => undefined);
     api.expectOne('/api/sign-in').error(new ProgressEvent('error'));
-    await settle();
+    await promisesSettled();
     expect(told).toEqual([{ kind: 'began', person: 'amina' }]);
     void signIn.end();
     api.expectOne('/api/sign-in').flush(null, { status: 204, statusText: 'Gone' });
-    await settle();
+    await promisesSettled();
     expect(told).toEqual([{ kind: 'began', person: 'amina' }, { kind: 'ended' }]);
   });
 
