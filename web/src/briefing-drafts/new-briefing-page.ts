@@ -2,12 +2,12 @@ import { Component, DestroyRef, computed, inject, input, signal, viewChild } fro
 import { Router, RouterLink } from '@angular/router';
 import type { BeginDraftRequest, BriefingDraftListed } from '@afterword/api-types';
 import { briefingLimits, type Sought } from '@afterword/journal';
-import { DayPipe, Dialog, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { DayPipe, Dialog, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { FileChoice, base64Of } from '../platform/files';
 import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
-import { refusalOf } from '../platform/problems';
+import { FormTroubles, refusalOf } from '../platform/problems';
 import { UnsavedWork } from '../platform/unsaved';
 import { BriefingDraftsApi } from './briefing-drafts-api';
 
@@ -37,16 +37,15 @@ export class NewBriefingPage {
   protected readonly file = signal<File | null>(null);
   protected readonly busy = signal(false);
   protected readonly trouble = signal('');
-  protected readonly faults = signal<ReadonlyMap<string, string>>(new Map());
   protected readonly lookedFor = signal<readonly Sought[]>([]);
-  protected readonly troubles = computed<readonly FieldTrouble[]>(() => [...this.faults()].map(([name, words]) => ({ field: `new-${name}`, words })));
+  private readonly summary = viewChild(ErrorSummary);
+  protected readonly troubles = new FormTroubles(this.summary, (name) => `new-${name}`);
   /** the draft that the same document is already */
   protected readonly already = signal<BriefingDraftListed | null>(null);
   /** what the same document was published as */
   protected readonly published = signal<PublishedAlready | null>(null);
   protected readonly leaving = signal<((leave: boolean) => void) | null>(null);
   private readonly begun = signal(false);
-  private readonly summary = viewChild(ErrorSummary);
   /** the same for the same words, so that a repeated request begins one draft */
   private id = crypto.randomUUID();
 
@@ -143,7 +142,6 @@ export class NewBriefingPage {
   private refuse(faults: ReadonlyMap<string, string>): void {
     this.trouble.set('');
     if (faults.size === 0) this.lookedFor.set([]);
-    this.faults.set(faults);
-    if (faults.size > 0) this.summary()?.focusSummary();
+    this.troubles.say(faults);
   }
 }

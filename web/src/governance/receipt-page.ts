@@ -1,10 +1,10 @@
 import type { ErasureReceiptResponse } from '@afterword/api-types';
-import { DayPipe, ErrorSummary, FieldError, type FieldTrouble, dayOf } from '@afterword/ui';
-import { Component, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
+import { DayPipe, ErrorSummary, FieldError, dayOf } from '@afterword/ui';
+import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { Announcer } from '../platform/announcing';
 import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
-import { refusalOf } from '../platform/problems';
+import { FormTroubles, refusalOf } from '../platform/problems';
 import { erasureWords } from './erasure-words';
 import { GovernanceApi } from './governance-api';
 
@@ -22,12 +22,7 @@ export class ReceiptPage {
   protected readonly words = erasureWords;
   protected readonly receipt = signal<ErasureReceiptResponse | null>(null);
   protected readonly busy = signal(false);
-  protected readonly codeTrouble = signal('');
-  protected readonly trouble = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.trouble() ? [{ field: '', words: this.trouble() }] : []),
-    ...(this.codeTrouble() ? [{ field: 'receipt-code', words: this.codeTrouble() }] : []),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, () => 'receipt-code');
 
   constructor() {
     inject(PrivacyLine).show({ state: 'open', mark: 'printed', sentence: 'Whoever holds the code can see this.', more: 'It says days, and not whose account it was.' });
@@ -41,8 +36,7 @@ export class ReceiptPage {
   protected async show(event: Event): Promise<void> {
     event.preventDefault();
     const code = (this.field()?.nativeElement.value ?? '').trim();
-    this.codeTrouble.set('');
-    this.trouble.set('');
+    this.troubles.clear();
     if (code === '') return this.refuse('Enter the code of your receipt');
     if (this.busy()) return;
     this.busy.set(true);
@@ -54,10 +48,7 @@ export class ReceiptPage {
       const refusal = refusalOf(failure);
       if (refusal.status === 404) this.refuse('No receipt has this code. Check each letter and figure');
       else if (refusal.status === 400) this.refuse('The code has 20 letters and figures');
-      else {
-        this.trouble.set(refusal.words);
-        this.summary()?.focusSummary();
-      }
+      else this.troubles.say(new Map(), refusal.words);
     } finally {
       this.busy.set(false);
     }
@@ -68,7 +59,6 @@ export class ReceiptPage {
   }
 
   private refuse(words: string): void {
-    this.codeTrouble.set(words);
-    this.summary()?.focusSummary();
+    this.troubles.say(new Map([['code', words]]));
   }
 }

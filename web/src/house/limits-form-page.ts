@@ -2,11 +2,10 @@ import { Component, computed, inject, linkedSignal, signal, untracked, viewChild
 import { Router, RouterLink } from '@angular/router';
 import type { LimitsRequest } from '@afterword/api-types';
 import { firstLimits, houseLimits, peopleLimits } from '@afterword/journal';
-import { dayOf, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { dayOf, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
-import { type Refusal, refusalOf } from '../platform/problems';
-import { PageTitle } from '../platform/titles';
+import { FormTroubles, type Refusal, refusalOf } from '../platform/problems';
 import { housePrivacy } from './house-words';
 import { type Limits, LimitsApi } from './limits-api';
 import { LimitsText } from './limits-text';
@@ -22,7 +21,6 @@ const YEAR_MS = 365 * 86_400_000;
 export class LimitsFormPage {
   private readonly api = inject(LimitsApi);
   private readonly router = inject(Router);
-  private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
   protected readonly most = { ...houseLimits, post: peopleLimits.jobTitle };
 
@@ -34,19 +32,10 @@ export class LimitsFormPage {
   /** what somebody else published meanwhile */
   protected readonly stored = signal<Limits | null>(null);
   protected readonly busy = signal(false);
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([name, words]) => ({ field: `limits-${name.replaceAll('/', '-')}`, words })),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, (name) => `limits-${name.replaceAll('/', '-')}`);
 
   constructor() {
     inject(PrivacyLine).show(housePrivacy);
-  }
-
-  protected fault(name: string): string {
-    return this.faults().get(name) ?? '';
   }
 
   protected type(change: Partial<LimitsRequest>): void {
@@ -90,10 +79,8 @@ export class LimitsFormPage {
     this.stored.set(stored ?? null);
     if (stored) this.standing.set(stored);
     const errors = refusal.problem?.errors ?? [];
-    this.faults.set(new Map(errors.map(({ pointer, detail }) => [pointer.slice(1), detail])));
-    this.general.set(errors.length > 0 ? '' : stored ? `Somebody else published version ${stored.version} meanwhile.` : refusal.words);
-    this.title.trouble.set(true);
-    this.summary()?.focusSummary();
+    const faults = new Map(errors.map(({ pointer, detail }) => [pointer.slice(1), detail]));
+    this.troubles.say(faults, errors.length > 0 ? '' : stored ? `Somebody else published version ${stored.version} meanwhile.` : refusal.words);
   }
 }
 

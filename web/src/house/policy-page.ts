@@ -2,10 +2,10 @@ import { Component, computed, inject, linkedSignal, signal, untracked, viewChild
 import { RouterLink } from '@angular/router';
 import type { WeeksRequest, WeeksResponse } from '@afterword/api-types';
 import { houseLimits, staffGroups } from '@afterword/journal';
-import { DayPipe, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { DayPipe, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
-import { refusalOf } from '../platform/problems';
+import { FormTroubles, refusalOf } from '../platform/problems';
 import { housePrivacy } from './house-words';
 import { LimitsApi } from './limits-api';
 import { LimitsText } from './limits-text';
@@ -35,20 +35,11 @@ export class PolicyPage {
   });
   protected readonly busy = signal(false);
   protected readonly meanwhile = signal('');
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
   private readonly nameOf = (group: string): string => staffGroups.find(({ code }) => code === group)?.name ?? '';
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([group, words]) => ({ field: `weeks-${group}`, words: `${this.nameOf(group)}: ${words}` })),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, (group) => `weeks-${group}`, (group, words) => `${this.nameOf(group)}: ${words}`);
 
   constructor() {
     inject(PrivacyLine).show(housePrivacy);
-  }
-
-  protected fault(group: string): string {
-    return this.faults().get(group) ?? '';
   }
 
   protected type(group: string, value: string): void {
@@ -65,12 +56,7 @@ export class PolicyPage {
     if (this.busy()) return;
     const weeks: WeeksRequest['weeks'] = staffGroups.map(({ code }) => ({ staffGroup: code, weeks: Number(this.typed()[code]) }));
     const wrong = weeks.filter((each) => !Number.isInteger(each.weeks) || each.weeks < 1 || each.weeks > this.most);
-    this.general.set('');
-    this.faults.set(new Map(wrong.map(({ staffGroup }) => [staffGroup, `Enter whole weeks, from 1 to ${this.most}.`])));
-    if (wrong.length) {
-      this.summary()?.focusSummary();
-      return;
-    }
+    if (this.troubles.say(new Map(wrong.map(({ staffGroup }) => [staffGroup, `Enter whole weeks, from 1 to ${this.most}.`])))) return;
     this.busy.set(true);
     try {
       this.kept.set(await this.api.setWeeks(this.kept().revision, { weeks }));
@@ -83,8 +69,7 @@ export class PolicyPage {
         this.kept.set(stored);
         this.meanwhile.set(stored.weeks.filter((each) => String(each.weeks) !== this.typed()[each.staffGroup]).map((each) => `${this.nameOf(each.staffGroup)} ${each.weeks}`).join(', '));
       }
-      this.general.set(stored ? 'Somebody else changed the weeks since you opened this page.' : refusal.words);
-      this.summary()?.focusSummary();
+      this.troubles.say(new Map(), stored ? 'Somebody else changed the weeks since you opened this page.' : refusal.words);
     } finally {
       this.busy.set(false);
     }

@@ -1,10 +1,9 @@
 import { Component, computed, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { dateInFull, houseLimits } from '@afterword/journal';
-import { dayOf, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { dayOf, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { PrivacyLine } from '../platform/privacy';
-import { type Refusal, refusalOf } from '../platform/problems';
-import { PageTitle } from '../platform/titles';
+import { FormTroubles, type Refusal, refusalOf } from '../platform/problems';
 import { HouseApi, type Team } from './house-api';
 import { housePrivacy } from './house-words';
 
@@ -24,7 +23,6 @@ interface Typed {
 export class TeamFormPage {
   private readonly api = inject(HouseApi);
   private readonly router = inject(Router);
-  private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
   readonly id = input<string>();
   private readonly newId = crypto.randomUUID();
@@ -50,19 +48,10 @@ export class TeamFormPage {
   /** what somebody else saved meanwhile */
   protected readonly stored = signal<Team | null>(null);
   protected readonly busy = signal(false);
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([name, words]) => ({ field: `team-${name}`, words })),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, (name) => `team-${name}`);
 
   constructor() {
     inject(PrivacyLine).show(housePrivacy);
-  }
-
-  protected fault(name: string): string {
-    return this.faults().get(name) ?? '';
   }
 
   protected type(change: Partial<Typed>): void {
@@ -88,10 +77,7 @@ export class TeamFormPage {
   private show(refusal: Refusal): void {
     const stored = refusal.status === 412 ? (refusal.problem as unknown as { stored?: Team } | null)?.stored : undefined;
     this.stored.set(stored ?? null);
-    this.faults.set(refusal.fields);
-    this.general.set(refusal.fields.size > 0 ? '' : stored ? 'Somebody else changed this since you opened the page.' : refusal.words);
-    this.title.trouble.set(true);
-    this.summary()?.focusSummary();
+    this.troubles.refused(refusal, stored ? 'Somebody else changed this since you opened the page.' : refusal.words);
   }
 }
 

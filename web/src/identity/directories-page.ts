@@ -1,12 +1,12 @@
 import type { DirectoryToken } from '@afterword/api-types';
 import { directoryLimits } from '@afterword/journal';
-import { DayPipe, Dialog, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { DayPipe, Dialog, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Announcer, Copying } from '../platform/announcing';
 import { focusSoon } from '../platform/focus';
 import { PrivacyLine } from '../platform/privacy';
-import { refusalOf } from '../platform/problems';
+import { FormTroubles, refusalOf } from '../platform/problems';
 import { DirectoriesApi } from './directories-api';
 import { ProofForm } from '../platform/proof';
 
@@ -33,13 +33,8 @@ export class DirectoriesPage {
   protected readonly token = signal('');
   protected readonly ending = signal<DirectoryToken | null>(null);
   protected readonly busy = signal(false);
-  protected readonly wrong = signal('');
   protected readonly notEnded = signal('');
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...(this.wrong() ? [{ field: 'directory-name', words: this.wrong() }] : []),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, () => 'directory-name');
 
   constructor() {
     inject(PrivacyLine).show({ state: 'open', mark: 'printed', sentence: 'Administrators can see and change this.', more: 'A directory sees names, jobs and wards. It sees nobody’s entries.' });
@@ -52,7 +47,7 @@ export class DirectoriesPage {
   }
 
   protected back(): void {
-    this.refuse('', '');
+    this.troubles.clear();
     this.at('list', 'directories-head');
   }
 
@@ -63,16 +58,17 @@ export class DirectoriesPage {
   protected async make(event: Event): Promise<void> {
     event.preventDefault();
     if (this.busy()) return;
-    if (this.name().trim() === '') return this.refuse('Say which directory it is for, like “Entra ID”.', '');
+    if (this.name().trim() === '') return void this.troubles.say(new Map([['name', 'Say which directory it is for, like “Entra ID”.']]));
     this.busy.set(true);
-    this.refuse('', '');
+    this.troubles.clear();
     try {
       this.token.set((await this.api.make({ id: crypto.randomUUID(), name: this.name().trim() })).token);
       this.read.reload();
       this.at('list', 'directory-made');
     } catch (failure) {
       const { words, fields } = refusalOf(failure);
-      this.refuse(fields.get('name') ?? '', fields.has('name') ? '' : words);
+      const wrong = fields.get('name');
+      this.troubles.say(new Map(wrong ? [['name', wrong]] : []), wrong ? '' : words);
     } finally {
       this.busy.set(false);
     }
@@ -107,11 +103,5 @@ export class DirectoriesPage {
   private at(stage: 'list' | 'proving' | 'naming', focus: string): void {
     this.stage.set(stage);
     focusSoon(focus);
-  }
-
-  private refuse(wrong: string, general: string): void {
-    this.wrong.set(wrong);
-    this.general.set(general);
-    if (wrong || general) setTimeout(() => this.summary()?.focusSummary());
   }
 }

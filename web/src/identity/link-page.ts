@@ -1,6 +1,6 @@
 import type { LinkResponse } from '@afterword/api-types';
 import { passwordFault, staffGroups, type StaffGroup } from '@afterword/journal';
-import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { DOCUMENT, Location } from '@angular/common';
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
@@ -8,9 +8,8 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { filter, skip } from 'rxjs';
 import { Device, type DeviceKind } from '../platform/device';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
-import { refusalOf, waitInWords } from '../platform/problems';
+import { FormTroubles, refusalOf, waitInWords } from '../platform/problems';
 import { Forgetting, SignIn } from '../platform/sign-in';
-import { PageTitle } from '../platform/titles';
 import { DeviceQuestion } from './device-question';
 import { LinkArrival } from './link-arrival';
 import { LinkWays } from './link-ways';
@@ -38,7 +37,6 @@ export class LinkPage {
   private readonly api = inject(OneTimeLinksApi);
   private readonly signIn = inject(SignIn);
   private readonly forgetting = inject(Forgetting);
-  private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
   private readonly device = inject(Device);
   /** what became of the sign-in of an organisation with which the link was used */
@@ -57,18 +55,12 @@ export class LinkPage {
   protected readonly password = signal('');
   protected readonly kind = signal<DeviceKind | null>(null);
   protected readonly typed = signal({ organisation: '', givenName: '', familyName: '', email: '', jobTitle: '', staffGroup: 'non-clinical' as StaffGroup });
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  private readonly general = signal('');
-
   protected readonly heading = computed(() => {
     const link = this.link();
     if (link?.kind === 'first-administrator') return 'Begin with Afterword';
     return link?.kind === 'invite' ? `Welcome, ${link.givenName}` : link?.password === false ? 'A new way in' : 'Choose a new password';
   });
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([name, words]) => ({ field: name === 'password' ? 'new-password' : `link-${name}`, words })),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, (name) => name === 'password' ? 'new-password' : `link-${name}`);
 
   constructor() {
     inject(PrivacyLine).show(privacyWords.nobody);
@@ -76,10 +68,6 @@ export class LinkPage {
     // Another link, opened where this page already stands, is no new page to the browser.
     this.route.fragment.pipe(skip(1), filter((fragment) => !!fragment), takeUntilDestroyed()).subscribe(() => this.document.location.reload());
     if (this.whole) void this.look();
-  }
-
-  protected troubleAt(name: string): string {
-    return this.faults().get(name) ?? '';
   }
 
   protected type(name: string, value: string): void {
@@ -91,7 +79,7 @@ export class LinkPage {
     try {
       this.link.set(await this.api.read(this.token));
     } catch (failure) {
-      this.say(refusalOf(failure), this.failed);
+      this.say(refusalOf(failure), (words) => this.failed.set(words));
     }
   }
 
@@ -108,7 +96,7 @@ export class LinkPage {
       // A page of their own: whoever was signed in here before is left behind whole.
       this.forgetting.leave('/');
     } catch (failure) {
-      this.say(refusalOf(failure), this.general);
+      this.say(refusalOf(failure), (words) => this.troubles.say(new Map(), words));
     } finally {
       this.busy.set(false);
     }
@@ -129,21 +117,13 @@ export class LinkPage {
     const owner = first ? typed : { email: link.email ?? '', givenName: link.givenName ?? '', familyName: link.familyName ?? '', organisation: link.organisation };
     const fault = passwordFault(this.password(), owner);
     if (fault !== null) found.set('password', fault);
-    this.show(found, '');
-    return found.size > 0;
+    return this.troubles.say(found);
   }
 
-  private say({ status, words, retryAfter, fields: found }: ReturnType<typeof refusalOf>, place: { set(words: string): void }): void {
+  private say({ status, words, retryAfter, fields: found }: ReturnType<typeof refusalOf>, otherwise: (words: string) => void): void {
     if (status === 404) this.refused.set(words);
-    else if (status === 429) place.set(`Too many tries. Wait ${retryAfter === null ? 'a few minutes' : waitInWords(retryAfter)}, then try again.`);
-    else if (found.size > 0) this.show(found, '');
-    else place.set(words);
-  }
-
-  private show(found: ReadonlyMap<string, string>, general: string): void {
-    this.faults.set(found);
-    this.general.set(general);
-    this.title.trouble.set(found.size > 0);
-    if (found.size > 0) this.summary()?.focusSummary();
+    else if (status === 429) otherwise(`Too many tries. Wait ${retryAfter === null ? 'a few minutes' : waitInWords(retryAfter)}, then try again.`);
+    else if (found.size > 0) this.troubles.say(found);
+    else otherwise(words);
   }
 }

@@ -1,9 +1,9 @@
 import { passwordFault } from '@afterword/journal';
-import { ErrorSummary, FieldError, type FieldTrouble } from '@afterword/ui';
+import { ErrorSummary, FieldError } from '@afterword/ui';
 import { Component, computed, inject, output, signal, viewChild } from '@angular/core';
 import { Announcer } from '../platform/announcing';
 import { focusSoon } from '../platform/focus';
-import { type Refusal, refusalOf, waitInWords } from '../platform/problems';
+import { FormTroubles, type Refusal, refusalOf, waitInWords } from '../platform/problems';
 import { ProofApi } from '../platform/proof';
 import { SignIn } from '../platform/sign-in';
 import { AccountApi } from './account-api';
@@ -34,16 +34,7 @@ export class OwnPassword {
   protected readonly shown = signal(false);
   protected readonly password = signal('');
   protected readonly newPassword = signal('');
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([name, words]) => ({ field: name === 'password' ? 'own-password' : 'new-password', words })),
-  ]);
-
-  protected troubleAt(name: Field): string {
-    return this.faults().get(name) ?? '';
-  }
+  protected readonly troubles = new FormTroubles(this.summary, (name) => name === 'password' ? 'own-password' : 'new-password');
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
@@ -74,18 +65,11 @@ export class OwnPassword {
     const current = this.signIn.current();
     const fault = current === null ? null : passwordFault(this.newPassword(), { ...current.staffMember, organisation: current.organisation });
     if (fault !== null) found.set('newPassword', fault);
-    this.show(found, '');
-    return found.size > 0;
+    return this.troubles.say(found);
   }
 
-  private broke({ status, words, retryAfter, fields }: Refusal): void {
-    if (fields.size > 0) this.show(fields, '');
-    else this.show(new Map(), status === 429 && retryAfter !== null ? `Too many tries. Wait ${waitInWords(retryAfter)}, then try again.` : `Your password was not changed. ${words}`);
-  }
-
-  private show(found: ReadonlyMap<string, string>, general: string): void {
-    this.faults.set(found);
-    this.general.set(general);
-    if (found.size > 0 || general) this.summary()?.focusSummary();
+  private broke(refusal: Refusal): void {
+    const { status, words, retryAfter } = refusal;
+    this.troubles.refused(refusal, status === 429 && retryAfter !== null ? `Too many tries. Wait ${waitInWords(retryAfter)}, then try again.` : `Your password was not changed. ${words}`);
   }
 }

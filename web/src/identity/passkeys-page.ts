@@ -1,4 +1,4 @@
-import { DayPipe, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { DayPipe, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { focusSoon } from '../platform/focus';
@@ -6,7 +6,7 @@ import { canUsePasskeys, PasskeyLeft } from '../platform/passkeys';
 import { Announcer } from '../platform/announcing';
 import { Device } from '../platform/device';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
-import { refusalOf } from '../platform/problems';
+import { FormTroubles, refusalOf } from '../platform/problems';
 import { SignIn } from '../platform/sign-in';
 import { PasskeyApi } from './passkey-api';
 import { ProofForm } from '../platform/proof';
@@ -34,12 +34,7 @@ export class PasskeysPage {
   protected readonly removing = signal('');
   protected readonly name = signal('');
   protected readonly busy = signal(false);
-  protected readonly wrong = signal('');
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...(this.wrong() ? [{ field: 'passkey-name', words: this.wrong() }] : []),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, () => 'passkey-name');
 
   constructor() {
     inject(PrivacyLine).show(privacyWords.own);
@@ -61,16 +56,16 @@ export class PasskeysPage {
       this.done('The passkey is removed.');
     } catch (failure) {
       this.stage.set('list');
-      this.refuse('', refusalOf(failure).words);
+      this.troubles.say(new Map(), refusalOf(failure).words);
     }
   }
 
   protected async make(event: Event): Promise<void> {
     event.preventDefault();
     if (this.busy()) return;
-    if (this.name().trim() === '') return this.refuse('Give it a name', '');
+    if (this.name().trim() === '') return void this.troubles.say(new Map([['name', 'Give it a name']]));
     this.busy.set(true);
-    this.refuse('', '');
+    this.troubles.clear();
     try {
       await this.api.make(this.name().trim());
       this.done('The passkey is added.');
@@ -79,21 +74,22 @@ export class PasskeysPage {
         await this.router.navigateByUrl('/');
       }
     } catch (failure) {
-      if (failure instanceof PasskeyLeft) return this.refuse('', 'No passkey was made. Try again, and follow what your device asks.');
+      if (failure instanceof PasskeyLeft) return void this.troubles.say(new Map(), 'No passkey was made. Try again, and follow what your device asks.');
       const { words, fields } = refusalOf(failure);
-      this.refuse(fields.get('name') ?? '', fields.has('name') ? '' : words);
+      const wrong = fields.get('name');
+      this.troubles.say(new Map(wrong ? [['name', wrong]] : []), wrong ? '' : words);
     } finally {
       this.busy.set(false);
     }
   }
 
   protected back(): void {
-    this.refuse('', '');
+    this.troubles.clear();
     this.at('list', 'passkeys-head');
   }
 
   private begin(removing: string): void {
-    this.refuse('', '');
+    this.troubles.clear();
     this.removing.set(removing);
     this.name.set('');
     this.at('proving', 'proof');
@@ -108,11 +104,5 @@ export class PasskeysPage {
   private at(stage: 'list' | 'proving' | 'naming', focus: string): void {
     this.stage.set(stage);
     focusSoon(focus);
-  }
-
-  private refuse(wrong: string, general: string): void {
-    this.wrong.set(wrong);
-    this.general.set(general);
-    if (wrong || general) setTimeout(() => this.summary()?.focusSummary());
   }
 }

@@ -1,10 +1,10 @@
 import type { SignInRule } from '@afterword/api-types';
-import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { Component, computed, inject, linkedSignal, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
-import { refusalOf } from '../platform/problems';
+import { FormTroubles, refusalOf } from '../platform/problems';
 import { Proof } from '../platform/proof';
 import { SignInRuleApi } from './sign-in-rule-api';
 import { SsoApi } from './sso-api';
@@ -48,19 +48,10 @@ export class SignInRulePage {
   protected readonly typed = signal<Partial<Record<Length, string>>>({});
   protected readonly busy = signal(false);
   protected readonly saved = signal(false);
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([field, words]) => ({ field: `rule-${field}`, words })),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, (field) => `rule-${field}`);
 
   constructor() {
     inject(PrivacyLine).show({ state: 'open', mark: 'printed', sentence: 'Administrators can see and change this.', more: 'It holds nobody’s entries.' });
-  }
-
-  protected troubleAt(code: string): string {
-    return this.faults().get(code) ?? '';
   }
 
   protected toggle(who: Who, wanted: boolean): void {
@@ -86,20 +77,14 @@ export class SignInRulePage {
       const lengths = Object.fromEntries(Object.entries(this.typed()).map(([code, typed]) => [code, typed.trim() === '' ? NaN : Number(typed)]));
       this.rule.set(await this.proof.before(() => this.api.change({ ...rule, ...lengths })));
       this.typed.set({});
-      this.show(new Map(), '');
+      this.troubles.clear();
       this.saved.set(true);
       this.announcer.say('Saved.');
     } catch (failure) {
-      const { words, fields } = refusalOf(failure);
-      this.show(fields, fields.size > 0 ? '' : `Not saved. ${words}`);
+      const refusal = refusalOf(failure);
+      this.troubles.refused(refusal, `Not saved. ${refusal.words}`);
     } finally {
       this.busy.set(false);
     }
-  }
-
-  private show(faults: ReadonlyMap<string, string>, general: string): void {
-    this.faults.set(faults);
-    this.general.set(general);
-    if (faults.size > 0 || general) setTimeout(() => this.summary()?.focusSummary());
   }
 }

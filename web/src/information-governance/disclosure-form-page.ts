@@ -36,6 +36,10 @@ export class DisclosureFormPage extends LawfulForm {
     this.fields.update((fields) => this.parts.filter((each) => (each === field ? wanted : fields.includes(each))));
   }
 
+  protected missing(): ReturnType<LawfulForm['missingDays']> {
+    return [...(this.fields().length > 0 ? [] : [['fields', 'Choose what of it is to be read'] as const]), ...this.missingDays()];
+  }
+
   protected async place({ id: authorId }: FoundAuthor): Promise<string> {
     const silence = this.silence();
     const { id } = await this.api.askDisclosure({

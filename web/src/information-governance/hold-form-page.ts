@@ -20,6 +20,10 @@ export class HoldFormPage extends LawfulForm {
   protected readonly whole = signal(true);
   protected readonly reviewDays = signal(90);
 
+  protected missing(): ReturnType<LawfulForm['missingDays']> {
+    return this.whole() ? [] : this.missingDays();
+  }
+
   protected async place({ id: authorId }: FoundAuthor): Promise<string> {
     const silence = this.silence();
     await this.api.placeHold({

@@ -1,11 +1,10 @@
-import { Directive, computed, inject, signal, viewChild } from '@angular/core';
+import { Directive, inject, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Silence } from '@afterword/journal';
-import { ErrorSummary, type FieldTrouble } from '@afterword/ui';
+import { ErrorSummary } from '@afterword/ui';
 import { PrivacyLine } from '../platform/privacy';
-import { refusalOf } from '../platform/problems';
+import { FormTroubles, refusalOf } from '../platform/problems';
 import { Proof } from '../platform/proof';
-import { PageTitle } from '../platform/titles';
 import { type FoundAuthor, InformationGovernanceApi } from './information-governance-api';
 import { leadsPrivacy } from './lawful-words';
 
@@ -14,7 +13,6 @@ import { leadsPrivacy } from './lawful-words';
 export abstract class LawfulForm {
   protected readonly api = inject(InformationGovernanceApi);
   protected readonly router = inject(Router);
-  private readonly title = inject(PageTitle);
   private readonly proof = inject(Proof);
   private readonly summary = viewChild(ErrorSummary);
   protected readonly id = crypto.randomUUID();
@@ -24,12 +22,7 @@ export abstract class LawfulForm {
   protected readonly fromDay = signal('');
   protected readonly untilDay = signal('');
   protected readonly busy = signal(false);
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([name, words]) => ({ field: `lawful-${name}`, words })),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, (name) => `lawful-${name}`);
 
   constructor() {
     inject(PrivacyLine).show(leadsPrivacy);
@@ -38,31 +31,31 @@ export abstract class LawfulForm {
   /** Sends it, and says where to go then. */
   protected abstract place(author: FoundAuthor): Promise<string>;
 
-  protected fault(name: string): string {
-    return this.faults().get(name) ?? '';
-  }
+  /** What is missing of this form alone, by field. */
+  protected abstract missing(): readonly (readonly [string, string])[];
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     if (this.busy()) return;
     const author = this.author();
-    if (!author) return this.refuse(new Map([['authorId', 'Choose whose entries it is about']]), '');
+    // All of it at once, and before anybody is asked for a proof.
+    const missing = new Map([
+      ...(author ? [] : [['authorId', 'Choose whose entries it is about'] as const]),
+      ...this.missing(),
+      ...(this.reference().trim() ? [] : [['reference', 'Enter the number on the letter or of the case'] as const]),
+    ]);
+    if (this.troubles.say(missing) || !author) return;
     this.busy.set(true);
-    this.refuse(new Map(), '');
     try {
       await this.router.navigateByUrl(await this.proof.before(() => this.place(author)));
     } catch (failure) {
-      const { fields, words } = refusalOf(failure);
-      this.refuse(fields, fields.size > 0 ? '' : words);
+      this.troubles.refused(refusalOf(failure));
     } finally {
       this.busy.set(false);
     }
   }
 
-  private refuse(faults: ReadonlyMap<string, string>, general: string): void {
-    this.faults.set(faults);
-    this.general.set(general);
-    this.title.trouble.set(faults.size > 0 || general !== '');
-    if (faults.size > 0 || general !== '') this.summary()?.focusSummary();
+  protected missingDays(): readonly (readonly [string, string])[] {
+    return (['fromDay', 'untilDay'] as const).filter((name) => this[name]() === '').map((name) => [name, name === 'fromDay' ? 'Enter the first day' : 'Enter the last day']);
   }
 }

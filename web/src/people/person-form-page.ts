@@ -2,10 +2,9 @@ import { Component, computed, inject, input, linkedSignal, signal, viewChild } f
 import { Router, RouterLink } from '@angular/router';
 import type { PersonRequest } from '@afterword/api-types';
 import { peopleLimits, staffGroups } from '@afterword/journal';
-import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { PrivacyLine } from '../platform/privacy';
-import { type Refusal, refusalOf } from '../platform/problems';
-import { PageTitle } from '../platform/titles';
+import { FormTroubles, type Refusal, refusalOf } from '../platform/problems';
 import { PeopleApi, type Person } from './people-api';
 import { peoplePrivacy } from './people-words';
 
@@ -28,7 +27,6 @@ const empty: Typed = { givenName: '', familyName: '', email: '', jobTitle: '', s
 export class PersonFormPage {
   private readonly api = inject(PeopleApi);
   private readonly router = inject(Router);
-  private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
   readonly id = input<string>();
   private readonly newId = crypto.randomUUID();
@@ -55,19 +53,10 @@ export class PersonFormPage {
   /** what somebody else saved meanwhile */
   protected readonly stored = signal<Person | null>(null);
   protected readonly busy = signal(false);
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([name, words]) => ({ field: `person-${name}`, words })),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, (name) => `person-${name}`);
 
   constructor() {
     inject(PrivacyLine).show(peoplePrivacy);
-  }
-
-  protected fault(name: string): string {
-    return this.faults().get(name) ?? '';
   }
 
   protected type(name: keyof PersonRequest, value: string): void {
@@ -95,7 +84,7 @@ export class PersonFormPage {
     event.preventDefault();
     if (this.busy()) return;
     const { staffGroup, ...typed } = this.typed();
-    if (staffGroup === '') return this.choose();
+    if (staffGroup === '') return void this.troubles.say(new Map([['staffGroup', 'Choose a staff group.']]));
     this.busy.set(true);
     try {
       const person = this.stored() ?? this.person();
@@ -109,19 +98,9 @@ export class PersonFormPage {
     }
   }
 
-  private choose(): void {
-    this.faults.set(new Map([['staffGroup', 'Choose a staff group.']]));
-    this.general.set('');
-    this.title.trouble.set(true);
-    this.summary()?.focusSummary();
-  }
-
   private show(refusal: Refusal): void {
     const stored = refusal.status === 412 ? (refusal.problem as unknown as { stored?: Person } | null)?.stored : undefined;
     this.stored.set(stored ?? null);
-    this.faults.set(refusal.fields);
-    this.general.set(refusal.fields.size > 0 ? '' : stored ? `Somebody else changed ${stored.givenName} since you opened this page.` : refusal.words);
-    this.title.trouble.set(true);
-    this.summary()?.focusSummary();
+    this.troubles.refused(refusal, stored ? `Somebody else changed ${stored.givenName} since you opened this page.` : refusal.words);
   }
 }

@@ -2,10 +2,9 @@ import { Component, computed, inject, input, linkedSignal, signal, untracked, vi
 import { Router, RouterLink } from '@angular/router';
 import type { KeptSignpost, SignpostRequest } from '@afterword/api-types';
 import { houseLimits } from '@afterword/journal';
-import { dayOf, ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { dayOf, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
-import { type Refusal, refusalOf } from '../platform/problems';
-import { PageTitle } from '../platform/titles';
+import { FormTroubles, type Refusal, refusalOf } from '../platform/problems';
 import { KeptSignpostsApi } from './kept-signposts-api';
 import { kindWords } from './signpost-words';
 
@@ -28,7 +27,6 @@ const DAY_MS = 86_400_000;
 export class SignpostFormPage {
   private readonly api = inject(KeptSignpostsApi);
   private readonly router = inject(Router);
-  private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
   readonly code = input<string>();
   private readonly newCode = crypto.randomUUID();
@@ -42,19 +40,10 @@ export class SignpostFormPage {
   /** what somebody else saved meanwhile */
   protected readonly stored = signal<KeptSignpost | null>(null);
   protected readonly busy = signal(false);
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...[...this.faults()].map(([name, words]) => ({ field: `signpost-${name}`, words })),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, (name) => `signpost-${name}`);
 
   constructor() {
     inject(PrivacyLine).show(privacyWords.everyone);
-  }
-
-  protected fault(name: string): string {
-    return this.faults().get(name) ?? '';
   }
 
   protected type(name: keyof SignpostRequest, value: string): void {
@@ -86,10 +75,7 @@ export class SignpostFormPage {
   private show(refusal: Refusal): void {
     const stored = refusal.status === 412 ? (refusal.problem as unknown as { stored?: KeptSignpost } | null)?.stored : undefined;
     this.stored.set(stored ?? null);
-    this.faults.set(refusal.fields);
-    this.general.set(refusal.fields.size > 0 ? '' : stored ? 'Somebody else changed this signpost since you opened the page.' : refusal.words);
-    this.title.trouble.set(true);
-    this.summary()?.focusSummary();
+    this.troubles.refused(refusal, stored ? 'Somebody else changed this signpost since you opened the page.' : refusal.words);
   }
 }
 

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { limits, themesOf } from '@afterword/journal';
-import { ErrorSummary, FieldError, type FieldTrouble, Loading, PageFailed } from '@afterword/ui';
+import { ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { wordsThatIdentify } from '../identifying';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
-import { refusalOf } from '../platform/problems';
+import { FormTroubles, refusalOf } from '../platform/problems';
 import { BigQuestion } from './big-question';
 import { TeamReflectionsApi, settingWords } from './team-reflections-api';
 
@@ -24,11 +24,11 @@ const fieldIds: Readonly<Record<string, string>> = { setting: 'team-setting-hand
         <h1 class="team-question">{{ question.text }}</h1>
         <aw-big-question [words]="question.text" />
         <form class="stack team-form no-print" (submit)="record($event)" novalidate>
-          <aw-error-summary [troubles]="troubles()" />
+          <aw-error-summary [troubles]="troubles.list()" />
           <h2>What we took from it</h2>
           <p class="soft measure">Everyone here can read this on the briefing’s page. It keeps no names, and who wrote it is not shown.</p>
-          <fieldset class="group" [attr.data-error]="!!fault('setting')"><legend>Where did you talk about it?</legend>
-            <aw-field-error errorId="team-setting-error" [words]="fault('setting')" />
+          <fieldset class="group" [attr.data-error]="!!troubles.at('setting')"><legend>Where did you talk about it?</legend>
+            <aw-field-error errorId="team-setting-error" [words]="troubles.at('setting')" />
             @for (each of settings; track each) {
               <label class="choice"><input type="radio" name="setting" [checked]="setting() === each" [id]="'team-setting-' + each" (change)="setting.set(each)"><span class="choice-words">{{ words[each] }}</span></label>
             }
@@ -38,20 +38,20 @@ const fieldIds: Readonly<Record<string, string>> = { setting: 'team-setting-hand
               <label class="choice"><input type="checkbox" [checked]="chosen().includes(theme.code)" (change)="toggle(theme.code)"><span class="choice-words">{{ theme.name }}</span></label>
             }
           </fieldset>
-          <div class="field" [attr.data-error]="!!fault('change')">
+          <div class="field" [attr.data-error]="!!troubles.at('change')">
             <label class="label" for="team-change">The one thing you agreed to change</label>
             <span class="hint" id="team-change-hint">No names, places or dates. Say it so that it could be any team.</span>
-            <aw-field-error errorId="team-change-error" [words]="fault('change')" />
-            @if (fault('change') && pointing().length) { <p class="small">Look at: @for (each of pointing(); track each) { <mark class="detail-mark">{{ each }}</mark>{{ $last ? '.' : ', ' }} }</p> }
+            <aw-field-error errorId="team-change-error" [words]="troubles.at('change')" />
+            @if (troubles.at('change') && pointing().length) { <p class="small">Look at: @for (each of pointing(); track each) { <mark class="detail-mark">{{ each }}</mark>{{ $last ? '.' : ', ' }} }</p> }
             <textarea class="textarea textarea-serif" id="team-change" rows="2" [value]="change()" (input)="change.set($any($event.target).value)"
-              [attr.aria-invalid]="fault('change') ? true : null" aria-describedby="team-change-hint team-change-error"></textarea>
+              [attr.aria-invalid]="troubles.at('change') ? true : null" aria-describedby="team-change-hint team-change-error"></textarea>
           </div>
-          <div class="field" [attr.data-error]="!!fault('people')">
+          <div class="field" [attr.data-error]="!!troubles.at('people')">
             <label class="label" for="team-people">About how many were there?</label>
             <span class="hint" id="team-people-hint">It is rounded to the nearest five before it is kept.</span>
-            <aw-field-error errorId="team-people-error" [words]="fault('people')" />
+            <aw-field-error errorId="team-people-error" [words]="troubles.at('people')" />
             <input class="input team-people" id="team-people" inputmode="numeric" [value]="people()" (input)="people.set($any($event.target).value)"
-              [attr.aria-invalid]="fault('people') ? true : null" aria-describedby="team-people-hint team-people-error">
+              [attr.aria-invalid]="troubles.at('people') ? true : null" aria-describedby="team-people-hint team-people-error">
           </div>
           @if (trouble()) { <p class="trouble" role="alert">{{ trouble() }}</p> }
           <p class="actions"><button type="submit" class="button" [attr.aria-busy]="busy() ? true : null">Keep it with the briefing</button></p>
@@ -89,18 +89,13 @@ export class TeamReflectionPage {
   protected readonly people = signal('');
   protected readonly busy = signal(false);
   protected readonly trouble = signal('');
-  private readonly faults = signal<ReadonlyMap<string, string>>(new Map());
   /** which words of the change could identify someone */
   protected readonly pointing = signal<readonly string[]>([]);
   private readonly summary = viewChild(ErrorSummary);
-  protected readonly troubles = computed<readonly FieldTrouble[]>(() => [...this.faults()].map(([name, words]) => ({ field: fieldIds[name] ?? '', words })));
+  protected readonly troubles = new FormTroubles(this.summary, (name) => fieldIds[name] ?? '');
 
   constructor() {
     inject(PrivacyLine).show({ state: 'open', mark: 'printed', sentence: 'Everyone here can read what you keep.', more: 'It holds no names.' });
-  }
-
-  protected fault(name: string): string {
-    return this.faults().get(name) ?? '';
   }
 
   protected toggle(code: string): void {
@@ -113,8 +108,7 @@ export class TeamReflectionPage {
     const setting = this.setting();
     this.trouble.set('');
     this.pointing.set([]);
-    this.refuse(this.missing());
-    if (!setting || this.faults().size > 0) return;
+    if (this.troubles.say(this.missing()) || !setting) return;
     this.busy.set(true);
     try {
       const [briefing, question] = [this.code(), this.questionCode()];
@@ -123,7 +117,7 @@ export class TeamReflectionPage {
       await this.router.navigate(['/briefings', briefing]);
     } catch (failure) {
       const refusal = refusalOf(failure);
-      this.refuse(refusal.fields);
+      this.troubles.say(refusal.fields);
       if (refusal.fields.size === 0) this.trouble.set(`Not kept. ${refusal.words}`);
       else if (refusal.fields.has('change')) this.pointing.set(await wordsThatIdentify(this.change()));
     } finally {
@@ -140,10 +134,5 @@ export class TeamReflectionPage {
       ...(change.length > most ? [['change', `Say it in up to ${most} characters. It has ${change.length} now.`] as const] : []),
       ...(Number.isInteger(people) && people >= 2 && people <= 500 ? [] : [['people', 'Enter about how many were there, from 2 to 500.'] as const]),
     ]);
-  }
-
-  private refuse(faults: ReadonlyMap<string, string>): void {
-    this.faults.set(faults);
-    if (faults.size > 0) this.summary()?.focusSummary();
   }
 }

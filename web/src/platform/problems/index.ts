@@ -1,2 +1,3 @@
 export * from './refusal';
 export { refusalOfProvider } from './refusal-of-provider';
+export { FormTroubles } from './form-troubles';

@@ -1,8 +1,8 @@
-import { ErrorSummary, FieldError, type FieldTrouble } from '@afterword/ui';
+import { ErrorSummary, FieldError } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { focusSoon } from '../focus';
 import { canUsePasskeys, PasskeyLeft } from '../passkeys';
-import { refusalOf, waitInWords } from '../problems';
+import { FormTroubles, refusalOf, waitInWords } from '../problems';
 import { SignIn } from '../sign-in';
 import { PageTitle } from '../titles';
 import { ProofApi } from './proof-api';
@@ -23,10 +23,10 @@ const passkeyWords = 'No passkey of yours was shown. Try again, or enter your pa
   imports: [ErrorSummary, FieldError, ProofByProvider],
   template: `
     <form class="stack" (submit)="send($event)" novalidate>
-      <aw-error-summary [troubles]="troubles()" />
+      <aw-error-summary [troubles]="troubles.list()" />
       <input type="email" autocomplete="username" hidden readonly [value]="signIn.person()?.email ?? ''">
       @if (hasPassword() || hasApp()) {
-      <div class="field" [attr.data-error]="!!fault()">
+      <div class="field" [attr.data-error]="!!troubles.at('proof')">
         @if (by() === 'password') {
           <label class="label" for="proof">Your password, once more</label>
           <p class="hint" id="proof-hint">So that nobody does it from a screen you left open.</p>
@@ -34,10 +34,10 @@ const passkeyWords = 'No passkey of yours was shown. Try again, or enter your pa
           <label class="label" for="proof">A code of your app</label>
           <p class="hint" id="proof-hint">The six figures that it shows now, or one of your recovery codes.</p>
         }
-        <aw-field-error errorId="proof-error" [words]="fault()" />
+        <aw-field-error errorId="proof-error" [words]="troubles.at('proof')" />
         <div class="input-row">
           <input class="input" id="proof" [type]="shown() || by() === 'code' ? 'text' : 'password'" [attr.autocomplete]="by() === 'code' ? 'one-time-code' : 'current-password'" autocapitalize="none" spellcheck="false"
-            [value]="typed()" (input)="typed.set($any($event.target).value)" [attr.aria-invalid]="fault() ? true : null" [attr.aria-describedby]="fault() ? 'proof-hint proof-error' : 'proof-hint'">
+            [value]="typed()" (input)="typed.set($any($event.target).value)" [attr.aria-invalid]="troubles.at('proof') ? true : null" [attr.aria-describedby]="troubles.at('proof') ? 'proof-hint proof-error' : 'proof-hint'">
           @if (by() === 'password') { <button type="button" class="button button-plain button-small" (click)="shown.set(!shown())">{{ shown() ? 'Hide' : 'Show' }}<span class="visually-hidden"> password</span></button> }
         </div>
       </div>
@@ -59,7 +59,7 @@ export class ProofForm {
   private readonly api = inject(ProofApi);
   protected readonly signIn = inject(SignIn);
   private readonly title = inject(PageTitle);
-  private readonly summary = viewChild.required(ErrorSummary);
+  private readonly summary = viewChild(ErrorSummary);
   /** what the button does next */
   readonly action = input('Go on');
   readonly look = input('button');
@@ -77,12 +77,7 @@ export class ProofForm {
   protected readonly typed = signal('');
   protected readonly shown = signal(false);
   protected readonly busy = signal(false);
-  protected readonly fault = signal('');
-  private readonly general = signal('');
-  protected readonly troubles = computed<FieldTrouble[]>(() => [
-    ...(this.general() ? [{ field: '', words: this.general() }] : []),
-    ...(this.fault() ? [{ field: 'proof', words: this.fault() }] : []),
-  ]);
+  protected readonly troubles = new FormTroubles(this.summary, () => 'proof');
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.title.trouble.set(false));
@@ -91,14 +86,14 @@ export class ProofForm {
   protected turn(): void {
     this.chosen.update((by) => (by === 'password' ? 'code' : 'password'));
     this.typed.set('');
-    this.show('', '');
+    this.troubles.clear();
     focusSoon('proof');
   }
 
   protected send(event: Event): Promise<void> {
     event.preventDefault();
     const [by, typed] = [this.by(), this.typed().trim() === '' ? '' : this.typed()];
-    if (typed === '') return Promise.resolve(this.show(missing[by], ''));
+    if (typed === '') return Promise.resolve(this.wrong(missing[by]));
     return this.go(() => this.api.prove(by === 'password' ? { password: typed } : { code: typed.trim() }));
   }
 
@@ -112,22 +107,19 @@ export class ProofForm {
     try {
       await way();
       this.typed.set('');
-      this.show('', '');
+      this.troubles.clear();
       this.proved.emit();
     } catch (failure) {
       const { status, words, retryAfter, fields } = refusalOf(failure);
-      if (failure instanceof PasskeyLeft || fields.has('passkey')) this.show('', passkeyWords);
-      else if (status === 422) this.show(wrong[this.by()], '');
-      else this.show('', status === 429 && (retryAfter ?? 0) <= 3_600 && retryAfter !== null ? `Too many tries. Wait ${waitInWords(retryAfter)}, then try again.` : words);
+      if (failure instanceof PasskeyLeft || fields.has('passkey')) this.troubles.say(new Map(), passkeyWords);
+      else if (status === 422) this.wrong(wrong[this.by()]);
+      else this.troubles.say(new Map(), status === 429 && (retryAfter ?? 0) <= 3_600 && retryAfter !== null ? `Too many tries. Wait ${waitInWords(retryAfter)}, then try again.` : words);
     } finally {
       this.busy.set(false);
     }
   }
 
-  private show(fault: string, general: string): void {
-    this.fault.set(fault);
-    this.general.set(general);
-    this.title.trouble.set(fault !== '' || general !== '');
-    if (fault || general) this.summary().focusSummary();
+  private wrong(words: string): void {
+    this.troubles.say(new Map([['proof', words]]));
   }
 }
