@@ -6,8 +6,9 @@ import { DayPipe, Dialog, ErrorSummary, FieldError, Loading, PageFailed } from '
 import { Announcer } from '../platform/announcing';
 import { FileChoice, base64Of } from '../platform/files';
 import { focusSoon } from '../platform/focus';
+import { FormTroubles } from '../platform/forms';
 import { PrivacyLine } from '../platform/privacy';
-import { FormTroubles, refusalOf } from '../platform/problems';
+import { refusalOf } from '../platform/problems';
 import { UnsavedWork } from '../platform/unsaved';
 import { BriefingDraftsApi } from './briefing-drafts-api';
 

@@ -3,8 +3,9 @@ import { DayPipe, ErrorSummary, FieldError, dayOf } from '@afterword/ui';
 import { Component, ElementRef, inject, signal, viewChild } from '@angular/core';
 import { Announcer } from '../platform/announcing';
 import { focusSoon } from '../platform/focus';
+import { FormTroubles } from '../platform/forms';
 import { PrivacyLine } from '../platform/privacy';
-import { FormTroubles, refusalOf } from '../platform/problems';
+import { refusalOf } from '../platform/problems';
 import { erasureWords } from './erasure-words';
 import { GovernanceApi } from './governance-api';
 

@@ -2,8 +2,9 @@ import { Component, computed, inject, input, linkedSignal, signal, untracked, vi
 import { Router, RouterLink } from '@angular/router';
 import { dateInFull, houseLimits } from '@afterword/journal';
 import { dayOf, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
+import { FormTroubles } from '../platform/forms';
 import { PrivacyLine } from '../platform/privacy';
-import { FormTroubles, type Refusal, refusalOf } from '../platform/problems';
+import { type Refusal, refusalOf } from '../platform/problems';
 import { HouseApi, type Team } from './house-api';
 import { housePrivacy } from './house-words';
 

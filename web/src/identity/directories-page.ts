@@ -5,8 +5,9 @@ import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Announcer, Copying } from '../platform/announcing';
 import { focusSoon } from '../platform/focus';
+import { FormTroubles } from '../platform/forms';
 import { PrivacyLine } from '../platform/privacy';
-import { FormTroubles, refusalOf } from '../platform/problems';
+import { refusalOf } from '../platform/problems';
 import { DirectoriesApi } from './directories-api';
 import { ProofForm } from '../platform/proof';
 

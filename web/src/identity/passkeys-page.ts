@@ -2,11 +2,12 @@ import { DayPipe, ErrorSummary, FieldError, Loading, PageFailed } from '@afterwo
 import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { focusSoon } from '../platform/focus';
+import { FormTroubles } from '../platform/forms';
 import { canUsePasskeys, PasskeyLeft } from '../platform/passkeys';
 import { Announcer } from '../platform/announcing';
 import { Device } from '../platform/device';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
-import { FormTroubles, refusalOf } from '../platform/problems';
+import { refusalOf } from '../platform/problems';
 import { SignIn } from '../platform/sign-in';
 import { PasskeyApi } from './passkey-api';
 import { ProofForm } from '../platform/proof';

@@ -3,8 +3,9 @@ import { Router, RouterLink } from '@angular/router';
 import type { PersonRequest } from '@afterword/api-types';
 import { peopleLimits, staffGroups } from '@afterword/journal';
 import { ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
+import { FormTroubles } from '../platform/forms';
 import { PrivacyLine } from '../platform/privacy';
-import { FormTroubles, type Refusal, refusalOf } from '../platform/problems';
+import { type Refusal, refusalOf } from '../platform/problems';
 import { PeopleApi, type Person } from './people-api';
 import { peoplePrivacy } from './people-words';
 

@@ -3,8 +3,9 @@ import { Router, RouterLink } from '@angular/router';
 import type { KeptSignpost, SignpostRequest } from '@afterword/api-types';
 import { houseLimits } from '@afterword/journal';
 import { dayOf, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
+import { FormTroubles } from '../platform/forms';
 import { PrivacyLine, privacyWords } from '../platform/privacy';
-import { FormTroubles, type Refusal, refusalOf } from '../platform/problems';
+import { type Refusal, refusalOf } from '../platform/problems';
 import { KeptSignpostsApi } from './kept-signposts-api';
 import { kindWords } from './signpost-words';
 

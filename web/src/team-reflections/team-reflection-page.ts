@@ -4,8 +4,9 @@ import { limits, themesOf } from '@afterword/journal';
 import { ErrorSummary, FieldError, Loading, PageFailed } from '@afterword/ui';
 import { wordsThatIdentify } from '../identifying';
 import { Announcer } from '../platform/announcing';
+import { FormTroubles } from '../platform/forms';
 import { PrivacyLine } from '../platform/privacy';
-import { FormTroubles, refusalOf } from '../platform/problems';
+import { refusalOf } from '../platform/problems';
 import { BigQuestion } from './big-question';
 import { TeamReflectionsApi, settingWords } from './team-reflections-api';
 

@@ -1,8 +1,9 @@
 import { ErrorSummary, FieldError } from '@afterword/ui';
 import { Component, DestroyRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { focusSoon } from '../focus';
+import { FormTroubles } from '../forms';
 import { canUsePasskeys, PasskeyLeft } from '../passkeys';
-import { FormTroubles, refusalOf, waitInWords } from '../problems';
+import { refusalOf, waitInWords } from '../problems';
 import { SignIn } from '../sign-in';
 import { PageTitle } from '../titles';
 import { ProofApi } from './proof-api';

@@ -4,7 +4,7 @@ import type { ErrorSummary } from '@afterword/ui';
 import { settled } from '../../../settled';
 import { PageTitle } from '../titles';
 import { FormTroubles } from './form-troubles';
-import { Refusal } from './refusal';
+import { Refusal } from '../problems';
 
 @Component({ template: '' })
 class Form {

@@ -1,7 +1,7 @@
 import { type Signal, computed, inject, signal } from '@angular/core';
 import type { ErrorSummary, FieldTrouble } from '@afterword/ui';
 import { PageTitle } from '../titles';
-import type { Refusal } from './refusal';
+import type { Refusal } from '../problems';
 
 /**
  * What is wrong with a form: said at each field and in the summary, which takes the focus, and in the title of the tab. Made where

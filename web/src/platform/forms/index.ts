@@ -1,0 +1,1 @@
+export { FormTroubles } from './form-troubles';
