@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsInt, Max, Min } from 'class-validator';
 
-export const whoMayBeAsked = ['staff', 'supervisor', 'educator', 'administrator'] as const;
+export const whoMayBeAsked = ['staff', 'supervisor', 'educator', 'administrator', 'governance'] as const;
 
 export const whoMayHavePasswords = ['everyone', 'administrators'] as const;
 
@@ -24,7 +24,7 @@ export class SignInRule {
   @Max(1440, { message: 'Enter a number of minutes from 15 to 1440.' })
   idleMinutesOwn: number;
 
-  @ApiProperty({ example: ['administrator'], enum: whoMayBeAsked, isArray: true, description: 'staff means everyone' })
+  @ApiProperty({ example: ['administrator'], enum: whoMayBeAsked, isArray: true, description: 'staff means everyone, governance the information-governance leads' })
   @IsArray({ message: 'Choose who needs a second step.' })
   @ArrayUnique({ message: 'Choose each once.' })
   @IsIn(whoMayBeAsked, { each: true, message: 'Choose who needs a second step.' })

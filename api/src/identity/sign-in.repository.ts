@@ -39,6 +39,7 @@ export interface StaffMemberRow {
   /** the version of the limits of confidentiality that they have not said they read; null where there is none */
   readonly limitsToRead: number | null;
   readonly readByLaw: boolean;
+  readonly heldByLaw: boolean;
 }
 
 /** Sign-ins and credentials, through the named functions that may touch them before there is an actor. */
@@ -107,7 +108,8 @@ export class SignInRepository {
               (SELECT x.erase_on::text FROM entries_erasure x WHERE x.staff_id = s.id) AS "entriesErasedOn", s.ends_on::text AS "lastDay",
               (SELECT max(v.version) FROM limits_version v
                 HAVING max(v.version) > coalesce((SELECT r.version FROM limits_reading r WHERE r.staff_id = s.id), 0)) AS "limitsToRead",
-              EXISTS (SELECT FROM disclosure d WHERE d.author_id = s.id AND d.told_on IS NOT NULL AND d.ended_on IS NULL AND d.ends_on >= current_date) AS "readByLaw"
+              EXISTS (SELECT FROM disclosure d WHERE d.author_id = s.id AND d.told_on IS NOT NULL AND d.ended_on IS NULL AND d.ends_on >= current_date) AS "readByLaw",
+              EXISTS (SELECT FROM legal_hold h WHERE h.author_id = s.id AND h.told_on IS NOT NULL AND h.ended_on IS NULL) AS "heldByLaw"
          FROM staff_member s LEFT JOIN team t ON t.id = s.team_id WHERE s.id = $1`,
       [id],
     );

@@ -20,6 +20,7 @@ export class SignInResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the last day of their contract, where one is set' }) lastDay: string | null;
   @ApiProperty({ type: Number, nullable: true, description: 'the version of the limits of confidentiality that they have not said they read' }) limitsToRead: number | null;
   @ApiProperty({ description: 'whether somebody may read entries of theirs by law, as far as they may know' }) readByLaw: boolean;
+  @ApiProperty({ description: 'whether a legal hold stands on what they wrote, as far as they may know' }) heldByLaw: boolean;
   @ApiProperty({ enum: ['supervisor', 'educator', 'administrator', 'governance'], isArray: true }) roles: ('supervisor' | 'educator' | 'administrator' | 'governance')[];
   @ApiProperty({ enum: ['write', 'read-inbox', 'read-trends', 'read-briefings', 'draft-briefings', 'read-cover', 'read-audit', 'look-after-people', 'govern'], isArray: true })
   can: ('write' | 'read-inbox' | 'read-trends' | 'read-briefings' | 'draft-briefings' | 'read-cover' | 'read-audit' | 'look-after-people' | 'govern')[];
@@ -27,7 +28,7 @@ export class SignInResponse {
   @ApiProperty({ description: '32 bytes in base64url: seals what this person writes on a device until it is saved here' }) localKey: string;
 }
 
-export function signInResponse(actor: SignedInActor, { organisation, closesOn, entriesErasedOn, lastDay, limitsToRead, readByLaw, ...staffMember }: StaffMemberRow, localKey: string): SignInResponse {
+export function signInResponse(actor: SignedInActor, { organisation, closesOn, entriesErasedOn, lastDay, limitsToRead, readByLaw, heldByLaw, ...staffMember }: StaffMemberRow, localKey: string): SignInResponse {
   return {
     staffMember,
     organisation,
@@ -37,6 +38,7 @@ export function signInResponse(actor: SignedInActor, { organisation, closesOn, e
     enrols: actor.enrols,
     limitsToRead,
     readByLaw,
+    heldByLaw,
     roles: [...actor.roles].sort(),
     can: [
       'write',

@@ -2959,6 +2959,8 @@ export interface components {
             limitsToRead: number | null;
             /** @description whether somebody may read entries of theirs by law, as far as they may know */
             readByLaw: boolean;
+            /** @description whether a legal hold stands on what they wrote, as far as they may know */
+            heldByLaw: boolean;
             roles: ("supervisor" | "educator" | "administrator" | "governance")[];
             can: ("write" | "read-inbox" | "read-trends" | "read-briefings" | "draft-briefings" | "read-cover" | "read-audit" | "look-after-people" | "govern")[];
             /** @description whether they have to set up a second step before anything else */
@@ -3169,12 +3171,12 @@ export interface components {
              */
             idleMinutesOwn: number;
             /**
-             * @description staff means everyone
+             * @description staff means everyone, governance the information-governance leads
              * @example [
              *       "administrator"
              *     ]
              */
-            secondFactorFor: ("staff" | "supervisor" | "educator" | "administrator")[];
+            secondFactorFor: ("staff" | "supervisor" | "educator" | "administrator" | "governance")[];
             /**
              * @description administrators may have one under either
              * @example everyone

@@ -207,7 +207,7 @@ describe('a second step', () => {
       await person.asks('POST', PROOF, { password: PASSWORD });
       expect(await person.asks('PUT', '/api/sign-in-rule', rule)).toMatchObject({ status: 200, json: rule });
     };
-    const newcomer = async (name: string, roles: 'educator'[] = []): Promise<Person> =>
+    const newcomer = async (name: string, roles: ('educator' | 'governance')[] = []): Promise<Person> =>
       hospital.employ(`${name}${minute}`, { givenName: 'Noor', familyName: 'Example', jobTitle: 'Nurse', staffGroup: 'nursing', roles });
 
     it('comes before anything else for whoever has none, and after it everything is open', async () => {
@@ -246,14 +246,14 @@ describe('a second step', () => {
     });
 
     it('is wanted by role, from the next sign-in on', async () => {
-      const [plain, teaching, supervising] = [await newcomer('plain'), await newcomer('teaching', ['educator']), await newcomer('supervising')];
+      const [plain, teaching, supervising, leading] = [await newcomer('plain'), await newcomer('teaching', ['educator']), await newcomer('supervising'), await newcomer('leading', ['governance'])];
       await hospital.supervise(supervising, plain);
-      await wants('educator', 'supervisor');
+      await wants('educator', 'supervisor', 'governance');
       expect((await teaching.asks('GET', '/api/entries')).status).toBe(200);
-      for (const who of [plain, teaching, supervising]) await who.signsIn(PASSWORD);
+      for (const who of [plain, teaching, supervising, leading]) await who.signsIn(PASSWORD);
       const statuses = [];
-      for (const who of [plain, teaching, supervising]) statuses.push((await who.asks('GET', '/api/entries')).status);
-      expect(statuses).toEqual([200, 403, 403]);
+      for (const who of [plain, teaching, supervising, leading]) statuses.push((await who.asks('GET', '/api/entries')).status);
+      expect(statuses).toEqual([200, 403, 403, 403]);
     });
 
     it('is the rule of administrators, within bounds, and stands in the audit', async () => {

@@ -31,6 +31,7 @@ describe('signing in', () => {
       lastDay: null,
       limitsToRead: null,
       readByLaw: false,
+      heldByLaw: false,
       localKey: expect.stringMatching(/^[\w-]{43}$/u) as string,
     });
     expect((await amina.asks<SignInResponse>('GET', '/api/sign-in')).json).toEqual(answer.json);

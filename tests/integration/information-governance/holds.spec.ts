@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AccountClosingBegun, AuditPageResponse, AuthorSearchResponse, ErasureReceiptResponse, HoldListResponse, HoldResponse, OwnHoldListResponse } from '@afterword/api-types';
+import type { AccountClosingBegun, AuditPageResponse, AuthorSearchResponse, ErasureReceiptResponse, HoldListResponse, HoldResponse, OwnHoldListResponse, SignInResponse } from '@afterword/api-types';
 import { EntryPurge } from '../../../api/src/entries/entry-purge';
 import { AccountErasure } from '../../../api/src/governance/closing/account-erasure';
 import { HoldRepository } from '../../../api/src/information-governance/hold.repository';
@@ -41,6 +41,7 @@ describe('a legal hold', () => {
   };
   const list = async (by: Person): Promise<HoldResponse[]> => (await by.asks<HoldListResponse>('GET', '/api/holds')).json.holds;
   const own = async (by: Person): Promise<OwnHoldListResponse['holds']> => (await by.asks<OwnHoldListResponse>('GET', '/api/account/holds')).json.holds;
+  const says = async (by: Person): Promise<boolean> => (await by.asks<SignInResponse>('GET', '/api/sign-in')).json.heldByLaw;
   const count = async (sql: string): Promise<number> => (await hospital.behind.query(sql)).rowCount ?? 0;
   const deletesLongAgo = async (entry: { id: string }): Promise<void> => {
     expect((await amina.asks('DELETE', `/api/entries/${entry.id}`)).status).toBe(204);
@@ -61,6 +62,7 @@ describe('a legal hold', () => {
     }]);
     expect(await count(`SELECT FROM mail_outbox WHERE recipient_id = '${amina.id}' AND ended_on IS NULL`)).toBe(1);
     expect([await own(grace), await own(ivy)]).toEqual([[], []]);
+    expect([await says(amina), await says(grace), await says(ivy)]).toEqual([true, false, false]);
   });
 
   it('opens nothing to anyone, and is in the audit of administrators without saying of whom', async () => {
@@ -168,6 +170,7 @@ describe('a legal hold', () => {
     expectProblem(await asked(ivy, 'POST', '/api/holds', { id: randomUUID(), authorId: amina.id, ...TOLD, silence: 'crime' }), 422, ['/silenceDays']);
     expectProblem(await asked(ivy, 'POST', '/api/holds', { id: randomUUID(), authorId: amina.id, ...TOLD, silence: 'because', silenceDays: 30 }), 400, ['/silence']);
     const { id } = await confirmed({ silence: 'crime', silenceDays: 30 });
+    expect(await says(amina)).toBe(false);
     expect(await own(amina)).toEqual([]);
     expect(await count('SELECT FROM mail_outbox')).toBe(0);
     expect((await amina.asks('GET', '/api/account/events')).body).not.toContain('hold');

@@ -20,12 +20,14 @@ describe('how people sign in', () => {
     api.expectOne('/api/sign-in-rule').flush({ lastsHours: 12, idleMinutesShared: 30, idleMinutesOwn: 60, secondFactorFor: [], passwordsFor: 'everyone' });
     api.expectOne('/api/sign-in/sso').flush({ providers: [] });
     await settled();
+    const leads = [...element.querySelectorAll('label')].find((label) => label.textContent?.includes('Information-governance leads'))!;
+    leads.querySelector('input')!.click();
     types('lastsHours', 'twelve');
     types('idleMinutesOwn', ' 90 ');
     page.detectChanges();
     element.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }));
     const sent = api.expectOne({ method: 'PUT', url: '/api/sign-in-rule' });
-    expect(sent.request.body).toEqual({ lastsHours: NaN, idleMinutesShared: 30, idleMinutesOwn: 90, secondFactorFor: [], passwordsFor: 'everyone' });
+    expect(sent.request.body).toEqual({ lastsHours: NaN, idleMinutesShared: 30, idleMinutesOwn: 90, secondFactorFor: ['governance'], passwordsFor: 'everyone' });
     const errors = [{ pointer: '/lastsHours', detail: 'Enter a number of hours from 1 to 24.' }];
     sent.flush({ type: 'about:blank', title: 'x', status: 422, detail: 'x', errors }, { status: 422, statusText: 'x' });
     await settled();

@@ -33,6 +33,7 @@ export class SignInRulePage {
     { code: 'supervisor', words: 'Supervisors', hint: 'Whoever supervises somebody, and so can read what was shared with them.' },
     { code: 'educator', words: 'Educators', hint: 'They see figures, and publish briefings.' },
     { code: 'administrator', words: 'Administrators', hint: 'They bring people in and can help set passwords anew.' },
+    { code: 'governance', words: 'Information-governance leads', hint: 'Two of them together can let one read what the law demands.' },
   ];
   protected readonly lengths: readonly { code: Length; label: string; hint: string }[] = [
     { code: 'idleMinutesShared', label: 'Minutes unused on a shared computer', hint: '15 to 240. The page itself locks after ten minutes in any case.' },
