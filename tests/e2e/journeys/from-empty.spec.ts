@@ -91,7 +91,8 @@ test('from an empty house to the first shared entry', async ({ browser }) => {
   await test.step('She has the limits of confidentiality signed, and is the first to read them', async () => {
     await ines.goto('/house/policy');
     await ines.getByRole('link', { name: 'Write the first version' }).click();
-    await fills(ines, [['Signed by', 'Helen Marsh'], ['Their post', 'Director of nursing']]);
+    await ines.getByRole('radio', { name: 'Somebody else, who has signed it' }).check();
+    await fills(ines, [['Their name', 'Helen Marsh'], ['Their post', 'Director of nursing']]);
     await ines.getByRole('button', { name: 'Publish for everyone' }).click();
     await expect(ines.getByText(/^Version 1/u)).toBeVisible();
     await ines.goto('/');

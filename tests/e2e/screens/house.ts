@@ -88,6 +88,14 @@ export const houseScreens: readonly Screen[] = [
   { name: 'limits, the first version, unsigned', as: 'owen', path: '/house/policy/limits', answers: [
     { url: limits, status: 200, json: { current: null, read: false, can: ['read', 'mark-read', 'publish'] } },
   ] },
+  { name: 'limits, the first version, and nobody signs it', as: 'owen', path: '/house/policy/limits', answers: [
+    { url: limits, status: 200, json: { current: null, read: false, can: ['read', 'mark-read', 'publish'] } },
+  ], then: async (page) => {
+    await page.unroute(limits);
+    await press(/^Publish/u)(page);
+    await page.getByText('Choose who signs it.').first().waitFor();
+  } },
+  { name: 'limits, a new version, signed by oneself', as: 'owen', path: '/house/policy/limits', then: async (page) => page.getByRole('radio', { name: /^I do/u }).check() },
   { name: 'limits, a new version', as: 'owen', path: '/house/policy/limits' },
   { name: 'limits, somebody published first', as: 'owen', path: '/house/policy/limits', then: async (page) => {
     await page.route(limits, (route) => (route.request().method() === 'POST'

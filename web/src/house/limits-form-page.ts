@@ -6,6 +6,7 @@ import { dayOf, ErrorSummary, FieldError, Loading, PageFailed } from '@afterword
 import { focusSoon } from '../platform/focus';
 import { FormTroubles } from '../platform/forms';
 import { PrivacyLine } from '../platform/privacy';
+import { SignIn } from '../platform/sign-in';
 import { type Refusal, refusalOf } from '../platform/problems';
 import { housePrivacy } from './house-words';
 import { type Limits, LimitsApi } from './limits-api';
@@ -30,6 +31,16 @@ export class LimitsFormPage {
   /** the version that stands, as far as this page knows */
   protected readonly standing = linkedSignal<Limits | null>(() => (this.read.hasValue() ? this.read.value().current : null));
   protected readonly typed = linkedSignal<boolean, LimitsRequest>({ source: () => this.read.hasValue(), computation: () => typedOf(untracked(this.standing)) });
+  private readonly person = inject(SignIn).person;
+  /** whoever is signed in, as it stands here about them */
+  protected readonly me = computed(() => {
+    const { givenName = '', familyName = '', jobTitle = '' } = this.person() ?? {};
+    return { signedBy: `${givenName} ${familyName}`, signedAs: jobTitle };
+  });
+  /** whether they sign it themselves: like the version before, and null until they say so of the first */
+  protected readonly mine = linkedSignal<boolean, boolean | null>({
+    source: () => this.read.hasValue(), computation: () => untracked(() => (this.standing() ? this.standing()?.signedBy === this.me().signedBy : null)),
+  });
   /** what somebody else published meanwhile */
   protected readonly stored = signal<Limits | null>(null);
   protected readonly busy = signal(false);
@@ -62,7 +73,7 @@ export class LimitsFormPage {
     if (this.busy()) return;
     this.busy.set(true);
     try {
-      await this.api.publish(this.standing()?.version ?? 0, this.typed());
+      await this.api.publish(this.standing()?.version ?? 0, { ...this.typed(), ...(this.mine() ? this.me() : {}) });
       await this.router.navigate(['/house/policy']);
     } catch (failure) {
       this.show(refusalOf(failure));
@@ -80,7 +91,9 @@ export class LimitsFormPage {
     this.stored.set(stored ?? null);
     if (stored) this.standing.set(stored);
     const errors = refusal.problem?.errors ?? [];
-    const faults = new Map(errors.map(({ pointer, detail }) => [pointer.slice(1), detail]));
+    const unsigned = this.mine() === null;
+    const faults = new Map(errors.filter(({ pointer }) => !unsigned || pointer !== '/signedAs')
+      .map(({ pointer, detail }) => [pointer.slice(1), unsigned && pointer === '/signedBy' ? 'Choose who signs it.' : detail]));
     this.troubles.say(faults, errors.length > 0 ? '' : stored ? `Somebody else published version ${stored.version} meanwhile.` : refusal.words);
   }
 }
