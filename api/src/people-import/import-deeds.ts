@@ -62,7 +62,7 @@ export class ImportDeeds {
       ...changed.map(({ id }) => note('person-changed', id)),
       ...leaving.map((id) => ({ ...note('person-left', id), day: today })),
       ...grants.map(({ id, staffId }) => note('role-granted', staffId, id)),
-      ...ended.filter((each) => !began.has(bond(each))).map(({ id, supervisee }) => note('supervision-ended', idOf(supervisee), id)),
+      ...plan.ends.filter((each) => each.byLeaving || !began.has(bond(each))).map(({ id, supervisee }) => note('supervision-ended', idOf(supervisee), id)),
       ...begun.map((each) => note(came.has(bond(each)) ? 'supervision-changed' : 'supervision-started', each.superviseeId, each.id)),
     ];
     // The file first, and below it everybody by name with all that was done to them.

@@ -120,7 +120,7 @@ export class PersonService {
     const row = await this.permitted(actor, id, 'read');
     if (row.state === 'left') return;
     demandOn(actor, row, 'leave');
-    await this.note(actor, 'person-left', id, { day: this.clock.today() });
+    await this.noteLeaving(actor, id, row.roles);
     await keepingOne(() => this.people.leave(id, this.clock.today()));
   }
 
@@ -150,6 +150,16 @@ export class PersonService {
     if (!row) throw new NotFound();
     demandOn(actor, row, action);
     return row;
+  }
+
+  /** With each supervision and role that ends. What was shared, and whether they were signed in, is counted nowhere. */
+  private async noteLeaving(actor: Actor, id: string, roles: FoundPersonRow['roles']): Promise<void> {
+    const told: AdministrationEvent[] = [{ actorId: actor.id, action: 'person-left', subjectId: id, day: this.clock.today() }];
+    for (const role of roles) told.push({ actorId: actor.id, action: 'role-revoked', subjectId: id, aboutId: (await this.people.currentGrant(id, role)) ?? undefined });
+    for (const { id: aboutId, superviseeId, endedOn } of await this.arranging.around(id)) {
+      if (endedOn === null) told.push({ actorId: actor.id, action: 'supervision-ended', subjectId: superviseeId, aboutId });
+    }
+    await this.events.noteAll(told);
   }
 
   private async check(id: string, { email, teamId }: PersonRequest): Promise<void> {

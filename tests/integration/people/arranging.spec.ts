@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PersonResponse } from '@afterword/api-types';
+import type { AuditPageResponse, PersonResponse } from '@afterword/api-types';
 import { testPeople } from '@afterword/test-people';
 import { Browser } from '../../support/browser';
 import { Hospital, PASSWORD } from '../../support/hospital';
@@ -95,5 +95,13 @@ describe('arranging supervision', () => {
     const { rows } = await hospital.behind.query('SELECT FROM supervision WHERE ended_on IS NULL AND $1 IN (supervisee_id, supervisor_id)', [grace.id]);
     expect(rows).toEqual([]);
     expect((await owen.asks('PUT', `/api/people/${grace.id}/leaving`)).status).toBe(204);
+    // The audit says what ended with it, and nothing that counts what was shared or with whom somebody talks apart.
+    const { events } = (await owen.asks<AuditPageResponse>('GET', `/api/audit?person=${grace.id}`)).json;
+    expect(events.map(({ words, to, about }) => [words, to?.givenName, about]).sort()).toEqual([
+      ['Ended a supervision', 'Grace', 'with Joyce Amankwah'], ['Gave a role', 'Grace', 'practice educator'], ['Noted that a person leaves', 'Grace', null],
+      ['Started a supervision', 'Grace', 'with Joyce Amankwah'], ['Took a role back', 'Grace', 'practice educator'],
+    ]);
+    const ofAmina = (await owen.asks<AuditPageResponse>('GET', `/api/audit?person=${amina.id}`)).json.events;
+    expect(ofAmina.map(({ words, about }) => [words, about]).sort()).toEqual([['Ended a supervision', 'with Grace Okafor'], ['Started a supervision', 'with Grace Okafor']]);
   });
 });

@@ -90,7 +90,7 @@ describe('importing people from a file', () => {
     ]);
     const { events } = (await owen.asks<AuditPageResponse>('GET', '/api/audit')).json;
     expect(events.map(({ words, about, to }) => [words, to?.givenName, about])).toEqual(expect.arrayContaining([
-      ['Gave a role', 'Samira', 'practice educator'], ['Started a supervision', 'Amina', 'with Joyce Amankwah'], ['Brought in people from a file', undefined, null],
+      ['Gave a role', 'Samira', 'practice educator'], ['Started a supervision', 'Amina', 'with Joyce Amankwah'], ['Ended a supervision', 'Amina', 'with Grace Okafor'], ['Brought in people from a file', undefined, null],
     ]));
   });
 
@@ -255,6 +255,8 @@ describe('importing people from a file', () => {
     expect((await grace.asks('GET', '/api/sign-in')).status).toBe(401);
     const { rows } = await hospital.behind.query(`SELECT type FROM supervision WHERE ended_on IS NULL`);
     expect(rows).toEqual([{ type: 'restorative' }]);
+    const { events } = (await owen.asks<AuditPageResponse>('GET', '/api/audit?kind=supervisions')).json;
+    expect(events.map(({ words, to, about }) => [words, to?.givenName, about])).toEqual([['Ended a supervision', 'Amina', 'with Grace Okafor']]);
     expect(await preview(['amina@test.example,none'], 'E-mail,Supervisor')).toMatchObject({ unchanged: 1, counts: { supervisionsEnded: 0 } });
   });
 
