@@ -1,5 +1,5 @@
 import { Component, signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import type { ErrorSummary } from '@afterword/ui';
 import { settled } from '../../../settled';
 import { PageTitle } from '../titles';
@@ -13,7 +13,8 @@ class Form {
 }
 
 describe('what is wrong with a form', () => {
-  const form = (): Form => TestBed.createComponent(Form).componentInstance;
+  let page: ComponentFixture<Form>;
+  const form = (): Form => (page = TestBed.createComponent(Form)).componentInstance;
 
   it('is said at its fields, in the summary and in the title, and the summary takes the focus', async () => {
     const { troubles, focusSummary } = form();
@@ -32,5 +33,7 @@ describe('what is wrong with a form', () => {
     expect(troubles.list()).toEqual([{ field: 'form-name', words: 'Too long' }]);
     troubles.refused(new Refusal(500, 'It did not work.'));
     expect(troubles.list()).toEqual([{ field: '', words: 'It did not work.' }]);
+    page.destroy();
+    expect(TestBed.inject(PageTitle).trouble()).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
-import { type Signal, computed, inject, signal } from '@angular/core';
+import { DestroyRef, type Signal, computed, inject, signal } from '@angular/core';
 import type { ErrorSummary, FieldTrouble } from '@afterword/ui';
 import { PageTitle } from '../titles';
 import type { Refusal } from '../problems';
 
 /**
- * What is wrong with a form: said at each field and in the summary, which takes the focus, and in the title of the tab. Made where
- * things can be injected; `idOf` says which element a named field is.
+ * What is wrong with a form: said at each field and in the summary, which takes the focus, and in the title of the tab until the form
+ * goes. Made where things can be injected; `idOf` says which element a named field is.
  */
 export class FormTroubles {
   private readonly title = inject(PageTitle);
@@ -22,7 +22,9 @@ export class FormTroubles {
     private readonly idOf: (name: string) => string,
     /** how the summary says what is said at a field */
     private readonly wordsOf = (_name: string, words: string): string => words,
-  ) {}
+  ) {
+    inject(DestroyRef).onDestroy(() => this.title.trouble.set(false));
+  }
 
   /** What is wrong with a field; nothing where it is right. */
   at(name: string): string {

@@ -1,11 +1,10 @@
 import { ErrorSummary, FieldError } from '@afterword/ui';
-import { Component, DestroyRef, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { focusSoon } from '../focus';
 import { FormTroubles } from '../forms';
 import { canUsePasskeys, PasskeyLeft } from '../passkeys';
 import { refusalOf, waitInWords } from '../problems';
 import { SignIn } from '../sign-in';
-import { PageTitle } from '../titles';
 import { ProofApi } from './proof-api';
 import { ProofByProvider } from './proof-by-provider';
 
@@ -59,7 +58,6 @@ const passkeyWords = 'No passkey of yours was shown. Try again, or enter your pa
 export class ProofForm {
   private readonly api = inject(ProofApi);
   protected readonly signIn = inject(SignIn);
-  private readonly title = inject(PageTitle);
   private readonly summary = viewChild(ErrorSummary);
   /** what the button does next */
   readonly action = input('Go on');
@@ -79,10 +77,6 @@ export class ProofForm {
   protected readonly shown = signal(false);
   protected readonly busy = signal(false);
   protected readonly troubles = new FormTroubles(this.summary, () => 'proof');
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => this.title.trouble.set(false));
-  }
 
   protected turn(): void {
     this.chosen.update((by) => (by === 'password' ? 'code' : 'password'));
