@@ -37,7 +37,9 @@ test('two leads hold and disclose what a court demands, and the author sees who 
   await passwordAgain(dan, 'dan', 'Confirm it');
   await expect(dan.getByText('confirmed by Dan Ferreira').first()).toBeVisible();
 
-  await marie.goto('/your-data');
+  await marie.goto('/');
+  await expect(marie.getByText('A legal hold stands on what you wrote.')).toBeVisible();
+  await marie.getByRole('link', { name: 'See why' }).click();
   await expect(marie.getByText('There is a hold on what you wrote').first()).toBeVisible();
   await marie.goto(`/entries/${id}`);
   await marie.getByRole('button', { name: /^Delete/u }).click();

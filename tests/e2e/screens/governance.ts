@@ -78,6 +78,14 @@ export const governanceScreens: readonly Screen[] = [
   } },
   { name: 'reading by law, nothing of these days', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [{ url: one, status: 200, json: disclosure }, { url: items, status: 200, json: { items: [] } }], then: show },
   { name: 'reading by law, not open', as: 'owen', path: `/governance/disclosures/${ID}/reading`, answers: [{ url: one, status: 200, json: asked }] },
+  { name: 'home, held and read by law', as: 'amina', path: '/', then: async (page) => {
+    await page.route(/\/api\/sign-in$/u, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...((await response.json()) as object), heldByLaw: true, readByLaw: true } });
+    });
+    await page.reload();
+    await page.getByText('A legal hold stands on what you wrote.').waitFor();
+  } },
   { name: 'home, a lead to whom holds and disclosures wait', as: 'owen', path: '/', answers: [listed[0], { url: disclosures, status: 200, json: { disclosures: [{ ...asked, can: ['read', 'approve', 'end'] }] } }] },
   { name: 'home, a lead for whom what waits by law failed', as: 'owen', path: '/', answers: [{ url: holds, ...failed }] },
   { name: 'your data, by law', as: 'amina', path: '/your-data', answers: [
