@@ -5,6 +5,7 @@ import { dateFaults, saidByTheApplication } from './catalogue/dates';
 import { functionFaults, policyCatalogueFaults } from './catalogue/policies';
 import { keyRights, mainRights, publicFaults, rightFaults } from './catalogue/rights';
 import { roleFaults } from './catalogue/roles';
+import { saidToFunctionFaults, saidToFunctions } from './catalogue/said-to-functions';
 import { nameFaults, tableFaults } from './catalogue/tables';
 
 describe('the catalogue', () => {
@@ -47,6 +48,11 @@ describe('the catalogue', () => {
   it('dates what the application writes, save the days that somebody chooses', async () => {
     expect(await dateFaults(main)).toEqual([]);
     for (const reason of Object.values(saidByTheApplication)) expect(reason).toMatch(/\w+ \w+/u);
+  });
+
+  it('tells no function of the database what day it is, and other days and moments for a reason each', async () => {
+    expect(await saidToFunctionFaults(main)).toEqual([]);
+    for (const reason of Object.values(saidToFunctions)) expect(reason).toMatch(/\w+ \w+/u);
   });
 
   it('gives the key store to the keys role alone, and to the backup for reading', async () => {

@@ -24,8 +24,8 @@ export async function setDirectories({ behind }: Hospital, madeBy: string): Prom
 
 export const onDirectoryToken = (which: keyof DirectoryScene): Readonly<Record<DirectoryTokenAction, Ways>> => ({
   read: ({ scene }) => [statement('SELECT FROM app.directory_tokens() WHERE id = $1', scene.directories[which])],
-  make: () => [statement('SELECT FROM app.make_directory_token($1, sha256($2::bytea), $3, $4) AS made WHERE made', randomUUID(), randomUUID(), 'Mine', DAY)],
-  end: ({ scene }) => [statement('SELECT FROM app.end_directory_token($1, $2) AS ended WHERE ended', scene.directories[which], DAY)],
+  make: () => [statement('SELECT FROM app.make_directory_token($1, sha256($2::bytea), $3) AS made WHERE made', randomUUID(), randomUUID(), 'Mine')],
+  end: ({ scene }) => [statement('SELECT FROM app.end_directory_token($1) AS ended WHERE ended', scene.directories[which])],
 });
 
 const guess = `sha256('ended')`;
@@ -35,7 +35,7 @@ export const neverOnDirectoryToken: Attempts = {
   'look at the tokens of directories': () => statement('SELECT FROM scim_token'),
   'look at what directories say': () => statement('SELECT FROM scim_person'),
   'let a token work again': () => statement('UPDATE scim_token SET ended_on = NULL'),
-  'pass for a directory': () => statement(`SELECT FROM app.directory_with(${guess}, $1) AS id WHERE id IS NOT NULL`, DAY),
+  'pass for a directory': () => statement(`SELECT FROM app.directory_with(${guess}) AS id WHERE id IS NOT NULL`),
   'read people as a directory': () => statement(`SELECT FROM app.directory_people(${guess}, NULL, NULL, NULL, 0, 10)`),
   'bring somebody in as a directory': () => statement(
     `SELECT app.directory_brings_in(${guess}, now(), $1, NULL, $2, 'A', 'B', NULL, NULL, NULL, true)`, randomUUID(), `${randomUUID()}@test.example`),

@@ -40,7 +40,7 @@ async function done(answer: Promise<{ status: number }>): Promise<void> {
 }
 
 const ask = (author: string): Statement =>
-  statement(`SELECT FROM app.ask_disclosure($1, $2, 'entries', $3, $3, '{words}', 'police', 'B 2', 7, NULL, NULL, $4, $3) AS said WHERE said IS NULL`, randomUUID(), author, DAY, AT);
+  statement(`SELECT FROM app.ask_disclosure($1, $2, 'entries', $3, $3, '{words}', 'police', 'B 2', 7, NULL, NULL, $4) AS said WHERE said IS NULL`, randomUUID(), author, DAY, AT);
 
 export const onDisclosures: Readonly<Record<DisclosuresAction, Ways>> = {
   read: ({ scene }) => [statement('SELECT FROM disclosure WHERE id = $1', scene.disclosures.asked)],
@@ -59,29 +59,27 @@ export const onDisclosure = (which: keyof DisclosureScene): Readonly<Record<Disc
   return {
     read: (aim) => [statement('SELECT FROM disclosure WHERE id = $1', idOf(aim))],
     approve: (aim) => [
-      statement('SELECT FROM app.approve_disclosure($1, $2, $3) AS said WHERE said IS NULL', idOf(aim), AT, DAY),
+      statement('SELECT FROM app.approve_disclosure($1, $2) AS said WHERE said IS NULL', idOf(aim), AT),
       statement('UPDATE disclosure SET approved_by = $2, approved_on = $3, ends_on = $3, told_on = $3 WHERE id = $1', idOf(aim), aim.asker, DAY),
     ],
     open: (aim) => [
-      statement('SELECT FROM app.disclosed_items($1, $2, $3)', idOf(aim), AT, DAY),
-      // As from another day: the database goes by its own as well.
-      statement('SELECT FROM app.disclosed_items($1, $2, $3)', idOf(aim), AT, '2020-01-01'),
-      statement('SELECT FROM app.open_disclosed($1, $2, $3, $4)', idOf(aim), aim.scene.entries['never shared'].entryId, AT, DAY),
+      statement('SELECT FROM app.disclosed_items($1, $2)', idOf(aim), AT),
+      statement('SELECT FROM app.open_disclosed($1, $2, $3)', idOf(aim), aim.scene.entries['never shared'].entryId, AT),
     ],
-    end: (aim) => [statement('SELECT FROM app.end_disclosure($1, $2, $3) AS said WHERE said IS NULL', idOf(aim), AT, DAY), statement('UPDATE disclosure SET ended_on = $2 WHERE id = $1', idOf(aim), DAY)],
-    'renew-silence': (aim) => [statement('SELECT FROM app.renew_silence_of_disclosure($1, 30, $2, $3) AS said WHERE said IS NULL', idOf(aim), AT, DAY)],
-    tell: (aim) => [statement('SELECT FROM app.tell_of_disclosure($1, $2, $3) AS said WHERE said IS NULL', idOf(aim), AT, DAY)],
+    end: (aim) => [statement('SELECT FROM app.end_disclosure($1, $2) AS said WHERE said IS NULL', idOf(aim), AT), statement('UPDATE disclosure SET ended_on = $2 WHERE id = $1', idOf(aim), DAY)],
+    'renew-silence': (aim) => [statement('SELECT FROM app.renew_silence_of_disclosure($1, 30, $2) AS said WHERE said IS NULL', idOf(aim), AT)],
+    tell: (aim) => [statement('SELECT FROM app.tell_of_disclosure($1, $2) AS said WHERE said IS NULL', idOf(aim), AT)],
   };
 };
 
 export const neverOnDisclosure = (which: keyof DisclosureScene): Attempts => ({
   'read the copies past the function that writes it down': () => statement('SELECT FROM disclosed_entry'),
   'read an entry past it': ({ scene, asker }) => statement('SELECT FROM entry WHERE id = $1 AND author_id <> $2', scene.entries['never shared'].entryId, asker ?? randomUUID()),
-  'open an entry that was deleted before': ({ scene }) => statement('SELECT FROM app.open_disclosed($1, $2, $3, $4)', scene.disclosures[which], scene.entries.deleted.entryId, AT, DAY),
-  'open an entry of another day': ({ scene }) => statement('SELECT FROM app.open_disclosed($1, $2, $3, $4)', scene.disclosures[which], scene.entries.published.entryId, AT, DAY),
+  'open an entry that was deleted before': ({ scene }) => statement('SELECT FROM app.open_disclosed($1, $2, $3)', scene.disclosures[which], scene.entries.deleted.entryId, AT),
+  'open an entry of another day': ({ scene }) => statement('SELECT FROM app.open_disclosed($1, $2, $3)', scene.disclosures[which], scene.entries.published.entryId, AT),
   'write down an opening that was none': ({ scene, asker }) =>
     statement(`INSERT INTO audit_event (happened_at, actor_id, action, author_id, disclosure_id) VALUES ($1, $2, 'disclosure-listed', $3, $4)`, AT, asker, scene.people['the author'].id, scene.disclosures[which]),
   'put off its end': ({ scene }) => statement(`UPDATE disclosure SET ends_on = '2099-01-01' WHERE id = $1`, scene.disclosures[which]),
   'find out who stands over whom': ({ scene }) => statement('SELECT FROM app.stands_over($1, $2, $3) AS over WHERE over', scene.people['the reader'].id, scene.people['the author'].id, DAY),
-  'take what is open for oneself': ({ scene }) => statement('SELECT FROM app.disclosed_to_me($1, $2)', scene.disclosures[which], DAY),
+  'take what is open for oneself': ({ scene }) => statement('SELECT FROM app.disclosed_to_me($1)', scene.disclosures[which]),
 });

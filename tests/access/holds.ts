@@ -30,7 +30,7 @@ export async function setHolds(author: Person, lead: Person, another: Person): P
 }
 
 const place = (author: string, id: string = randomUUID()): Statement =>
-  statement(`SELECT FROM app.place_hold($1, $2, NULL, NULL, 'police', 'B 2', 90, NULL, NULL, $3, $4) AS said WHERE said IS NULL`, id, author, AT, DAY);
+  statement(`SELECT FROM app.place_hold($1, $2, NULL, NULL, 'police', 'B 2', 90, NULL, NULL, $3) AS said WHERE said IS NULL`, id, author, AT);
 
 export const onHolds: Readonly<Record<HoldsAction, Ways>> = {
   read: ({ scene }) => [statement(`SELECT FROM app.people_to_govern('ruth') WHERE id = $1`, scene.people['the reader'].id)],
@@ -48,16 +48,16 @@ export const onHold = (which: keyof HoldScene): Readonly<Record<HoldAction, Ways
   return {
     read: (aim) => [statement('SELECT FROM legal_hold WHERE id = $1', idOf(aim))],
     confirm: (aim) => [
-      statement('SELECT FROM app.confirm_hold($1, $2, $3) AS said WHERE said IS NULL', idOf(aim), AT, DAY),
+      statement('SELECT FROM app.confirm_hold($1, $2) AS said WHERE said IS NULL', idOf(aim), AT),
       statement('UPDATE legal_hold SET confirmed_by = $2, confirmed_on = $3 WHERE id = $1', idOf(aim), aim.asker, DAY),
     ],
-    review: (aim) => [statement('SELECT FROM app.review_hold($1, 30, $2, $3) AS said WHERE said IS NULL', idOf(aim), AT, DAY)],
+    review: (aim) => [statement('SELECT FROM app.review_hold($1, 30, $2) AS said WHERE said IS NULL', idOf(aim), AT)],
     lift: (aim) => [
-      statement(`SELECT FROM app.lift_hold($1, $2, $3) AS said WHERE said IN ('asked', 'ended')`, idOf(aim), AT, DAY),
+      statement(`SELECT FROM app.lift_hold($1, $2) AS said WHERE said IN ('asked', 'ended')`, idOf(aim), AT),
       statement('UPDATE legal_hold SET ended_on = $2 WHERE id = $1', idOf(aim), DAY),
     ],
-    'renew-silence': (aim) => [statement('SELECT FROM app.renew_silence_of_hold($1, 30, $2, $3) AS said WHERE said IS NULL', idOf(aim), AT, DAY)],
-    tell: (aim) => [statement('SELECT FROM app.tell_of_hold($1, $2, $3) AS said WHERE said IS NULL', idOf(aim), AT, DAY)],
+    'renew-silence': (aim) => [statement('SELECT FROM app.renew_silence_of_hold($1, 30, $2) AS said WHERE said IS NULL', idOf(aim), AT)],
+    tell: (aim) => [statement('SELECT FROM app.tell_of_hold($1, $2) AS said WHERE said IS NULL', idOf(aim), AT)],
   };
 };
 

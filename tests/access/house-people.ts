@@ -10,19 +10,19 @@ const author = ({ scene }: Aim): string => scene.people['the author'].id;
 const colleague = ({ scene }: Aim): string => scene.people['another staff member'].id;
 
 const link = (aim: Aim, kind: 'invite' | 'reset'): Statement =>
-  statement(`SELECT FROM app.make_link(sha256($1::bytea), $2, $3, $4) AS made WHERE made = '${kind}'`, randomUUID(), author(aim), LINK_UNTIL, DAY);
+  statement(`SELECT FROM app.make_link(sha256($1::bytea), $2, $3) AS made WHERE made = '${kind}'`, randomUUID(), author(aim), LINK_UNTIL);
 const mailed = (id: string): Statement => statement(
-  'SELECT FROM app.invite($1, $2, $3, $4)', JSON.stringify([{ staffId: id, id: randomUUID(), seed: 'aa', hash: randomUUID().replaceAll('-', '') }]), LINK_UNTIL, LINK_UNTIL, DAY);
+  'SELECT FROM app.invite($1, $2, $3)', JSON.stringify([{ staffId: id, id: randomUUID(), seed: 'aa', hash: randomUUID().replaceAll('-', '') }]), LINK_UNTIL, LINK_UNTIL);
 const grant = (aim: Aim, role: string): Statement => statement('INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, $2, $3)', author(aim), role, DAY);
 const revoke = (aim: Aim, role: string): Statement =>
   statement('UPDATE role_grant SET revoked_on = $3 WHERE staff_id = $1 AND role = $2 AND revoked_on IS NULL', author(aim), role, DAY);
 
 const beginMany = (superviseeId: string, supervisorId: string, type: string): Statement =>
-  statement('SELECT FROM app.begin_supervisions($1, $2)', JSON.stringify([{ id: randomUUID(), superviseeId, supervisorId, type }]), DAY);
+  statement('SELECT FROM app.begin_supervisions($1)', JSON.stringify([{ id: randomUUID(), superviseeId, supervisorId, type }]));
 
 /** The author, who is in, as an administrator looks after them. */
 export const onPerson: Readonly<Record<PersonAction, Ways>> = {
-  read: (aim) => [statement('SELECT FROM app.people_of_house($2) p WHERE p.id = $1', author(aim), DAY), statement('SELECT FROM app.supervisions_around($1)', author(aim))],
+  read: (aim) => [statement('SELECT FROM app.people_of_house() p WHERE p.id = $1', author(aim)), statement('SELECT FROM app.supervisions_around($1)', author(aim))],
   change: (aim) => [
     statement(`UPDATE staff_member SET job_title = 'Otherwise', revision = revision + 1 WHERE id = $1`, author(aim)),
     statement(`UPDATE staff_member SET email = 'mine@test.example'`),
@@ -30,9 +30,9 @@ export const onPerson: Readonly<Record<PersonAction, Ways>> = {
   suspend: (aim) => [statement('UPDATE staff_member SET suspended_on = $2 WHERE id = $1', author(aim), DAY)],
   unsuspend: (aim) => [statement('UPDATE staff_member SET suspended_on = NULL WHERE id = $1 AND suspended_on IS NOT NULL', author(aim))],
   leave: (aim) => [statement('UPDATE staff_member SET left_on = $2 WHERE id = $1', author(aim), DAY)],
-  'bring-back': (aim) => [statement('SELECT FROM app.bring_back($1, $2) AS back WHERE back', author(aim), DAY)],
+  'bring-back': (aim) => [statement('SELECT FROM app.bring_back($1) AS back WHERE back', author(aim))],
   invite: (aim) => [link(aim, 'invite'), mailed(author(aim))],
-  'ask-reset': (aim) => [statement('SELECT FROM app.ask_reset($1, $2) AS asked WHERE asked', author(aim), DAY)],
+  'ask-reset': (aim) => [statement('SELECT FROM app.ask_reset($1) AS asked WHERE asked', author(aim))],
   'make-reset-link': (aim) => [link(aim, 'reset')],
   'grant-educator': (aim) => [grant(aim, 'educator')],
   'revoke-educator': (aim) => [revoke(aim, 'educator')],
@@ -41,7 +41,7 @@ export const onPerson: Readonly<Record<PersonAction, Ways>> = {
   'grant-governance': (aim) => [grant(aim, 'governance')],
   'revoke-governance': (aim) => [revoke(aim, 'governance')],
   'begin-supervision': (aim) => [
-    statement(`SELECT FROM app.begin_supervision($1, $2, $3, 'professional', $4) AS reason WHERE reason IS NULL`, randomUUID(), author(aim), colleague(aim), DAY),
+    statement(`SELECT FROM app.begin_supervision($1, $2, $3, 'professional') AS reason WHERE reason IS NULL`, randomUUID(), author(aim), colleague(aim)),
     beginMany(author(aim), colleague(aim), 'professional'),
     statement(`INSERT INTO supervision (id, supervisee_id, supervisor_id, type, started_on) VALUES ($1, $2, $3, 'professional', $4)`, randomUUID(), author(aim), colleague(aim), DAY),
   ],
@@ -56,17 +56,17 @@ export const neverOnPerson: Attempts = {
   'invite somebody who has a password': (aim) => mailed(author(aim)),
   'look at who asked for a password': () => statement('SELECT FROM reset_request'),
   'begin a restorative supervision': (aim) =>
-    statement(`SELECT FROM app.begin_supervision($1, $2, $3, 'restorative', $4) AS reason WHERE reason IS NULL`, randomUUID(), author(aim), colleague(aim), DAY),
+    statement(`SELECT FROM app.begin_supervision($1, $2, $3, 'restorative') AS reason WHERE reason IS NULL`, randomUUID(), author(aim), colleague(aim)),
   'begin a restorative supervision among many': (aim) => beginMany(author(aim), colleague(aim), 'restorative'),
   'begin among many to supervise oneself': (aim) => beginMany(author(aim), author(aim), 'professional'),
-  'end a restorative supervision': ({ scene }) => statement(`SELECT FROM app.end_supervision($1, $2) AS ended WHERE ended`, scene.restorativeSupervision, DAY),
-  'make the link of a first administrator': () => statement(`SELECT app.begin_house('x'::bytea, $1, $2, '{}')`, LINK_UNTIL, DAY),
+  'end a restorative supervision': ({ scene }) => statement(`SELECT FROM app.end_supervision($1) AS ended WHERE ended`, scene.restorativeSupervision),
+  'make the link of a first administrator': () => statement(`SELECT app.begin_house('x'::bytea, $1, '{}')`, LINK_UNTIL),
 };
 
 /** A supervision of the author and the reader, as an administrator ends it. */
 export const onArranged: Readonly<Record<'end', Ways>> = {
   end: ({ scene }) => [
-    statement('SELECT FROM app.end_supervision($1, $2) AS ended WHERE ended', scene.supervision, DAY),
+    statement('SELECT FROM app.end_supervision($1) AS ended WHERE ended', scene.supervision),
     statement('UPDATE supervision SET ended_on = $2 WHERE id = $1', scene.supervision, DAY),
   ],
 };
@@ -91,7 +91,7 @@ const imported = (by: string | null): Statement => statement(
 export const onImport: Readonly<Record<'read' | 'add', Ways>> = {
   read: ({ scene }) => [
     statement('SELECT FROM people_import WHERE id = $1', scene.peopleImport), statement('SELECT FROM app.supervisions_of_house()'),
-    statement('SELECT FROM app.invited_by_import($1)', scene.peopleImport), statement(`SELECT FROM app.uninvited('2026-11-22', $1)`, DAY),
+    statement('SELECT FROM app.invited_by_import($1)', scene.peopleImport), statement(`SELECT FROM app.uninvited('2026-11-22')`),
   ],
   add: ({ scene, asker }) => [imported(asker), imported(scene.people['an administrator'].id)],
 };

@@ -203,7 +203,7 @@ export const never: Readonly<Record<Resource, Attempts>> = {
     'take over a linked identity': ({ asker }) => statement('UPDATE linked_identity SET staff_id = $1', asker),
     'link an identity to somebody': ({ scene }) => statement(`INSERT INTO linked_identity (provider, subject, staff_id, linked_on) VALUES ('x', 'y', $1, '2026-11-22')`, scene.people['the author'].id),
     'take somebody’s password away': ({ scene }) => statement('UPDATE credential SET password_hash = NULL WHERE staff_id = $1', scene.people['the author'].id),
-    'come in without a link': () => statement(`SELECT FROM app.accept_link('\\x00', '2026-11-22', '2026-11-22', 'x', 'y') AS outcome WHERE outcome IS NOT NULL`),
+    'come in without a link': () => statement(`SELECT FROM app.accept_link('\\x00', '2026-11-22', 'x', 'y') AS outcome WHERE outcome IS NOT NULL`),
     'look up for whom a link works': () => statement(`SELECT app.person_of_link('\\x00', '2026-11-22')`),
     'let everybody have a password': () => statement(`UPDATE sign_in_rule SET passwords_for = 'everyone'`),
     'read passkeys': () => statement('SELECT FROM passkey'),

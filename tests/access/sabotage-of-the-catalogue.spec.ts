@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Client } from 'pg';
 import { cloneDatabases, connect, type Databases } from '../support/databases';
 import { dateFaults } from './catalogue/dates';
+import { saidToFunctionFaults } from './catalogue/said-to-functions';
 import { functionFaults, policyCatalogueFaults } from './catalogue/policies';
 import { keyRights, mainRights, publicFaults, rightFaults } from './catalogue/rights';
 import { roleFaults } from './catalogue/roles';
@@ -30,7 +31,7 @@ const drifts: readonly [string, string, (main: Client) => Promise<string[]>, Reg
   ['a policy that looks at the clock', 'ALTER POLICY share_read ON share USING (author_id = (SELECT app.staff_id()) AND shared_on <= now())', policyCatalogueFaults, /looks at the time/u],
   ['a way around by a setting', `ALTER POLICY share_read ON share USING (author_id = (SELECT app.staff_id()) OR current_setting('app.bypass', true) = '1')`, policyCatalogueFaults, /reads a setting/u],
   ['a new function with its owner’s rights', `CREATE FUNCTION app.peek() RETURNS bigint LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS 'SELECT count(*) FROM entry'`, functionFaults, /^app\.peek\(\) runs with its owner's rights and is not on the list/u],
-  ['a function that looks names up anywhere', 'ALTER FUNCTION app.delete_entry(uuid, date) RESET search_path', functionFaults, /^app\.delete_entry\(uuid,date\) has no fixed search_path/u],
+  ['a function that looks names up anywhere', 'ALTER FUNCTION app.delete_entry(uuid) RESET search_path', functionFaults, /^app\.delete_entry\(uuid\) has no fixed search_path/u],
   ['a function that everyone may call', 'GRANT EXECUTE ON FUNCTION app.credential_of(text) TO PUBLIC', functionFaults, /^app\.credential_of\(text\) can be called by everyone/u],
   ['a table that everyone may read', 'GRANT SELECT ON team TO PUBLIC', publicFaults, /^relation team is open to everyone: SELECT/u],
   ['a column that everyone may read', 'GRANT SELECT (email) ON staff_member TO PUBLIC', publicFaults, /^column staff_member\.email is open/u],
@@ -45,6 +46,7 @@ const drifts: readonly [string, string, (main: Client) => Promise<string[]>, Reg
   ['a new day that the application says', 'ALTER TABLE share ADD COLUMN looked_at_on date', (main) => dateFaults(main), /^share\.looked_at_on: the application may INSERT it/u],
   ['a day that it may change from now on', 'GRANT UPDATE (shared_on) ON share TO afterword_app; DROP TRIGGER share_redated ON share', (main) => dateFaults(main), /^share\.shared_on: the application may UPDATE it/u],
   ['a day that nothing dates any more', 'ALTER TABLE role_grant DISABLE TRIGGER role_grant_dated', (main) => dateFaults(main), /^role_grant\.granted_on: the application may INSERT it/u],
+  ['a function that is told what day it is', "CREATE FUNCTION app.told(today date) RETURNS date LANGUAGE sql AS 'SELECT today'; GRANT EXECUTE ON FUNCTION app.told(date) TO afterword_app", (main) => saidToFunctionFaults(main), /^told\.today: a function is told it/u],
   ['a moment of the audit that nothing dates any more', 'DROP TRIGGER audit_event_dated ON audit_event', (main) => dateFaults(main), /^audit_event\.happened_at: the application may INSERT it/u],
   ['an application that may make temporary tables', 'DO $$ BEGIN EXECUTE format(\'GRANT TEMPORARY ON DATABASE %I TO afterword_app\', current_database()); END $$', rights, /^afterword_app may, and should not: database: TEMPORARY/u],
 ];

@@ -246,7 +246,7 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
       ...grantAgain(aim, authorOf(aim), aim.scene.people['the reader'].id),
       ...grantAgain(aim, authorOf(aim), aim.asker),
     ],
-    delete: ({ written }) => [statement('SELECT FROM app.delete_entry($1, $2) AS done WHERE done', written.entryId, DAY)],
+    delete: ({ written }) => [statement('SELECT FROM app.delete_entry($1) AS done WHERE done', written.entryId)],
     restore: ({ written }) => [statement('SELECT FROM app.restore_entry($1) AS done WHERE done', written.entryId)],
   },
   'earlier save': {
@@ -327,8 +327,8 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   'briefing draft': onBriefingDraft,
   'read marks': onReadMarks,
   'own marks': onOwnMarks,
-  'cover of the house': { read: () => [statement(`SELECT FROM app.cover_of_everyone('2026-11-22')`)] },
-  'inspection pack': { cover: () => [statement(`SELECT FROM app.cover_of_everyone('2026-11-22')`)], audit: () => [statement('SELECT FROM app.check_audit(0, 10)')] },
+  'cover of the house': { read: () => [statement(`SELECT FROM app.cover_of_everyone()`)] },
+  'inspection pack': { cover: () => [statement(`SELECT FROM app.cover_of_everyone()`)], audit: () => [statement('SELECT FROM app.check_audit(0, 10)')] },
   'figures of parts': { cut: () => [statement('SELECT FROM published_part_figure'), statement('SELECT FROM published_part'), statement('SELECT FROM known_part')] },
   'team reflections': { record: ({ asker }) => [teamReflection(asker)] },
   'team reflection': {

@@ -21,19 +21,19 @@ export class DirectoryTokenRepository {
   }
 
   /** False where as many as there can be work already. */
-  async make(id: string, hash: Buffer, name: string, today: string): Promise<boolean> {
-    const rows = await this.database.rows<{ made: boolean }>('SELECT app.make_directory_token($1, $2, $3, $4) AS made', [id, hash, name, today]);
+  async make(id: string, hash: Buffer, name: string): Promise<boolean> {
+    const rows = await this.database.rows<{ made: boolean }>('SELECT app.make_directory_token($1, $2, $3) AS made', [id, hash, name]);
     return rows[0]?.made ?? false;
   }
 
   /** Whether whoever asks became an administrator within a week, while others were there before. */
-  async askerIsNew(today: string): Promise<boolean> {
-    const rows = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id(), $1) AS "isNew"', [today]);
+  async askerIsNew(): Promise<boolean> {
+    const rows = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id()) AS "isNew"');
     return rows[0]?.isNew ?? true;
   }
 
-  async end(id: string, today: string): Promise<boolean> {
-    const rows = await this.database.rows<{ ended: boolean }>('SELECT app.end_directory_token($1, $2) AS ended', [id, today]);
+  async end(id: string): Promise<boolean> {
+    const rows = await this.database.rows<{ ended: boolean }>('SELECT app.end_directory_token($1) AS ended', [id]);
     return rows[0]?.ended ?? false;
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { directoryLimits } from '@afterword/journal';
 import { AdministrationEvents } from '../audit';
 import { type Actor, demand } from '../platform/authorization';
-import { Clock } from '../platform/clock/clock';
 import { NotFound, NotPermitted, Refusal } from '../platform/problems';
 import { hashOfToken, newToken } from '../platform/tokens/token';
 import type { DirectoryTokenRequest } from './directory-token.dto';
@@ -22,7 +21,6 @@ export class DirectoryTokenService {
   constructor(
     private readonly tokens: DirectoryTokenRepository,
     private readonly events: AdministrationEvents,
-    private readonly clock: Clock,
   ) {}
 
   async list(actor: Actor): Promise<DirectoryTokenListResponse> {
@@ -34,10 +32,10 @@ export class DirectoryTokenService {
   async make(actor: Actor, { id: asCame, name }: DirectoryTokenRequest): Promise<MadeDirectoryTokenResponse> {
     const id = asCame.toLowerCase();
     demand(permittedOnDirectoryToken(actor), 'make');
-    if (await this.tokens.askerIsNew(this.clock.today())) throw new NotYet();
+    if (await this.tokens.askerIsNew()) throw new NotYet();
     if (await this.find(id)) throw new Refusal(409, 'Already used', 'This token was made already, and is not shown again. End it, and make another.');
     const token = newToken();
-    if (!(await this.tokens.make(id, hashOfToken(token), name.trim(), this.clock.today()))) {
+    if (!(await this.tokens.make(id, hashOfToken(token), name.trim()))) {
       throw new Refusal(409, 'Enough tokens', `There can be ${directoryLimits.tokens} tokens at once. End one that is not used.`);
     }
     await this.events.note({ actorId: actor.id, action: 'directory-token-made', aboutId: id });
@@ -49,7 +47,7 @@ export class DirectoryTokenService {
   /** Ends one from the next request on. Ending it again changes nothing. */
   async end(actor: Actor, id: string): Promise<DirectoryToken> {
     demand(permittedOnDirectoryToken(actor), 'read');
-    if (await this.tokens.end(id, this.clock.today())) await this.events.note({ actorId: actor.id, action: 'directory-token-ended', aboutId: id });
+    if (await this.tokens.end(id)) await this.events.note({ actorId: actor.id, action: 'directory-token-ended', aboutId: id });
     const found = await this.find(id);
     if (!found) throw new NotFound();
     return presented(actor, found);

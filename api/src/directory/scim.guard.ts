@@ -1,7 +1,6 @@
 import { type CanActivate, createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Guesses } from '../identity';
-import { Clock } from '../platform/clock/clock';
 import { hashOfToken } from '../platform/tokens/token';
 import { UnknownToken } from './scim.errors';
 import { type Directory, ScimRepository } from './scim.repository';
@@ -16,14 +15,13 @@ export class ScimGuard implements CanActivate {
   constructor(
     private readonly scim: ScimRepository,
     private readonly guesses: Guesses,
-    private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FromDirectory>();
     const [, token] = BEARER.exec(request.headers.authorization ?? '') ?? [];
     const hash = token === undefined ? null : hashOfToken(token);
-    if (hash === null || !(await this.scim.works(hash, this.clock.today()))) {
+    if (hash === null || !(await this.scim.works(hash))) {
       await this.guesses.countWrongToken(request.ip ?? '');
       throw new UnknownToken();
     }

@@ -26,8 +26,8 @@ export class ScimRepository {
   constructor(private readonly database: Database) {}
 
   /** Whether a token with this hash works; keeps the day. */
-  async works(hash: Buffer, today: string): Promise<boolean> {
-    const rows = await this.database.single<{ id: string | null }>('SELECT app.directory_with($1, $2) AS id', [hash, today]);
+  async works(hash: Buffer): Promise<boolean> {
+    const rows = await this.database.single<{ id: string | null }>('SELECT app.directory_with($1) AS id', [hash]);
     return (rows[0]?.id ?? null) !== null;
   }
 

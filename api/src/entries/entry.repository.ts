@@ -76,8 +76,8 @@ export class EntryRepository {
   }
 
   /** Deletes, withdraws every share and takes back what is counted; false when there is nothing to delete. */
-  async delete(id: string, on: string): Promise<boolean> {
-    const rows = await this.database.rows<{ done: boolean }>('SELECT app.delete_entry($1, $2) AS done', [id, on]);
+  async delete(id: string): Promise<boolean> {
+    const rows = await this.database.rows<{ done: boolean }>('SELECT app.delete_entry($1) AS done', [id]);
     return rows[0]?.done ?? false;
   }
 

@@ -56,7 +56,7 @@ export class EntryService {
   async delete(actor: Actor, id: string, revision: number | null): Promise<void> {
     const entry = await this.openForChange(actor, id, 'delete');
     await this.demandRevision(entry, revision);
-    if (!(await this.entries.delete(id, this.clock.today()))) throw new NotFound();
+    if (!(await this.entries.delete(id))) throw new NotFound();
   }
 
   /** Undoes a deletion. What was shared stays withdrawn. */

@@ -27,7 +27,7 @@ export class BeginningRepository {
               (SELECT count(*)::integer FROM signpost WHERE withdrawn_on IS NULL AND review_on < $1) AS "signpostsOverdue",
               coalesce((SELECT review_on < $1 FROM limits_version ORDER BY version DESC LIMIT 1), false) AS "limitsOverdue"
          FROM (SELECT count(*) AS working, count(*) FILTER (WHERE state = 'active' AND 'administrator' = ANY (roles)) AS administrators,
-                      count(*) FILTER (WHERE supervisors <> '{}') AS supervised FROM app.people_of_house($1) WHERE state <> 'left') p`,
+                      count(*) FILTER (WHERE supervisors <> '{}') AS supervised FROM app.people_of_house() WHERE state <> 'left') p`,
       [today],
     );
     return rows[0]!;
@@ -37,7 +37,7 @@ export class BeginningRepository {
   async newAdministrators(today: string): Promise<NewAdministratorRow[]> {
     return this.database.rows<NewAdministratorRow>(
       `SELECT s.id, s.given_name || ' ' || s.family_name AS name, g.granted_on::text AS since FROM role_grant g JOIN staff_member s ON s.id = g.staff_id
-        WHERE g.role = 'administrator' AND g.revoked_on IS NULL AND g.granted_on > $1::date - 7 AND s.id <> app.staff_id() AND app.is_new_administrator(s.id, $1)
+        WHERE g.role = 'administrator' AND g.revoked_on IS NULL AND g.granted_on > $1::date - 7 AND s.id <> app.staff_id() AND app.is_new_administrator(s.id)
         ORDER BY g.granted_on DESC, s.id LIMIT 20`,
       [today],
     );

@@ -15,11 +15,10 @@ export async function beginHouse(settings: Configuration, address: string, say: 
   const client = new Client({ connectionString: settings.directDatabaseUrl, application_name: 'afterword empty', options: '-c role=afterword_owner' });
   await client.connect();
   try {
-    const clock = new Clock();
     const token = newToken();
-    const until = new Date(clock.now().getTime() + HOURS * 3_600_000);
-    const { rows } = await client.query<{ begun: boolean }>('SELECT app.begin_house($1, $2, $3, $4) AS begun', [
-      hashOfToken(token), until, clock.today(), JSON.stringify(firstBriefing),
+    const until = new Date(new Clock().now().getTime() + HOURS * 3_600_000);
+    const { rows } = await client.query<{ begun: boolean }>('SELECT app.begin_house($1, $2, $3) AS begun', [
+      hashOfToken(token), until, JSON.stringify(firstBriefing),
     ]);
     if (!rows[0]?.begun) return false;
     say(`\nNobody works here yet. Become the first administrator with this link, which works once and for ${HOURS} hours:\n  ${address.replace(/\/$/u, '')}/link#${token}`);

@@ -24,17 +24,17 @@ export class OneTimeLinkRepository {
   }
 
   /** Whose password it set; null for a link that no longer works. */
-  async use(hash: Buffer, at: Date, today: string, passwordHash: string): Promise<string | null> {
-    const rows = await this.database.single<{ id: string | null }>('SELECT app.use_link($1, $2, $3, $4) AS id', [hash, at, today, passwordHash]);
+  async use(hash: Buffer, at: Date, passwordHash: string): Promise<string | null> {
+    const rows = await this.database.single<{ id: string | null }>('SELECT app.use_link($1, $2, $3) AS id', [hash, at, passwordHash]);
     return rows[0]?.id ?? null;
   }
 
   /** Whether the house has its first person now. */
-  async useFirst(hash: Buffer, at: Date, today: string, id: string, person: FirstAdministratorRequest, passwordHash: string): Promise<boolean> {
+  async useFirst(hash: Buffer, at: Date, id: string, person: FirstAdministratorRequest, passwordHash: string): Promise<boolean> {
     const { organisation, email, givenName, familyName, jobTitle, staffGroup } = person;
     const rows = await this.database.single<{ done: boolean }>(
-      'SELECT app.use_first_link($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS done',
-      [hash, at, today, id, organisation, email, givenName, familyName, jobTitle, staffGroup, passwordHash],
+      'SELECT app.use_first_link($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS done',
+      [hash, at, id, organisation, email, givenName, familyName, jobTitle, staffGroup, passwordHash],
     );
     return rows[0]?.done ?? false;
   }

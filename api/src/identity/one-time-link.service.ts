@@ -39,7 +39,7 @@ export class OneTimeLinkService {
     if (email === null) throw new LinkRefused();
     if (!byPassword) throw new NoPasswordsHere();
     demandGood(password, { email, givenName: givenName ?? '', familyName: familyName ?? '', organisation });
-    const id = await this.links.use(hashOfToken(token), this.clock.now(), this.clock.today(), await hashPassword(password));
+    const id = await this.links.use(hashOfToken(token), this.clock.now(), await hashPassword(password));
     if (id === null) throw new LinkRefused();
     return { id, email };
   }
@@ -50,7 +50,7 @@ export class OneTimeLinkService {
     const person = { ...asked, ...trimmed(asked) };
     demandGood(asked.password, person);
     const id = randomUUID();
-    const done = await this.links.useFirst(hashOfToken(asked.token), this.clock.now(), this.clock.today(), id, person, await hashPassword(asked.password));
+    const done = await this.links.useFirst(hashOfToken(asked.token), this.clock.now(), id, person, await hashPassword(asked.password));
     if (!done) throw new LinkRefused();
     return { id, email: person.email };
   }

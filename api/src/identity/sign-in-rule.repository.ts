@@ -17,8 +17,8 @@ export class SignInRuleRepository {
   }
 
   /** Whether whoever asks became an administrator within a week, while others were there before. */
-  async askerIsNew(today: string): Promise<boolean> {
-    const rows = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id(), $1) AS "isNew"', [today]);
+  async askerIsNew(): Promise<boolean> {
+    const rows = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id()) AS "isNew"');
     return rows[0]?.isNew ?? true;
   }
 

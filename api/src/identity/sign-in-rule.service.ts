@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AdministrationEvents } from '../audit';
 import type { Actor } from '../platform/authorization';
-import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
 import { NotPermitted, RuleBroken } from '../platform/problems';
@@ -27,7 +26,6 @@ export class SignInRuleService {
   constructor(
     private readonly rules: SignInRuleRepository,
     private readonly events: AdministrationEvents,
-    private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
 
@@ -38,7 +36,7 @@ export class SignInRuleService {
   async change(actor: Actor, rule: SignInRule): Promise<SignInRule> {
     const before = await this.rules.find();
     if (rule.passwordsFor !== 'everyone' && before.passwordsFor === 'everyone' && this.settings.providers.length === 0) throw new NoProvider();
-    if (loosens(before, rule) && (await this.rules.askerIsNew(this.clock.today()))) throw new NotYet();
+    if (loosens(before, rule) && (await this.rules.askerIsNew())) throw new NotYet();
     await this.rules.change(rule);
     const after = await this.rules.find();
     const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof SignInRule])).map(([field]) => field);

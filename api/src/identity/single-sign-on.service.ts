@@ -101,7 +101,7 @@ export class SingleSignOnService {
     const arrival = await this.arrival(request, response);
     if (arrival === null || arrival.link === null) throw new LinkNotTaken();
     const { issuer, subject, link } = arrival;
-    const outcome = await this.identities.accept(Buffer.from(link, 'base64url'), this.clock.now(), this.clock.today(), issuer, subject);
+    const outcome = await this.identities.accept(Buffer.from(link, 'base64url'), this.clock.now(), issuer, subject);
     if (outcome === 'taken') throw new IdentityIsTaken();
     if (outcome === null) throw new LinkRefused();
     return this.open(arrival, request, response);

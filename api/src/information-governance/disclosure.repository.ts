@@ -58,13 +58,13 @@ export class DisclosureRepository {
   constructor(private readonly database: Database) {}
 
   /** Every disclosure of others that is not over or still has to be told, and the newest that are. */
-  async list(leadId: string, today: string): Promise<DisclosureRow[]> {
+  async list(leadId: string): Promise<DisclosureRow[]> {
     return this.database.rows<DisclosureRow>(
-      `SELECT ${COLUMNS}, app.may_i_approve(id, $2) AS hindrance FROM (
+      `SELECT ${COLUMNS}, app.may_i_approve(id) AS hindrance FROM (
          (SELECT * FROM disclosure WHERE author_id <> $1 AND (ended_on IS NULL OR (approved_on IS NOT NULL AND told_on IS NULL)))
          UNION ALL
          (SELECT * FROM disclosure WHERE author_id <> $1 AND ended_on IS NOT NULL AND (approved_on IS NULL OR told_on IS NOT NULL) ORDER BY ended_on DESC, id LIMIT ${OVER})) d`,
-      [leadId, today],
+      [leadId],
     );
   }
 
@@ -74,8 +74,8 @@ export class DisclosureRepository {
       `SELECT ${COLUMNS}, NULL AS hindrance FROM disclosure WHERE author_id = $1 ORDER BY approved_on DESC, id LIMIT ${OVER}`, [authorId]);
   }
 
-  async find(id: string, today: string): Promise<DisclosureRow | null> {
-    return (await this.database.rows<DisclosureRow>(`SELECT ${COLUMNS}, app.may_i_approve(id, $2) AS hindrance FROM disclosure WHERE id = $1`, [id, today]))[0] ?? null;
+  async find(id: string): Promise<DisclosureRow | null> {
+    return (await this.database.rows<DisclosureRow>(`SELECT ${COLUMNS}, app.may_i_approve(id) AS hindrance FROM disclosure WHERE id = $1`, [id]))[0] ?? null;
   }
 
   /**
@@ -95,38 +95,38 @@ export class DisclosureRepository {
     );
   }
 
-  async ask(asked: DisclosureRequest, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.ask_disclosure($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) AS said', [
+  async ask(asked: DisclosureRequest, at: Date): Promise<string | null> {
+    return this.act('SELECT app.ask_disclosure($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) AS said', [
       asked.id, asked.authorId, asked.covers, asked.fromDay, asked.untilDay, asked.fields, asked.reason, asked.reference, asked.days, asked.silence,
-      asked.silence === null ? null : (asked.silenceDays ?? null), at, today,
+      asked.silence === null ? null : (asked.silenceDays ?? null), at,
     ]);
   }
 
-  async approve(id: string, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.approve_disclosure($1, $2, $3) AS said', [id, at, today]);
+  async approve(id: string, at: Date): Promise<string | null> {
+    return this.act('SELECT app.approve_disclosure($1, $2) AS said', [id, at]);
   }
 
-  async end(id: string, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.end_disclosure($1, $2, $3) AS said', [id, at, today]);
+  async end(id: string, at: Date): Promise<string | null> {
+    return this.act('SELECT app.end_disclosure($1, $2) AS said', [id, at]);
   }
 
-  async renewSilence(id: string, days: number, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.renew_silence_of_disclosure($1, $2, $3, $4) AS said', [id, days, at, today]);
+  async renewSilence(id: string, days: number, at: Date): Promise<string | null> {
+    return this.act('SELECT app.renew_silence_of_disclosure($1, $2, $3) AS said', [id, days, at]);
   }
 
-  async tell(id: string, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.tell_of_disclosure($1, $2, $3) AS said', [id, at, today]);
+  async tell(id: string, at: Date): Promise<string | null> {
+    return this.act('SELECT app.tell_of_disclosure($1, $2) AS said', [id, at]);
   }
 
   /** What it holds, by its days; written down. Nothing for whomever it is not open to. */
-  async items(id: string, at: Date, today: string): Promise<DisclosedItemName[]> {
-    return this.database.rows<DisclosedItemName>('SELECT id, day::text, version FROM app.disclosed_items($1, $2, $3)', [id, at, today]);
+  async items(id: string, at: Date): Promise<DisclosedItemName[]> {
+    return this.database.rows<DisclosedItemName>('SELECT id, day::text, version FROM app.disclosed_items($1, $2)', [id, at]);
   }
 
   /** One thing of it; written down. Null for whomever it is not open to, and for what is not in it. */
-  async open(id: string, item: string, at: Date, today: string): Promise<SealedItem | null> {
+  async open(id: string, item: string, at: Date): Promise<SealedItem | null> {
     const rows = await this.database.rows<SealedItem>(
-      'SELECT entry_id AS "entryId", author_id AS "authorId", day::text, revision, heading, body, sheet, comments FROM app.open_disclosed($1, $2, $3, $4)', [id, item, at, today]);
+      'SELECT entry_id AS "entryId", author_id AS "authorId", day::text, revision, heading, body, sheet, comments FROM app.open_disclosed($1, $2, $3)', [id, item, at]);
     return rows[0] ?? null;
   }
 

@@ -28,7 +28,7 @@ export class DisclosureService {
   async list(actor: Actor): Promise<DisclosureListResponse> {
     demand(permittedOnDisclosures(actor), 'read');
     const today = this.clock.today();
-    const rows = await this.disclosures.list(actor.id, today);
+    const rows = await this.disclosures.list(actor.id);
     const names = await this.holds.names();
     return { disclosures: inOrder(rows.map((row) => disclosureResponse(actor, row, names, [], today))) };
   }
@@ -51,11 +51,11 @@ export class DisclosureService {
   async ask(actor: Actor, request: DisclosureRequest): Promise<DisclosureResponse> {
     demand(permittedOnDisclosures(actor), 'ask');
     this.check(request);
-    const said = await this.disclosures.ask({ ...request, reference: request.reference.trim() }, this.clock.now(), this.clock.today());
+    const said = await this.disclosures.ask({ ...request, reference: request.reference.trim() }, this.clock.now());
     if (said === 'oneself') throw new AuthorIsUnknown('Another lead has to do this: it is about you.');
     if (said === 'absent') throw new AuthorIsUnknown('Nobody is here under this, or everything of theirs was erased.');
     if (isHindrance(said)) throw new LeadsTooNear(said);
-    const row = await this.disclosures.find(request.id, this.clock.today());
+    const row = await this.disclosures.find(request.id);
     if (!row || (said === 'taken' && (row.authorId !== request.authorId || row.askedBy !== actor.id))) throw new IdIsTaken();
     return this.present(actor, row);
   }
@@ -65,34 +65,34 @@ export class DisclosureService {
     const row = await this.find(actor, id);
     if (row.askedBy === actor.id) throw new TakesAnother('You asked for this disclosure. Another lead has to approve it.');
     if (row.hindrance !== null) throw new LeadsTooNear(row.hindrance);
-    return this.act(actor, row, 'approve', () => this.disclosures.approve(id, this.clock.now(), this.clock.today()));
+    return this.act(actor, row, 'approve', () => this.disclosures.approve(id, this.clock.now()));
   }
 
   /** Ends it, or turns a request down. From the next request on nothing of it can be read. */
   async end(actor: Actor, id: string): Promise<DisclosureResponse> {
-    return this.act(actor, await this.find(actor, id), 'end', () => this.disclosures.end(id, this.clock.now(), this.clock.today()));
+    return this.act(actor, await this.find(actor, id), 'end', () => this.disclosures.end(id, this.clock.now()));
   }
 
   async renewSilence(actor: Actor, id: string, days: number): Promise<DisclosureResponse> {
     const row = await this.find(actor, id);
     if (row.silenceBy === actor.id && row.approvedOn !== null && row.toldOn === null) throw new TakesAnother('You said so last. Another lead has to look at it, or the author is told.');
-    return this.act(actor, row, 'renew-silence', () => this.disclosures.renewSilence(id, days, this.clock.now(), this.clock.today()));
+    return this.act(actor, row, 'renew-silence', () => this.disclosures.renewSilence(id, days, this.clock.now()));
   }
 
   async tell(actor: Actor, id: string): Promise<DisclosureResponse> {
-    return this.act(actor, await this.find(actor, id), 'tell', () => this.disclosures.tell(id, this.clock.now(), this.clock.today()));
+    return this.act(actor, await this.find(actor, id), 'tell', () => this.disclosures.tell(id, this.clock.now()));
   }
 
   /** What it holds, by its days. Written down by the database before it answers. */
   async items(actor: Actor, id: string): Promise<DisclosedItemListResponse> {
     await this.permitted(actor, id, 'open');
-    return { items: await this.disclosures.items(id, this.clock.now(), this.clock.today()) };
+    return { items: await this.disclosures.items(id, this.clock.now()) };
   }
 
   /** One thing of it, with the parts that were asked for. Written down by the database before it answers. */
   async open(actor: Actor, id: string, item: string): Promise<DisclosedItemResponse> {
     const row = await this.permitted(actor, id, 'open');
-    const sealed = await this.disclosures.open(id, item, this.clock.now(), this.clock.today());
+    const sealed = await this.disclosures.open(id, item, this.clock.now());
     if (!sealed || sealed.authorId !== row.authorId) throw new NotFound();
     // What is held may have been sealed under a key with which its author writes no more.
     return openItem(await this.sealer.keyThatSealed(row.authorId, sealed.heading ?? sealed.sheet ?? ''), item, row, sealed);
@@ -114,7 +114,7 @@ export class DisclosureService {
 
   private async find(actor: Actor, id: string): Promise<DisclosureRow> {
     const today = this.clock.today();
-    const row = await this.disclosures.find(id, today);
+    const row = await this.disclosures.find(id);
     // One of their own is shown to an author on their own page, a lead or not.
     if (!row || row.authorId === actor.id || !permittedOnDisclosure(actor, row, today).has('read')) throw new NotFound();
     return row;

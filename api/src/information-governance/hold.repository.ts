@@ -64,30 +64,30 @@ export class HoldRepository {
       'SELECT id, given_name AS "givenName", family_name AS "familyName", job_title AS "jobTitle", team, left_on::text AS "leftOn" FROM app.people_to_govern($1)', [words]);
   }
 
-  async place({ id, authorId, fromDay, untilDay, reason, reference, reviewDays, silence, silenceDays }: HoldRequest, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.place_hold($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) AS said',
-      [id, authorId, fromDay, untilDay, reason, reference, reviewDays, silence, silenceDays ?? null, at, today]);
+  async place({ id, authorId, fromDay, untilDay, reason, reference, reviewDays, silence, silenceDays }: HoldRequest, at: Date): Promise<string | null> {
+    return this.act('SELECT app.place_hold($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS said',
+      [id, authorId, fromDay, untilDay, reason, reference, reviewDays, silence, silenceDays ?? null, at]);
   }
 
-  async confirm(id: string, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.confirm_hold($1, $2, $3) AS said', [id, at, today]);
+  async confirm(id: string, at: Date): Promise<string | null> {
+    return this.act('SELECT app.confirm_hold($1, $2) AS said', [id, at]);
   }
 
-  async review(id: string, days: number, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.review_hold($1, $2, $3, $4) AS said', [id, days, at, today]);
+  async review(id: string, days: number, at: Date): Promise<string | null> {
+    return this.act('SELECT app.review_hold($1, $2, $3) AS said', [id, days, at]);
   }
 
   /** `asked` where another lead has to do the same now, `ended` where it is lifted; anything else says why not. */
-  async lift(id: string, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.lift_hold($1, $2, $3) AS said', [id, at, today]);
+  async lift(id: string, at: Date): Promise<string | null> {
+    return this.act('SELECT app.lift_hold($1, $2) AS said', [id, at]);
   }
 
-  async renewSilence(id: string, days: number, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.renew_silence_of_hold($1, $2, $3, $4) AS said', [id, days, at, today]);
+  async renewSilence(id: string, days: number, at: Date): Promise<string | null> {
+    return this.act('SELECT app.renew_silence_of_hold($1, $2, $3) AS said', [id, days, at]);
   }
 
-  async tell(id: string, at: Date, today: string): Promise<string | null> {
-    return this.act('SELECT app.tell_of_hold($1, $2, $3) AS said', [id, at, today]);
+  async tell(id: string, at: Date): Promise<string | null> {
+    return this.act('SELECT app.tell_of_hold($1, $2) AS said', [id, at]);
   }
 
   /** How many lapsed. */

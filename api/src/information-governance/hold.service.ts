@@ -44,7 +44,7 @@ export class HoldService {
     if (fromDay === null && untilDay !== null) throw new PeriodIsHalf('/fromDay');
     if (fromDay !== null && untilDay !== null && untilDay < fromDay) throw new PeriodIsBackwards();
     if (request.silence !== null && request.silenceDays === undefined) throw new SilenceNeedsDays();
-    const said = await this.holds.place({ ...request, reference: request.reference.trim() }, this.clock.now(), this.clock.today());
+    const said = await this.holds.place({ ...request, reference: request.reference.trim() }, this.clock.now());
     if (said === 'oneself') throw new AuthorIsUnknown('Another lead has to do this: it is about you.');
     if (said === 'absent') throw new AuthorIsUnknown('Nobody is here under this, or everything of theirs was erased.');
     const row = await this.holds.find(request.id);
@@ -55,30 +55,30 @@ export class HoldService {
   async confirm(actor: Actor, id: string): Promise<HoldResponse> {
     const row = await this.find(actor, id);
     if (row.askedBy === actor.id) throw new TakesAnother('You asked for this hold. Another lead has to confirm it.');
-    return this.act(actor, row, 'confirm', () => this.holds.confirm(id, this.clock.now(), this.clock.today()));
+    return this.act(actor, row, 'confirm', () => this.holds.confirm(id, this.clock.now()));
   }
 
   /** Keeps it, and says when somebody looks again. A request to lift it is over with that. */
   async review(actor: Actor, id: string, days: number): Promise<HoldResponse> {
-    return this.act(actor, await this.find(actor, id), 'review', () => this.holds.review(id, days, this.clock.now(), this.clock.today()));
+    return this.act(actor, await this.find(actor, id), 'review', () => this.holds.review(id, days, this.clock.now()));
   }
 
   /** Asks to lift it, or lifts it where another lead asked. */
   async lift(actor: Actor, id: string): Promise<HoldResponse> {
     const row = await this.find(actor, id);
     if (row.liftAskedBy === actor.id && row.endedOn === null) throw new TakesAnother('You asked to lift this hold. Another lead has to lift it.');
-    return this.act(actor, row, 'lift', () => this.holds.lift(id, this.clock.now(), this.clock.today()));
+    return this.act(actor, row, 'lift', () => this.holds.lift(id, this.clock.now()));
   }
 
   /** Says that the law still forbids telling the author. */
   async renewSilence(actor: Actor, id: string, days: number): Promise<HoldResponse> {
     const row = await this.find(actor, id);
     if (row.silenceBy === actor.id && row.toldOn === null) throw new TakesAnother('You said so last. Another lead has to look at it, or the author is told.');
-    return this.act(actor, row, 'renew-silence', () => this.holds.renewSilence(id, days, this.clock.now(), this.clock.today()));
+    return this.act(actor, row, 'renew-silence', () => this.holds.renewSilence(id, days, this.clock.now()));
   }
 
   async tell(actor: Actor, id: string): Promise<HoldResponse> {
-    return this.act(actor, await this.find(actor, id), 'tell', () => this.holds.tell(id, this.clock.now(), this.clock.today()));
+    return this.act(actor, await this.find(actor, id), 'tell', () => this.holds.tell(id, this.clock.now()));
   }
 
   private async act(actor: Actor, row: HoldRow, action: HoldAction, work: () => Promise<string | null>): Promise<HoldResponse> {

@@ -49,12 +49,12 @@ export class ImportDeeds {
 
     const note = (action: AdministrationEvent['action'], subjectId?: string, aboutId = importId): AdministrationEvent => ({ actorId, action, subjectId, aboutId });
     expect(await this.imports.bringIn(added), added);
-    expect(await this.imports.end(ended.map(({ id }) => id), today), ended);
+    expect(await this.imports.end(ended.map(({ id }) => id)), ended);
     expect(await this.imports.change(changed, today), changed);
     expect(await this.imports.leave(leaving, today), leaving);
     const grants = await this.imports.makeEducators(educators, today);
     expect(grants.length, educators);
-    await this.imports.begin(begun, today);
+    await this.imports.begin(begun);
     const names = new Map([...house.people, ...added].map(({ id, givenName, familyName }) => [id, `${familyName}, ${givenName}`]));
     const nameOf = ({ subjectId = '' }: AdministrationEvent): string => names.get(subjectId) ?? '';
     const deeds = [

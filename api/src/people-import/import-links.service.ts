@@ -27,7 +27,7 @@ export class ImportLinksService {
     const invited = await this.imports.invited(importId, after ?? null, AT_ONCE + 1);
     const until = new Date(this.clock.now().getTime() + peopleLimits.inviteDays * DAY_MS);
     const links = invited.slice(0, AT_ONCE).map((person) => ({ ...person, token: newToken() }));
-    const made = await this.imports.makeLinks(links.map(({ id, token }) => ({ id, hash: hashOfToken(token) })), until, this.clock.today());
+    const made = await this.imports.makeLinks(links.map(({ id, token }) => ({ id, hash: hashOfToken(token) })), until);
     await this.events.noteAll([...made].map((subjectId) => ({ actorId: actor.id, action: 'person-invited', subjectId, aboutId: importId })));
     return {
       links: links.filter(({ id }) => made.has(id)).map(({ givenName, familyName, email, token }) => ({ givenName, familyName, email, token })),

@@ -31,15 +31,14 @@ export class PeopleImportRepository {
     await this.database.rows('SELECT FROM pg_advisory_xact_lock(7301150)');
   }
 
-  async house(today: string): Promise<House> {
+  async house(): Promise<House> {
     const people = await this.database.rows<HousePerson>(
       `SELECT id, email, given_name AS "givenName", family_name AS "familyName", job_title AS "jobTitle", staff_group AS "staffGroup", team_id AS "teamId",
-              ends_on::text AS "endsOn", left_on::text AS "leftOn", state, revision, roles FROM app.people_of_house($1) ORDER BY id`,
-      [today],
+              ends_on::text AS "endsOn", left_on::text AS "leftOn", state, revision, roles FROM app.people_of_house() ORDER BY id`,
     );
     const supervisions = await this.database.rows<HouseSupervision>(
       `SELECT id, supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", type FROM app.supervisions_of_house() ORDER BY id`);
-    const [asker] = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id(), $1) AS "isNew"', [today]);
+    const [asker] = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id()) AS "isNew"');
     return { people, supervisions, teams: await this.teams(), askerIsNew: asker?.isNew ?? true };
   }
 
@@ -79,14 +78,14 @@ export class PeopleImportRepository {
   }
 
   /** How many of these were still going on. */
-  async end(ids: readonly string[], today: string): Promise<number> {
-    const rows = await this.database.rows<{ ended: number }>('SELECT count(*) FILTER (WHERE app.end_supervision(id, $2))::integer AS ended FROM unnest($1::uuid[]) AS id', [ids, today]);
+  async end(ids: readonly string[]): Promise<number> {
+    const rows = await this.database.rows<{ ended: number }>('SELECT count(*) FILTER (WHERE app.end_supervision(id))::integer AS ended FROM unnest($1::uuid[]) AS id', [ids]);
     return rows[0]?.ended ?? 0;
   }
 
   /** Fails, so that the request is tried again and looks anew, where one of these cannot begin any more. */
-  async begin(supervisions: readonly { readonly id: string; readonly superviseeId: string; readonly supervisorId: string; readonly type: ArrangedType }[], today: string): Promise<void> {
-    await this.database.rows('SELECT app.begin_supervisions($1, $2)', [JSON.stringify(supervisions), today]);
+  async begin(supervisions: readonly { readonly id: string; readonly superviseeId: string; readonly supervisorId: string; readonly type: ArrangedType }[]): Promise<void> {
+    await this.database.rows('SELECT app.begin_supervisions($1)', [JSON.stringify(supervisions)]);
   }
 
   async keep(id: string, by: string, at: Date, counts: ImportCounts): Promise<void> {
@@ -122,12 +121,12 @@ export class PeopleImportRepository {
   }
 
   /** For whom of these a link was made; an earlier one of theirs works no more. */
-  async makeLinks(links: readonly { readonly id: string; readonly hash: Buffer }[], until: Date, today: string): Promise<ReadonlySet<string>> {
+  async makeLinks(links: readonly { readonly id: string; readonly hash: Buffer }[], until: Date): Promise<ReadonlySet<string>> {
     const rows = await this.database.rows<{ id: string }>(
       `WITH made AS MATERIALIZED (
-         SELECT l.id, app.make_link(decode(l.hash, 'hex'), l.id, $2, $3) AS kind FROM jsonb_to_recordset($1::jsonb) AS l (id uuid, hash text))
+         SELECT l.id, app.make_link(decode(l.hash, 'hex'), l.id, $2) AS kind FROM jsonb_to_recordset($1::jsonb) AS l (id uuid, hash text))
        SELECT id FROM made WHERE kind = 'invite'`,
-      [JSON.stringify(links.map(({ id, hash }) => ({ id, hash: hash.toString('hex') }))), until, today],
+      [JSON.stringify(links.map(({ id, hash }) => ({ id, hash: hash.toString('hex') }))), until],
     );
     return new Set(rows.map(({ id }) => id));
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { csvLine, staffGroups } from '@afterword/journal';
 import type { Actor } from '../platform/authorization';
-import { Clock } from '../platform/clock/clock';
 import { Places } from '../platform/problems/places';
 import { importColumns } from './columns';
 import type { House } from './house';
@@ -33,7 +32,6 @@ export class PeopleImportService {
   constructor(
     private readonly imports: PeopleImportRepository,
     private readonly deeds: ImportDeeds,
-    private readonly clock: Clock,
   ) {}
 
   /** What a file would change, and its faults. Changes nothing. */
@@ -81,7 +79,7 @@ export class PeopleImportService {
     const bytes = Buffer.from(file, 'base64');
     try {
       const { rows, readAs } = readTable(bytes);
-      const house = await this.imports.house(this.clock.today());
+      const house = await this.imports.house();
       const plan = planImport(rows, house, actor);
       const idle = plan.people.every(({ becomes }) => becomes === 'unchanged');
       return { plan, house, readAs, seen: plan.faults.length > 0 || idle ? null : markOf(bytes, plan, house) };

@@ -27,13 +27,13 @@ export class ArrangingRepository {
   }
 
   /** Why it did not begin; null when it did. */
-  async begin(superviseeId: string, { id, supervisorId, type }: BeginSupervisionRequest, today: string): Promise<string | null> {
-    const rows = await this.database.rows<{ reason: string | null }>('SELECT app.begin_supervision($1, $2, $3, $4, $5) AS reason', [id, superviseeId, supervisorId, type, today]);
+  async begin(superviseeId: string, { id, supervisorId, type }: BeginSupervisionRequest): Promise<string | null> {
+    const rows = await this.database.rows<{ reason: string | null }>('SELECT app.begin_supervision($1, $2, $3, $4) AS reason', [id, superviseeId, supervisorId, type]);
     return rows[0]?.reason ?? null;
   }
 
-  async end(id: string, today: string): Promise<boolean> {
-    const rows = await this.database.rows<{ ended: boolean }>('SELECT app.end_supervision($1, $2) AS ended', [id, today]);
+  async end(id: string): Promise<boolean> {
+    const rows = await this.database.rows<{ ended: boolean }>('SELECT app.end_supervision($1) AS ended', [id]);
     return rows[0]?.ended ?? false;
   }
 }

@@ -27,7 +27,7 @@ export class ArrangingService {
   /** Says that somebody needs a new password. Another administrator makes the link. */
   async askReset(actor: Actor, id: string): Promise<PersonResponse> {
     await this.persons.permitted(actor, id, 'ask-reset');
-    if (!(await this.people.askReset(id, this.clock.today()))) throw new NotFound();
+    if (!(await this.people.askReset(id))) throw new NotFound();
     await this.persons.note(actor, 'person-reset-asked', id);
     return this.persons.read(actor, id);
   }
@@ -41,7 +41,7 @@ export class ArrangingService {
     if (row.state !== 'active') demand(can, 'invite');
     const token = newToken();
     const until = new Date(this.clock.now().getTime() + (row.state === 'active' ? 1 : peopleLimits.inviteDays) * DAY_MS);
-    const kind = await this.people.makeLink(hashOfToken(token), id, until, this.clock.today());
+    const kind = await this.people.makeLink(hashOfToken(token), id, until);
     if (kind === 'alone') throw new NotAlone();
     if (kind === null) throw new NotFound();
     await this.persons.note(actor, kind === 'reset' ? 'person-reset' : 'person-invited', id);
@@ -56,9 +56,9 @@ export class ArrangingService {
     if (again?.supervisorId === request.supervisorId.toLowerCase() && again.superviseeId === id) return this.persons.read(actor, id);
     if (request.inPlaceOf) {
       if (!around.some((each) => each.id === request.inPlaceOf && each.superviseeId === id)) throw new NotFound();
-      await this.arranging.end(request.inPlaceOf, this.clock.today());
+      await this.arranging.end(request.inPlaceOf);
     }
-    const reason = await this.arranging.begin(id, request, this.clock.today());
+    const reason = await this.arranging.begin(id, request);
     if (reason !== null) throw new SupervisionNotBegun(reason);
     await this.persons.note(actor, request.inPlaceOf ? 'supervision-changed' : 'supervision-started', id, { aboutId: request.id });
     return this.persons.read(actor, id);
@@ -70,7 +70,7 @@ export class ArrangingService {
     const found = (await this.arranging.around(id)).find((each) => each.id === supervisionId);
     if (!found) throw new NotFound();
     if (found.endedOn === null) {
-      await this.arranging.end(supervisionId, this.clock.today());
+      await this.arranging.end(supervisionId);
       await this.persons.note(actor, 'supervision-ended', id, { aboutId: supervisionId });
     }
     return this.persons.read(actor, id);

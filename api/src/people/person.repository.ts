@@ -64,23 +64,22 @@ const SORTED_BY = `lower(p.family_name || ' ' || p.given_name)`;
 export class PersonRepository {
   constructor(private readonly database: Database) {}
 
-  async list(today: string, { words, problem, left, after }: PeopleWanted, most: number): Promise<ListedPersonRow[]> {
+  async list({ words, problem, left, after }: PeopleWanted, most: number): Promise<ListedPersonRow[]> {
     return this.database.rows<ListedPersonRow>(
       `SELECT ${COLUMNS}, ${RANK} AS rank, ${SORTED_BY} AS "sortedBy"
-         FROM app.people_of_house($1) p LEFT JOIN team t ON t.id = p.team_id
-        WHERE ($2::text IS NULL OR position($2 IN lower(p.given_name || ' ' || p.family_name || ' ' || p.email || ' ' || p.job_title)) > 0)
-          AND ($3::text IS NULL OR $3 = ANY (p.problems)) AND ($4 OR p.state <> 'left')
-          AND ($5::integer IS NULL OR (${RANK}, ${SORTED_BY}, p.id) > ($5, $6::text, $7::uuid))
-        ORDER BY rank, "sortedBy", p.id LIMIT $8`,
-      [today, words, problem, left, after?.rank ?? null, after?.sortedBy ?? null, after?.id ?? null, most],
+         FROM app.people_of_house() p LEFT JOIN team t ON t.id = p.team_id
+        WHERE ($1::text IS NULL OR position($1 IN lower(p.given_name || ' ' || p.family_name || ' ' || p.email || ' ' || p.job_title)) > 0)
+          AND ($2::text IS NULL OR $2 = ANY (p.problems)) AND ($3 OR p.state <> 'left')
+          AND ($4::integer IS NULL OR (${RANK}, ${SORTED_BY}, p.id) > ($4, $5::text, $6::uuid))
+        ORDER BY rank, "sortedBy", p.id LIMIT $7`,
+      [words, problem, left, after?.rank ?? null, after?.sortedBy ?? null, after?.id ?? null, most],
     );
   }
 
-  async problems(today: string): Promise<{ readonly working: number; readonly problems: ProblemCount[] }> {
+  async problems(): Promise<{ readonly working: number; readonly problems: ProblemCount[] }> {
     const rows = await this.database.rows<{ problem: PeopleProblem | null; people: number }>(
-      `SELECT problem, count(*)::integer AS people FROM app.people_of_house($1) p LEFT JOIN LATERAL unnest(p.problems || ARRAY[NULL]) AS problem ON true
+      `SELECT problem, count(*)::integer AS people FROM app.people_of_house() p LEFT JOIN LATERAL unnest(p.problems || ARRAY[NULL]) AS problem ON true
         WHERE p.state <> 'left' GROUP BY problem ORDER BY problem`,
-      [today],
     );
     return {
       working: rows.find(({ problem }) => problem === null)?.people ?? 0,
@@ -88,11 +87,11 @@ export class PersonRepository {
     };
   }
 
-  async find(today: string, id: string): Promise<FoundPersonRow | null> {
+  async find(id: string): Promise<FoundPersonRow | null> {
     const rows = await this.database.rows<FoundPersonRow>(
-      `SELECT ${COLUMNS}, app.is_new_administrator(app.staff_id(), $1) AS "askerIsNew",
+      `SELECT ${COLUMNS}, app.is_new_administrator(app.staff_id()) AS "askerIsNew",
               (SELECT g.provider_name FROM role_grant g WHERE g.staff_id = p.id AND g.provider IS NOT NULL AND g.revoked_on IS NULL) AS "educatorBy"
-         FROM app.people_of_house($1) p LEFT JOIN team t ON t.id = p.team_id WHERE p.id = $2`, [today, id]);
+         FROM app.people_of_house() p LEFT JOIN team t ON t.id = p.team_id WHERE p.id = $1`, [id]);
     return rows[0] ?? null;
   }
 
@@ -148,8 +147,8 @@ export class PersonRepository {
   }
 
   /** Whether somebody who left is back, in the same account; false for one that was erased. */
-  async bringBack(id: string, today: string): Promise<boolean> {
-    const rows = await this.database.rows<{ back: boolean }>('SELECT app.bring_back($1, $2) AS back', [id, today]);
+  async bringBack(id: string): Promise<boolean> {
+    const rows = await this.database.rows<{ back: boolean }>('SELECT app.bring_back($1) AS back', [id]);
     return rows[0]?.back ?? false;
   }
 
@@ -181,14 +180,14 @@ export class PersonRepository {
   }
 
   /** Asks another administrator for a link to a new password; false for whoever cannot sign in. */
-  async askReset(id: string, today: string): Promise<boolean> {
-    const rows = await this.database.rows<{ asked: boolean }>('SELECT app.ask_reset($1, $2) AS asked', [id, today]);
+  async askReset(id: string): Promise<boolean> {
+    const rows = await this.database.rows<{ asked: boolean }>('SELECT app.ask_reset($1) AS asked', [id]);
     return rows[0]?.asked ?? false;
   }
 
   /** Of which kind the link is; `alone` where no other administrator asked for it, null for whoever cannot sign in. */
-  async makeLink(hash: Buffer, id: string, until: Date, today: string): Promise<'invite' | 'reset' | 'alone' | null> {
-    const rows = await this.database.rows<{ kind: 'invite' | 'reset' | 'alone' | null }>('SELECT app.make_link($1, $2, $3, $4) AS kind', [hash, id, until, today]);
+  async makeLink(hash: Buffer, id: string, until: Date): Promise<'invite' | 'reset' | 'alone' | null> {
+    const rows = await this.database.rows<{ kind: 'invite' | 'reset' | 'alone' | null }>('SELECT app.make_link($1, $2, $3) AS kind', [hash, id, until]);
     return rows[0]?.kind ?? null;
   }
 

@@ -29,12 +29,12 @@ export class PersonService {
   /** A page of people, whoever has something to be seen to first. */
   async search(_actor: Actor, { words, problem, left, cursor }: PeopleSearchRequest): Promise<PeoplePageResponse> {
     const wanted = { words: words?.trim().toLowerCase() || null, problem: problem ?? null, left: left ?? false, after: cursor === undefined ? null : placeIn(cursor) };
-    const rows = await this.people.list(this.clock.today(), wanted, PAGE + 1);
+    const rows = await this.people.list(wanted, PAGE + 1);
     const page = rows.slice(0, PAGE);
     const last = page.at(-1);
     return {
       people: page.map(({ id, givenName, familyName, jobTitle, team, supervisors, state, problems }) => ({ id, givenName, familyName, jobTitle, team, supervisors, state, problems })),
-      ...(await this.people.problems(this.clock.today())),
+      ...(await this.people.problems()),
       next: last && rows.length > PAGE ? cursorOf(last) : null,
     };
   }
@@ -48,7 +48,7 @@ export class PersonService {
     const person = trimmed(asked);
     await this.check(id, person);
     if (!(await this.people.bringIn(id, person))) {
-      const there = await this.people.find(this.clock.today(), id);
+      const there = await this.people.find(id);
       if (there?.email.toLowerCase() !== person.email.toLowerCase()) throw new PersonIdIsTaken();
     } else {
       await this.note(actor, 'person-added', id);
@@ -129,7 +129,7 @@ export class PersonService {
     const row = await this.permitted(actor, id, 'read');
     if (row.state === 'left') {
       demand(permittedOnPerson(actor, row), 'bring-back');
-      if (!(await this.people.bringBack(id, this.clock.today()))) {
+      if (!(await this.people.bringBack(id))) {
         // Somebody else may have done so in the same moment.
         if ((await this.permitted(actor, id, 'read')).state === 'left') throw new AccountErased();
         return this.read(actor, id);
@@ -146,7 +146,7 @@ export class PersonService {
 
   /** Somebody whom the actor may do this with. Throws NotFound for whoever is not there, NotPermitted for what is not allowed. */
   async permitted(actor: Actor, id: string, action: PersonAction): Promise<FoundPersonRow> {
-    const row = await this.people.find(this.clock.today(), id);
+    const row = await this.people.find(id);
     if (!row) throw new NotFound();
     demandOn(actor, row, action);
     return row;

@@ -34,15 +34,15 @@ export class HouseCoverRepository {
   }
 
   /** Everyone, or those of one team (null: those of none), each with their supervisions. */
-  async everyone(today: string, of?: { readonly teamId: string | null }): Promise<HouseCoverRow[]> {
+  async everyone(of?: { readonly teamId: string | null }): Promise<HouseCoverRow[]> {
     return this.database.rows<HouseCoverRow>(
       `SELECT c.person_id AS "personId", c.given_name AS "givenName", c.family_name AS "familyName", c.job_title AS "jobTitle", c.team_id AS "teamId",
               c.supervisor_id AS "supervisorId", c.supervisor_given_name AS "supervisorGivenName", c.supervisor_family_name AS "supervisorFamilyName",
               c.started_on::text AS "startedOn", c.last_met_on::text AS "lastMetOn", c.next_on::text AS "nextOn", w.weeks
-         FROM app.cover_of_everyone($1) c LEFT JOIN cover_weeks w ON w.staff_group = c.staff_group
-        WHERE $2 OR c.team_id IS NOT DISTINCT FROM $3::uuid
+         FROM app.cover_of_everyone() c LEFT JOIN cover_weeks w ON w.staff_group = c.staff_group
+        WHERE $1 OR c.team_id IS NOT DISTINCT FROM $2::uuid
         ORDER BY c.given_name, c.family_name, c.person_id`,
-      [today, of === undefined, of?.teamId ?? null],
+      [of === undefined, of?.teamId ?? null],
     );
   }
 }

@@ -27,7 +27,7 @@ export class HouseCoverService {
   async teams(actor: Actor): Promise<HouseCoverResponse> {
     demand(permittedOnHouseCover(actor), 'read');
     const teams = await this.cover.teams();
-    const people = this.each(await this.cover.everyone(this.clock.today()));
+    const people = this.each(await this.cover.everyone());
     const counted = [...teams, { id: null, name: NO_TEAM }].map(({ id, name }) => counts(id, name, people.filter(({ row }) => row.teamId === id)));
     return { teams: counted.filter(({ id, covered, due, overdue, alone }) => id !== null || covered + due + overdue + alone > 0) };
   }
@@ -37,7 +37,7 @@ export class HouseCoverService {
     demand(permittedOnHouseCover(actor), 'read');
     const name = id === null ? NO_TEAM : (await this.cover.teams()).find((team) => team.id === id)?.name;
     if (name === undefined) throw new NotFound();
-    const people = this.each(await this.cover.everyone(this.clock.today(), { teamId: id }));
+    const people = this.each(await this.cover.everyone({ teamId: id }));
     return {
       name,
       covered: people.filter(({ state }) => state === 'covered').length,

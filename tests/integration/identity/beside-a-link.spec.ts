@@ -45,7 +45,7 @@ describe('a way in that is added while a link to a new password is used', () => 
   /** Uses the link in a transaction of its own, which stays open while somebody adds a way in, and is committed only then. */
   const whileItIsUsed = async <T>(adds: () => Promise<T>): Promise<T> => {
     await other.query('BEGIN; SET LOCAL ROLE afterword_app');
-    expect((await other.query<{ id: string }>(`SELECT app.use_link($1, '2026-11-22T12:00:00Z', '2026-11-22', 'another hash') AS id`, [hashOfToken(TOKEN)])).rows[0]?.id).toBe(id);
+    expect((await other.query<{ id: string }>(`SELECT app.use_link($1, '2026-11-22T12:00:00Z', 'another hash') AS id`, [hashOfToken(TOKEN)])).rows[0]?.id).toBe(id);
     let over = false;
     const added = adds().finally(() => (over = true));
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -131,7 +131,7 @@ describe('an empty house', () => {
   });
 
   it('gives the application no way to make such a link', async () => {
-    const { rows } = await hospital.behind.query<{ may: boolean }>(`SELECT has_function_privilege('afterword_app', 'app.begin_house(bytea, timestamptz, date, jsonb)', 'EXECUTE') AS may`);
+    const { rows } = await hospital.behind.query<{ may: boolean }>(`SELECT has_function_privilege('afterword_app', 'app.begin_house(bytea, timestamptz, jsonb)', 'EXECUTE') AS may`);
     expect(rows[0]?.may).toBe(false);
   });
 });

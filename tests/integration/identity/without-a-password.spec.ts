@@ -194,7 +194,7 @@ describe('a one-time link with the sign-in of an organisation', () => {
     const { id, token } = await invited(['administrator']);
     expect((await reads(token)).json).toMatchObject({ password: true, providers: [] });
     expectProblem(await browser().asks('POST', WITH_LINK, { token }), 409);
-    expect((await app.query<{ outcome: string | null }>(`SELECT app.accept_link($1, '2026-11-22T12:00:00Z', '2026-11-22', 'x', 'y') AS outcome`, [hashOfToken(token)])).rows[0]?.outcome).toBeNull();
+    expect((await app.query<{ outcome: string | null }>(`SELECT app.accept_link($1, '2026-11-22T12:00:00Z', 'x', 'y') AS outcome`, [hashOfToken(token)])).rows[0]?.outcome).toBeNull();
     expect(await stored(id)).toEqual(nothing);
   });
 
@@ -274,7 +274,7 @@ describe('a house in which only administrators have passwords', () => {
     const { id, token } = await invited();
     expect((await reads(token)).json).toMatchObject({ password: false, providers: [{ code: 'trust' }] });
     expectProblem(await new Browser(hospital.url).asks('POST', '/api/one-time-links/use', { token, password: NEW_PASSWORD }), 409, [], [token]);
-    expect((await app.query<{ id: string | null }>(`SELECT app.use_link($1, '2026-11-22T12:00:00Z', '2026-11-22', 'a hash') AS id`, [hashOfToken(token)])).rows[0]?.id).toBeNull();
+    expect((await app.query<{ id: string | null }>(`SELECT app.use_link($1, '2026-11-22T12:00:00Z', 'a hash') AS id`, [hashOfToken(token)])).rows[0]?.id).toBeNull();
     expect(await stored(id)).toEqual(nothing);
     await comesIn({ token }, 'provider-alone');
     const administrator = await invited(['administrator']);

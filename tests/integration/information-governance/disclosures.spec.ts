@@ -269,11 +269,11 @@ describe('a disclosure', () => {
   it('is seen in the tests when the database lets anybody in: the policy alone stands then', async () => {
     const entry = await amina.writes(SECRET);
     const { id } = await approved();
-    await hospital.behind.query(`CREATE OR REPLACE FUNCTION app.disclosed_to_me(asked uuid, today date) RETURNS SETOF disclosure LANGUAGE sql STABLE SECURITY DEFINER
+    await hospital.behind.query(`CREATE OR REPLACE FUNCTION app.disclosed_to_me(asked uuid) RETURNS SETOF disclosure LANGUAGE sql STABLE SECURITY DEFINER
       SET search_path = pg_catalog, public, pg_temp AS $$ SELECT d.* FROM disclosure d WHERE d.id = asked $$`);
     expectProblem(await opens(id, entry.id, hugh), 403);
     await hospital.behind.query(`SET ROLE afterword_app; SET app.staff_id = '${hugh.id}'`);
-    expect(await count(`SELECT FROM app.open_disclosed('${id}', '${entry.id}', now(), '2026-11-22')`)).toBe(1);
+    expect(await count(`SELECT FROM app.open_disclosed('${id}', '${entry.id}', now())`)).toBe(1);
     await hospital.behind.query('RESET ROLE; RESET app.staff_id');
   });
 

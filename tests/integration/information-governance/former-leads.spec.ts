@@ -70,7 +70,7 @@ describe('a disclosure of which one of the two is a lead no more', () => {
       const id = await approved();
       const rows = async (): Promise<number | null> => {
         await hospital.behind.query(`SET ROLE afterword_app; SET app.staff_id = '${ivy!.id}'`);
-        const { rowCount } = await hospital.behind.query(`SELECT FROM app.open_disclosed($1, $2, now(), $3)`, [id, entry.id, DAY]);
+        const { rowCount } = await hospital.behind.query(`SELECT FROM app.open_disclosed($1, $2, now())`, [id, entry.id]);
         await hospital.behind.query('RESET ROLE; RESET app.staff_id');
         return rowCount;
       };

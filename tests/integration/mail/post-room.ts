@@ -45,7 +45,7 @@ export class PostRoom {
   }
 
   remind(): Promise<number> {
-    return this.hospital.app.get(MailRepository).queueReminders(this.hospital.clock.today());
+    return this.hospital.app.get(MailRepository).queueReminders();
   }
 
   /** For whom a mail waits. */

@@ -92,13 +92,13 @@ describe('somebody who has just become an administrator', () => {
       ['UPDATE staff_member SET suspended_on = current_date WHERE id = $1', [ines.id]],
       ['UPDATE staff_member SET ends_on = current_date WHERE id = $1', [ines.id]],
       [`UPDATE staff_member SET email = 'mine@test.example' WHERE id = $1`, [ines.id]],
-      ['SELECT app.ask_reset($1, current_date)', [ines.id]],
-      [`SELECT app.make_directory_token($1, '\\x01', 'Mine', current_date)`, [randomUUID()]],
+      ['SELECT app.ask_reset($1)', [ines.id]],
+      [`SELECT app.make_directory_token($1, '\\x01', 'Mine')`, [randomUUID()]],
       [`SELECT app.change_sign_in_rule(12, 30, 720, '{}', 'everyone')`, []],
     ];
     for (const [sql, values] of forbidden) expect([sql, await becomes(marie, sql, values), await becomes(owen, sql, values)]).toEqual([sql, '42501', '1']);
     await hospital.behind.query(`INSERT INTO reset_request VALUES ($1, $2, current_date) ON CONFLICT (staff_id) DO UPDATE SET asked_on = current_date, asked_by = excluded.asked_by`, [amina.id, owen.id]);
-    const link = `SELECT app.make_link('\\x01', $1, now() + interval '1 day', current_date)`;
+    const link = `SELECT app.make_link('\\x01', $1, now() + interval '1 day')`;
     expect([await becomes(marie, link, [amina.id]), await becomes(ines, link, [amina.id])]).toEqual(['42501', '1']);
     expect(await becomes(marie, 'UPDATE staff_member SET suspended_on = current_date WHERE id = $1', [amina.id])).toBe('1');
     await client.end();
@@ -116,8 +116,12 @@ describe('somebody who has just become an administrator', () => {
   });
 
   it('is new no more after a week, or where nobody was there before within that week', async () => {
-    const isNew = async (day: string): Promise<boolean> =>
-      (await hospital.behind.query<{ is: boolean }>('SELECT app.is_new_administrator($1, $2) AS is', [marie.id, day])).rows[0]?.is ?? true;
+    const isNew = async (day: string): Promise<boolean> => {
+      await hospital.behind.query(`SELECT set_config('test.now', $1, false)`, [`${day}T12:00:00Z`]);
+      const { rows } = await hospital.behind.query<{ is: boolean }>('SELECT app.is_new_administrator($1) AS is', [marie.id]);
+      await hospital.behind.query('RESET test.now');
+      return rows[0]?.is ?? true;
+    };
     expect([await isNew('2026-11-22'), await isNew('2026-11-28'), await isNew('2026-11-29')]).toEqual([true, true, false]);
     await hospital.behind.query(`UPDATE staff_member SET suspended_on = '2026-11-22' WHERE id = ANY ($1)`, [[owen.id, ines.id]]);
     // Nor for a week after that: nobody is left alone in a house on purpose, to take it over the same day.

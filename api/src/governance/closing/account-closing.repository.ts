@@ -31,9 +31,9 @@ export class AccountClosingRepository {
   }
 
   /** Begins to close the account of whoever asks and returns the day of its erasure; null for the last administrator. Throws ClosedMeanwhile. */
-  async close(at: Date, today: string, codeHash: Buffer): Promise<string | null> {
+  async close(at: Date, codeHash: Buffer): Promise<string | null> {
     try {
-      const rows = await this.database.rows<{ eraseOn: string | null }>('SELECT app.close_account($1, $2, $3)::text AS "eraseOn"', [at, today, codeHash]);
+      const rows = await this.database.rows<{ eraseOn: string | null }>('SELECT app.close_account($1, $2)::text AS "eraseOn"', [at, codeHash]);
       return rows[0]?.eraseOn ?? null;
     } catch (error) {
       throw sqlState(error) === '23505' ? new ClosedMeanwhile() : error;

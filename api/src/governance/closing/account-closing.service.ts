@@ -26,12 +26,11 @@ export class AccountClosingService {
   async close(actor: Actor): Promise<AccountClosingBegun> {
     if (await this.closings.find(actor.id)) throw new AlreadyClosing();
     const code = newReceiptCode();
-    const askedOn = this.clock.today();
-    const eraseOn = await this.closings.close(this.clock.now(), askedOn, hashOfCode(code)).catch((error: unknown) => {
+    const eraseOn = await this.closings.close(this.clock.now(), hashOfCode(code)).catch((error: unknown) => {
       throw error instanceof ClosedMeanwhile ? new AlreadyClosing() : error;
     });
     if (eraseOn === null) throw new LastAdministrator();
-    return { askedOn, eraseOn, code };
+    return { askedOn: this.clock.today(), eraseOn, code };
   }
 
   /** Undoes it. What was shared stays withdrawn. */

@@ -17,8 +17,8 @@ export class EntriesErasureRepository {
   }
 
   /** Begins to erase what whoever asks wrote and returns the day; null where that, or their account, is already going. */
-  async begin(at: Date, today: string, codeHash: Buffer): Promise<string | null> {
-    const rows = await this.database.rows<{ eraseOn: string | null }>('SELECT app.erase_entries($1, $2, $3)::text AS "eraseOn"', [at, today, codeHash]);
+  async begin(at: Date, codeHash: Buffer): Promise<string | null> {
+    const rows = await this.database.rows<{ eraseOn: string | null }>('SELECT app.erase_entries($1, $2)::text AS "eraseOn"', [at, codeHash]);
     return rows[0]?.eraseOn ?? null;
   }
 

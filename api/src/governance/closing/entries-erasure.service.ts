@@ -30,10 +30,9 @@ export class EntriesErasureService {
   /** Begins it: what the actor shared ends at once, and everything they wrote goes on the day that is answered. Throws AlreadyOnTheWayOut. */
   async begin(): Promise<AccountClosingBegun> {
     const code = newReceiptCode();
-    const askedOn = this.clock.today();
-    const eraseOn = await this.erasures.begin(this.clock.now(), askedOn, hashOfCode(code));
+    const eraseOn = await this.erasures.begin(this.clock.now(), hashOfCode(code));
     if (eraseOn === null) throw new AlreadyOnTheWayOut();
-    return { askedOn, eraseOn, code };
+    return { askedOn: this.clock.today(), eraseOn, code };
   }
 
   /** Undoes it. What was shared stays withdrawn. */

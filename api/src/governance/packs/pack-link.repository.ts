@@ -21,8 +21,8 @@ export class PackLinkRepository {
   }
 
   /** Why there is none: they can still sign in, or have no password; null where it was made. */
-  async makeFor(hash: Buffer, personId: string, today: string, until: string): Promise<'in' | 'no-password' | null> {
-    const rows = await this.database.rows<{ reason: 'in' | 'no-password' | null }>('SELECT app.make_pack_link($1, $2, $3, $4) AS reason', [hash, personId, today, until]);
+  async makeFor(hash: Buffer, personId: string, until: string): Promise<'in' | 'no-password' | null> {
+    const rows = await this.database.rows<{ reason: 'in' | 'no-password' | null }>('SELECT app.make_pack_link($1, $2, $3) AS reason', [hash, personId, until]);
     return rows[0]?.reason ?? null;
   }
 
@@ -39,8 +39,8 @@ export class PackLinkRepository {
   }
 
   /** Until when a link works that whoever asks made for themselves. */
-  async ownUntil(today: string): Promise<string | null> {
-    const rows = await this.database.rows<{ until: string | null }>('SELECT app.own_pack_link($1)::text AS until', [today]);
+  async ownUntil(): Promise<string | null> {
+    const rows = await this.database.rows<{ until: string | null }>('SELECT app.own_pack_link()::text AS until');
     return rows[0]?.until ?? null;
   }
 

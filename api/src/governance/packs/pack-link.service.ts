@@ -33,7 +33,7 @@ export class PackLinkService {
   /** When the actor's last day is, and whether they made a link for after it. */
   async leaving(actor: Actor): Promise<OwnLeavingResponse> {
     const person = await this.links.person(actor.id);
-    return { endsOn: person?.endsOn ?? null, linkUntil: await this.links.ownUntil(this.clock.today()), days: DAYS, password: await this.links.hasPassword() };
+    return { endsOn: person?.endsOn ?? null, linkUntil: await this.links.ownUntil(), days: DAYS, password: await this.links.hasPassword() };
   }
 
   /** A link for the actor themself, for when they cannot sign in any more; in place of an earlier one of theirs. Throws NoPasswordOfYours where nothing could open it. */
@@ -59,7 +59,7 @@ export class PackLinkService {
     demand(permittedOnPackLink(actor, person), 'make');
     const token = newToken();
     const until = this.until(null);
-    if ((await this.links.makeFor(hashOfToken(token), personId, this.clock.today(), until)) !== null) throw new NoPasswordToOpenIt();
+    if ((await this.links.makeFor(hashOfToken(token), personId, until)) !== null) throw new NoPasswordToOpenIt();
     await this.events.note({ actorId: actor.id, action: 'pack-link-made', subjectId: personId, day: until });
     return { token, until };
   }

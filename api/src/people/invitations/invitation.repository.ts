@@ -37,20 +37,20 @@ export class InvitationRepository {
   constructor(private readonly database: Database) {}
 
   /** Who was invited of these; not who chose a password meanwhile, was suspended or left. */
-  async invite(invitations: readonly QueuedInvitation[], until: Date, at: Date, today: string): Promise<string[]> {
+  async invite(invitations: readonly QueuedInvitation[], until: Date, at: Date): Promise<string[]> {
     const asked = invitations.map(({ staffId, id, seed, hash }) => ({ staffId, id, seed: seed.toString('hex'), hash: hash.toString('hex') }));
-    const rows = await this.database.rows<{ id: string }>('SELECT app.invite($1, $2, $3, $4) AS id', [JSON.stringify(asked), until, at, today]);
+    const rows = await this.database.rows<{ id: string }>('SELECT app.invite($1, $2, $3) AS id', [JSON.stringify(asked), until, at]);
     return rows.map(({ id }) => id);
   }
 
   /** Some of those who have no password and no invitation that waits or still works. */
-  async uninvited(at: Date, today: string, most: number): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>('SELECT id FROM app.uninvited($1, $2) AS id ORDER BY id LIMIT $3', [at, today, most]);
+  async uninvited(at: Date, most: number): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>('SELECT id FROM app.uninvited($1) AS id ORDER BY id LIMIT $2', [at, most]);
     return rows.map(({ id }) => id);
   }
 
-  async figures(at: Date, today: string): Promise<InvitationFigures> {
-    const rows = await this.database.rows<InvitationFigures>('SELECT to_invite AS "toInvite", waiting, sent, failed FROM app.invitations_of_house($1, $2)', [at, today]);
+  async figures(at: Date): Promise<InvitationFigures> {
+    const rows = await this.database.rows<InvitationFigures>('SELECT to_invite AS "toInvite", waiting, sent, failed FROM app.invitations_of_house($1)', [at]);
     return rows[0] ?? { toInvite: 0, waiting: 0, sent: 0, failed: 0 };
   }
 
@@ -60,16 +60,16 @@ export class InvitationRepository {
     return rows[0] ?? null;
   }
 
-  async claim(at: Date, today: string): Promise<ClaimedInvitation | null> {
-    const rows = await this.database.single<ClaimedInvitation>('SELECT id, email, seed, works_until::text AS "worksUntil", tries FROM app.claim_invitation($1, $2)', [at, today]);
+  async claim(at: Date): Promise<ClaimedInvitation | null> {
+    const rows = await this.database.single<ClaimedInvitation>('SELECT id, email, seed, works_until::text AS "worksUntil", tries FROM app.claim_invitation($1)', [at]);
     return rows[0] ?? null;
   }
 
-  async end(id: string, outcome: 'accepted' | 'refused', today: string): Promise<void> {
-    await this.database.single('SELECT app.note_invitation($1, $2, $3, NULL)', [id, outcome, today]);
+  async end(id: string, outcome: 'accepted' | 'refused'): Promise<void> {
+    await this.database.single('SELECT app.note_invitation($1, $2, NULL)', [id, outcome]);
   }
 
-  async tryAgain(id: string, at: Date, today: string): Promise<void> {
-    await this.database.single('SELECT app.note_invitation($1, NULL, $2, $3)', [id, today, at]);
+  async tryAgain(id: string, at: Date): Promise<void> {
+    await this.database.single('SELECT app.note_invitation($1, NULL, $2)', [id, at]);
   }
 }

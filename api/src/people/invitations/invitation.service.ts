@@ -46,12 +46,12 @@ export class InvitationService {
 
   /** Invites the next of those who have no password and no invitation that waits or still works, 200 at most. */
   async inviteMore(actor: Actor): Promise<InvitedResponse> {
-    const invited = await this.queue(actor, await this.invitations.uninvited(this.clock.now(), this.clock.today(), AT_ONCE));
+    const invited = await this.queue(actor, await this.invitations.uninvited(this.clock.now(), AT_ONCE));
     return { ...(await this.figures()), invited: invited.length };
   }
 
   async figures(): Promise<InvitationsResponse> {
-    return { sends: this.server.settings !== null, ...(await this.invitations.figures(this.clock.now(), this.clock.today())), aMinute: INVITATIONS_A_MINUTE };
+    return { sends: this.server.settings !== null, ...(await this.invitations.figures(this.clock.now())), aMinute: INVITATIONS_A_MINUTE };
   }
 
   private async queue(actor: Actor, ids: readonly string[]): Promise<readonly string[]> {
@@ -62,7 +62,7 @@ export class InvitationService {
       queued.push({ staffId, id, seed, hash: hashOfToken(await invitationToken(this.house, id, seed)) });
     }
     const until = new Date(this.clock.now().getTime() + peopleLimits.inviteDays * DAY_MS);
-    const invited = await this.invitations.invite(queued, until, this.clock.now(), this.clock.today());
+    const invited = await this.invitations.invite(queued, until, this.clock.now());
     await this.events.noteAll(invited.map((subjectId) => ({ actorId: actor.id, action: 'person-invited', subjectId, change: { from: {}, to: { byMail: true } } })));
     return invited;
   }

@@ -14,7 +14,7 @@ import { mailSubject, mailText, unsubscribeLink } from './mail-words';
 export class MailDelivery extends MailRound<ClaimedMail> {
   constructor(private readonly outbox: MailRepository, clock: Clock, private readonly house: HouseKey, server: MailServer, jobs: HourlyJobs) {
     super('Mails', outbox, server, clock, Infinity);
-    jobs.add('Reminding of promises', () => outbox.queueReminders(clock.today()));
+    jobs.add('Reminding of promises', () => outbox.queueReminders());
   }
 
   protected async mailFor({ recipientId, email }: ClaimedMail, address: string): Promise<Mail> {

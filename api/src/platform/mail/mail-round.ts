@@ -14,9 +14,9 @@ interface Claimed {
 
 /** Where mails of one kind wait: each is claimed by one process, and noted when its outcome is known. */
 interface Waiting<Each extends Claimed> {
-  claim(at: Date, today: string): Promise<Each | null>;
-  end(id: string, outcome: 'accepted' | 'refused', today: string): Promise<void>;
-  tryAgain(id: string, at: Date, today: string): Promise<void>;
+  claim(at: Date): Promise<Each | null>;
+  end(id: string, outcome: 'accepted' | 'refused'): Promise<void>;
+  tryAgain(id: string, at: Date): Promise<void>;
 }
 
 /**
@@ -54,14 +54,14 @@ export abstract class MailRound<Each extends Claimed> implements OnApplicationBo
     const { settings } = this.server;
     let accepted = 0;
     for (let taken = 0; settings && taken < this.most && !isQuiet(this.clock.now(), settings.quietHours); taken += 1) {
-      const claimed = await this.waiting.claim(this.clock.now(), this.clock.today());
+      const claimed = await this.waiting.claim(this.clock.now());
       if (!claimed) return accepted;
       const outcome = await this.server.send(claimed.id, await this.mailFor(claimed, settings.address));
       if (outcome === 'later') {
-        await this.waiting.tryAgain(claimed.id, new Date(this.clock.now().getTime() + minutesUntilNextTry(claimed.tries) * MINUTE_MS), this.clock.today());
+        await this.waiting.tryAgain(claimed.id, new Date(this.clock.now().getTime() + minutesUntilNextTry(claimed.tries) * MINUTE_MS));
         return accepted;
       }
-      await this.waiting.end(claimed.id, outcome, this.clock.today());
+      await this.waiting.end(claimed.id, outcome);
       if (outcome === 'accepted') accepted += 1;
     }
     return accepted;

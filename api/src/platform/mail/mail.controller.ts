@@ -2,7 +2,6 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/comm
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
 import { Allow, Public } from '../authorization';
-import { Clock } from '../clock/clock';
 import type { Configuration } from '../config/configuration';
 import { SETTINGS } from '../config/settings';
 import { hashOfToken } from '../tokens/token';
@@ -31,7 +30,6 @@ export class UnsubscribeRequest {
 export class MailController {
   constructor(
     private readonly mail: MailRepository,
-    private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
 
@@ -48,7 +46,7 @@ export class MailController {
   @ApiOperation({ summary: 'Say when I want e-mails, or never' })
   @ApiOkResponse({ type: MailChoiceResponse })
   async choose(@Body() { rhythm }: MailChoiceRequest): Promise<MailChoiceResponse> {
-    await this.mail.choose(rhythm, this.clock.today());
+    await this.mail.choose(rhythm);
     return { rhythm, sent: this.settings.mail !== null };
   }
 
@@ -57,6 +55,6 @@ export class MailController {
   @Public('whoever holds the link of a mail ends it without signing in; the answer is the same for a link that nobody was sent')
   @ApiOperation({ summary: 'End the e-mails to whoever this link was sent to' })
   async unsubscribe(@Body() { token }: UnsubscribeRequest): Promise<void> {
-    await this.mail.unsubscribe(hashOfToken(token), this.clock.today());
+    await this.mail.unsubscribe(hashOfToken(token));
   }
 }

@@ -20,13 +20,13 @@ export class MailRepository {
   constructor(private readonly database: Database) {}
 
   /** Puts a mail into the outbox for whoever has a promise due; returns how many were put in. */
-  async queueReminders(today: string): Promise<number> {
-    const [row] = await this.database.single<{ queued: number }>('SELECT app.queue_reminders($1) AS queued', [today]);
+  async queueReminders(): Promise<number> {
+    const [row] = await this.database.single<{ queued: number }>('SELECT app.queue_reminders() AS queued', []);
     return row?.queued ?? 0;
   }
 
-  async claim(at: Date, today: string): Promise<ClaimedMail | null> {
-    const rows = await this.database.single<ClaimedMail>('SELECT id, recipient_id AS "recipientId", email, tries FROM app.claim_mail($1, $2)', [at, today]);
+  async claim(at: Date): Promise<ClaimedMail | null> {
+    const rows = await this.database.single<ClaimedMail>('SELECT id, recipient_id AS "recipientId", email, tries FROM app.claim_mail($1)', [at]);
     return rows[0] ?? null;
   }
 
@@ -34,17 +34,17 @@ export class MailRepository {
     await this.database.single('SELECT app.remember_mail_link($1, $2)', [staffId, hash]);
   }
 
-  async end(id: string, outcome: 'accepted' | 'refused', today: string): Promise<void> {
-    await this.database.single('SELECT app.note_mail($1, $2, $3, NULL)', [id, outcome, today]);
+  async end(id: string, outcome: 'accepted' | 'refused'): Promise<void> {
+    await this.database.single('SELECT app.note_mail($1, $2, NULL)', [id, outcome]);
   }
 
-  async tryAgain(id: string, at: Date, today: string): Promise<void> {
-    await this.database.single('SELECT app.note_mail($1, NULL, $2, $3)', [id, today, at]);
+  async tryAgain(id: string, at: Date): Promise<void> {
+    await this.database.single('SELECT app.note_mail($1, NULL, $2)', [id, at]);
   }
 
   /** Ends the mails to whoever this link was sent to; false when nobody was. */
-  async unsubscribe(hash: Buffer, today: string): Promise<boolean> {
-    const [row] = await this.database.single<{ done: boolean }>('SELECT app.unsubscribe($1, $2) AS done', [hash, today]);
+  async unsubscribe(hash: Buffer): Promise<boolean> {
+    const [row] = await this.database.single<{ done: boolean }>('SELECT app.unsubscribe($1) AS done', [hash]);
     return row?.done ?? false;
   }
 
@@ -54,7 +54,7 @@ export class MailRepository {
     return row?.rhythm ?? 'never';
   }
 
-  async choose(rhythm: MailRhythm, today: string): Promise<void> {
-    await this.database.rows('SELECT app.choose_mail_rhythm($1, $2)', [rhythm, today]);
+  async choose(rhythm: MailRhythm): Promise<void> {
+    await this.database.rows('SELECT app.choose_mail_rhythm($1)', [rhythm]);
   }
 }
