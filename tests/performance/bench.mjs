@@ -1,19 +1,17 @@
 // Create, list 20 and read one, through HTTP, beside the floor in one file and beside the same SQL without HTTP, all in one
 // run on one database; then search; then a file of people. Only the ratios mean anything from one day to the next.
-import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../tools/postgres/index.mjs';
 import { createDatabases } from '../../tools/postgres/superuser.mjs';
-import { inClone } from '../../tools/setup/places.mjs';
 import { create } from '../../tools/start/master-key.mjs';
 import { load } from './load.mjs';
 import { measureImport, printImport } from './people-import.mjs';
+import { finished, freePort, serve, start, until, untilServed } from './processes.mjs';
 import { prepareScene, sealed, TEXT } from './scene.mjs';
 import { measureSearch, printSearch } from './search.mjs';
 
@@ -44,9 +42,9 @@ try {
   const { authors, searchers } = await prepareScene({ ...urls, master, authors: AUTHORS, entries: ENTRIES, searchers: ONLY === 'import' ? 0 : CONNECTIONS });
   const appUrl = addressFor('afterword_app', urls.mainUrl, new MasterKey(master));
   const [ourPort, floorPort] = [await freePort(), await freePort()];
-  children.push(start('api/dist/main.js', { ...environment, PORT: String(ourPort), WEB_FOLDER: home }));
-  children.push(start('tests/performance/floor.mjs', { FLOOR_URL: appUrl, PORT: String(floorPort) }));
-  await until(() => fetch(`http://127.0.0.1:${ourPort}/api/health`).then((answer) => answer.ok));
+  children.push(serve('api/dist/main.js', { ...environment, PORT: String(ourPort), WEB_FOLDER: home }));
+  children.push(serve('tests/performance/floor.mjs', { FLOOR_URL: appUrl, PORT: String(floorPort) }));
+  await untilServed(ourPort);
   await until(() => fetch(`http://127.0.0.1:${floorPort}/`, { headers: { 'x-staff-id': authors[0].id } }).then(() => true));
   if (!ONLY) print(await compare(authors, ourPort, floorPort, appUrl));
   if (ONLY !== 'import') printSearch(await measureSearch(ourPort, searchers, SECONDS * ROUNDS), searchers.length);
@@ -139,30 +137,9 @@ function print(figures) {
   console.log('Goal: ours/floor 0.50 or more on each line, p99 60 ms or less.');
 }
 
-function start(script, environment) {
-  return spawn(process.execPath, [inClone(script)], { env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'inherit'] });
-}
 
-function finished(child) {
-  return new Promise((resolve, reject) => child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('The databases could not be prepared.')))));
-}
 
-async function until(attempt) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await attempt().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('A contender did not start.');
-}
 
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
 
 function one(things) {
   return things[Math.floor(Math.random() * things.length)];

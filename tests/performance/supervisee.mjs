@@ -1,14 +1,11 @@
 // The page of a supervisee, for a supervisor of twelve of whom one has brought five hundred versions: what the server takes, and
 // from a click to all that was brought, promised and is overdue in a browser.
-import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import pg from 'pg';
-import { inClone } from '../../tools/setup/places.mjs';
 import { findBrowser } from '../../tools/test/browser.mjs';
 import { throwawayServer } from '../../tools/test/throwaway.mjs';
 import { load } from './load.mjs';
+import { at, freePort, serve, signedInPage, untilServed } from './processes.mjs';
 
 const { chromium } = createRequire(import.meta.url)('@playwright/test');
 const SUPERVISEES = 12;
@@ -24,11 +21,11 @@ let browser;
 try {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  product = spawn(process.execPath, [inClone('tests/support/serve-demonstration.mjs')], { env: { ...process.env, ...server.environment, E2E_PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
-  await until(() => fetch(`${url}/api/health`).then((answer) => answer.ok));
+  product = serve('tests/support/serve-demonstration.mjs', { ...server.environment, E2E_PORT: String(port) });
+  await untilServed(port);
   const filled = await fill(server.environment.TEST_POSTGRES_URL);
   browser = await chromium.launch({ executablePath: found.environment.CHROMIUM_PATH, args: found.environment.CHROMIUM_ARGS.split(' '), env: { ...process.env, ...found.environment } });
-  const page = await signedIn(url);
+  const page = await signedInPage(browser, url, 'grace', { viewport: { width: 1280, height: 900 } });
   const { id, promises } = await promiseMuch(page);
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const next = () => ({ method: 'GET', path: `/api/supervisions/${id}`, headers: { cookie } });
@@ -91,19 +88,6 @@ async function fill(superuserUrl) {
   return figures;
 }
 
-async function signedIn(url) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
-  const page = await context.newPage();
-  const { email, password } = JSON.parse(readFileSync(inClone('api/src/demonstration/sign-ins.json'), 'utf8')).find((each) => each.email.startsWith('grace@'));
-  await page.goto(`${url}/sign-in`);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('radio', { name: 'Yes, only I use it' }).check();
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForURL((to) => !to.pathname.includes('sign-in'));
-  return page;
-}
 
 /** Twenty open promises between Grace and Amina, sealed by the product. */
 function promiseMuch(page) {
@@ -141,25 +125,4 @@ async function shown(page, url, id, slowed) {
   }
   await devtools.detach();
   return [clicks, visits];
-}
-
-function at(values, part) {
-  return [...values].sort((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * part))];
-}
-
-async function until(attempt) {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await attempt().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The product did not start.');
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,18 +1,16 @@
 // Trends of organisations of three sizes side by side: what publishing a month takes with no history, with a year and with five years of it,
 // what reading the five years takes at the server, and how many rows are stored.
-import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../tools/postgres/index.mjs';
 import { createDatabases } from '../../tools/postgres/superuser.mjs';
-import { inClone } from '../../tools/setup/places.mjs';
 import { create } from '../../tools/start/master-key.mjs';
 import { monthName, MONTHS, PublishedHistory } from './history.mjs';
 import { load } from './load.mjs';
+import { finished, freePort, serve, start, untilServed } from './processes.mjs';
 
 const SIZES = (process.env.BENCH_STAFF ?? '1200,20000,100000').split(',').map(Number);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
@@ -82,8 +80,8 @@ async function readAll(houses) {
   try {
     for (const { environment } of houses) {
       const port = await freePort();
-      apis.push({ port, process: start('api/dist/main.js', { ...environment, PORT: String(port), WEB_FOLDER: home }) });
-      await until(() => fetch(`http://127.0.0.1:${port}/api/health`).then((answer) => answer.ok));
+      apis.push({ port, process: serve('api/dist/main.js', { ...environment, PORT: String(port), WEB_FOLDER: home }) });
+      await untilServed(port);
     }
     const reading = {};
     for (const [what, who, pathOf] of PAGES) {
@@ -128,32 +126,4 @@ function print(houses, reading) {
   line('rows stored: figures', ({ rows }) => String(rows.figures));
   console.log('Goals: a month of the largest under 60 s; the same memory with history as without; reading at p95 under 50 ms at every size.');
   console.log('Published one by one are the months that are timed; those between them repeat the first.');
-}
-
-function start(script, environment) {
-  return spawn(process.execPath, [inClone(script)], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
-}
-
-/** What a process had to say, when it ended well. */
-function finished(child) {
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => { said += text; });
-  return new Promise((resolve, reject) => child.once('close', (code) => (code === 0 ? resolve(said) : reject(new Error(`A step ended with ${code}.`)))));
-}
-
-async function until(attempt) {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await attempt().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The product did not start.');
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,12 +1,9 @@
 // Keystroke to paint in an entry of 5,000 words, and "New" to a caret, in a browser whose processor is slowed down four times.
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
-import { inClone } from '../../tools/setup/places.mjs';
 import { findBrowser } from '../../tools/test/browser.mjs';
 import { throwawayServer } from '../../tools/test/throwaway.mjs';
+import { at, freePort, serve, signedInPage, untilServed } from './processes.mjs';
 
 const { chromium } = createRequire(import.meta.url)('@playwright/test');
 const SLOWED = Number(process.env.BENCH_SLOWED ?? 4);
@@ -25,10 +22,10 @@ let browser;
 try {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  product = spawn(process.execPath, [inClone('tests/support/serve-demonstration.mjs')], { env: { ...process.env, ...server.environment, E2E_PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
-  await until(() => fetch(`${url}/api/health`).then((answer) => answer.ok));
+  product = serve('tests/support/serve-demonstration.mjs', { ...server.environment, E2E_PORT: String(port) });
+  await untilServed(port);
   browser = await chromium.launch({ executablePath: found.environment.CHROMIUM_PATH, args: found.environment.CHROMIUM_ARGS.split(' '), env: { ...process.env, ...found.environment } });
-  const page = await signedIn(url);
+  const page = await signedInPage(browser, url, 'joyce', { viewport: { width: 390, height: 844 }, hasTouch: true });
   const slow = await page.context().newCDPSession(page);
   await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   const carets = await newToCaret(page, url);
@@ -49,18 +46,6 @@ try {
 }
 process.exit(0);
 
-async function signedIn(url) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'en-GB' });
-  const page = await context.newPage();
-  const { email, password } = JSON.parse(readFileSync(inClone('api/src/demonstration/sign-ins.json'), 'utf8')).find((each) => each.email.startsWith('joyce@'));
-  await page.goto(`${url}/sign-in`);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('radio', { name: 'Yes, only I use it' }).check();
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('link', { name: 'Start writing' }).waitFor();
-  return page;
-}
 
 /** From the tap on "New" to the first frame with the caret in the box, five times after one that is not counted. */
 async function newToCaret(page, url) {
@@ -150,25 +135,4 @@ async function workPerKey(page, box, bare = false) {
   const work = ((await spent()) - before) / 50;
   await metrics.detach();
   return work;
-}
-
-function at(sorted, part) {
-  return [...sorted].sort((one, other) => one - other)[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
-}
-
-async function until(attempt) {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await attempt().catch(() => false)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The product did not start.');
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }

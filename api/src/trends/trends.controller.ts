@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, Allow, By } from '../platform/authorization';
-import { TrendChoicesQuery, TrendChoicesResponse, TrendsOfPartsQuery, TrendsOfPartsResponse, TrendsQuery, TrendsResponse, TrendsTogetherQuery, TrendsTogetherResponse } from './trends.response';
+import { TrendChoicesQuery, TrendChoicesResponse, TrendsOfPartsQuery, TrendsOfPartsResponse, TrendsQuery, TrendsResponse, TrendMonthsQuery, TrendsTogetherResponse } from './trends.response';
 import { TrendsService } from './trends.service';
 
 @ApiTags('trends')
@@ -32,7 +32,7 @@ export class TrendsController {
   @Allow('staff')
   @ApiOperation({ summary: 'Which themes the same people named, beside the most named one of each month of the hospital' })
   @ApiOkResponse({ type: TrendsTogetherResponse })
-  async together(@By() actor: Actor, @Query() query: TrendsTogetherQuery): Promise<TrendsTogetherResponse> {
+  async together(@By() actor: Actor, @Query() query: TrendMonthsQuery): Promise<TrendsTogetherResponse> {
     return this.trends.together(actor, query);
   }
 
@@ -43,7 +43,7 @@ export class TrendsController {
   @ApiOperation({ summary: 'The same figures as a file' })
   @ApiProduces('text/csv')
   @ApiOkResponse({ schema: { type: 'string' } })
-  async csvTogether(@By() actor: Actor, @Query() query: TrendsTogetherQuery): Promise<string> {
+  async csvTogether(@By() actor: Actor, @Query() query: TrendMonthsQuery): Promise<string> {
     return this.trends.csvTogether(actor, query);
   }
 

@@ -5,8 +5,8 @@ import { type TrendsAction, trendsActions } from './trends.policy';
 
 export const partCuts = cuts.filter((cut) => cut !== 'organisation');
 
-export class TrendsQuery {
-  @ApiProperty({ required: false, example: '2025-11', description: 'the first month to draw; the first published one without it' })
+export class TrendMonthsQuery {
+  @ApiProperty({ required: false, example: '2025-11', description: 'the first published month without it' })
   @IsOptional()
   @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
   from?: string;
@@ -15,7 +15,9 @@ export class TrendsQuery {
   @IsOptional()
   @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
   to?: string;
+}
 
+export class TrendsQuery extends TrendMonthsQuery {
   @ApiProperty({ required: false, example: '12', description: 'of these months only so many, the newest' })
   @IsOptional()
   @Matches(/^[1-9][0-9]{0,2}$/u, { message: 'Choose how many months, from 1 to 999.' })
@@ -32,29 +34,7 @@ export class TrendsQuery {
   part?: string;
 }
 
-export class TrendsTogetherQuery {
-  @ApiProperty({ required: false, example: '2025-11' })
-  @IsOptional()
-  @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
-  from?: string;
-
-  @ApiProperty({ required: false, example: '2026-10' })
-  @IsOptional()
-  @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
-  to?: string;
-}
-
-export class TrendsOfPartsQuery {
-  @ApiProperty({ required: false, example: '2025-11' })
-  @IsOptional()
-  @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
-  from?: string;
-
-  @ApiProperty({ required: false, example: '2026-10' })
-  @IsOptional()
-  @Matches(/^20[0-9]{2}-(0[1-9]|1[0-2])$/u, { message: 'A month looks like 2026-10.' })
-  to?: string;
-
+export class TrendsOfPartsQuery extends TrendMonthsQuery {
   @ApiProperty({ enum: partCuts, example: 'service-line' })
   @IsIn(partCuts, { message: 'Choose service lines, wards or staff groups.' })
   cut: Cut;

@@ -6,7 +6,7 @@ import { NotFound } from '../platform/problems';
 import { csvOfParts, csvOfTrends, csvTogether } from './trends-csv';
 import { permittedOnTrends } from './trends.policy';
 import { type Published, type PublishedFigureRow, type PublishedMonthRow, type PublishedTogetherRow, type Span, TrendsRepository } from './trends.repository';
-import { partCuts, type TrendChoicesQuery, type TrendChoicesResponse, type TrendComing, type TrendPart, type TrendsOfPartsQuery, type TrendsOfPartsResponse, type TrendsQuery, type TrendsResponse, type TrendsTogetherMonth, type TrendsTogetherQuery, type TrendsTogetherResponse } from './trends.response';
+import { partCuts, type TrendChoicesQuery, type TrendChoicesResponse, type TrendComing, type TrendPart, type TrendsOfPartsQuery, type TrendsOfPartsResponse, type TrendsQuery, type TrendsResponse, type TrendsTogetherMonth, type TrendMonthsQuery, type TrendsTogetherResponse } from './trends.response';
 
 interface CountedCode {
   readonly code: string;
@@ -79,7 +79,7 @@ export class TrendsService {
   }
 
   /** Of each month of the whole hospital which themes the same people named; nothing of a month of which that cannot be shown. */
-  async together(actor: Actor, { from = '2000-01', to = '2099-12' }: TrendsTogetherQuery): Promise<TrendsTogetherResponse> {
+  async together(actor: Actor, { from = '2000-01', to = '2099-12' }: TrendMonthsQuery): Promise<TrendsTogetherResponse> {
     demand(permittedOnTrends(actor), 'read');
     return this.trends.asOfNow(actor.id, async (published) => {
       const months = await published.months(from, to);
@@ -89,7 +89,7 @@ export class TrendsService {
     });
   }
 
-  async csvTogether(actor: Actor, query: TrendsTogetherQuery): Promise<string> {
+  async csvTogether(actor: Actor, query: TrendMonthsQuery): Promise<string> {
     return csvTogether(await this.together(actor, query));
   }
 

@@ -12529,7 +12529,7 @@ export interface operations {
     "Trends.read": {
         parameters: {
             query?: {
-                /** @description the first month to draw; the first published one without it */
+                /** @description the first published month without it */
                 from?: string;
                 to?: string;
                 /** @description of these months only so many, the newest */
@@ -12567,7 +12567,7 @@ export interface operations {
     "Trends.csv": {
         parameters: {
             query?: {
-                /** @description the first month to draw; the first published one without it */
+                /** @description the first published month without it */
                 from?: string;
                 to?: string;
                 /** @description of these months only so many, the newest */
@@ -12605,6 +12605,7 @@ export interface operations {
     "Trends.together": {
         parameters: {
             query?: {
+                /** @description the first published month without it */
                 from?: string;
                 to?: string;
             };
@@ -12636,6 +12637,7 @@ export interface operations {
     "Trends.csvTogether": {
         parameters: {
             query?: {
+                /** @description the first published month without it */
                 from?: string;
                 to?: string;
             };
@@ -12698,6 +12700,7 @@ export interface operations {
     "Trends.ofParts": {
         parameters: {
             query: {
+                /** @description the first published month without it */
                 from?: string;
                 to?: string;
                 cut: "service-line" | "ward" | "staff-group";
@@ -12734,6 +12737,7 @@ export interface operations {
     "Trends.csvOfParts": {
         parameters: {
             query: {
+                /** @description the first published month without it */
                 from?: string;
                 to?: string;
                 cut: "service-line" | "ward" | "staff-group";

@@ -1,6 +1,6 @@
 import { agreementParts, dateInFull } from '@afterword/journal';
-import { PAGE_STYLE } from '../export-html';
 import { escaped as text } from '../marked-up';
+import { pageHead } from '../page-head';
 import type { ExportedAgreement, ExportedOneToOnes, ExportedPromise, ExportedSession, ExportedSupervision, ExportedTopic } from './exported-one-to-ones';
 
 const types = { professional: 'professional', 'line-management': 'line management', restorative: 'restorative' } as const;
@@ -13,18 +13,7 @@ const closing: Readonly<Record<string, string>> = { learning: 'What was learned'
 
 /** Everything of one-to-ones as one page to read and to print: no script, nothing fetched. */
 export async function* oneToOnesHtml(all: ExportedOneToOnes): AsyncGenerator<string> {
-  yield `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>Your one-to-ones, ${dateInFull(all.madeOn)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<header>
+  yield `${pageHead(`Your one-to-ones, ${dateInFull(all.madeOn)}`)}<header>
 <h1>The one-to-ones of ${text(all.name)}</h1>
 <p class="lead">As they were on ${dateInFull(all.madeOn)}. Much of this is of two people. Whoever opens this file can read it.</p>
 <nav aria-label="Other parts"><ul><li><a href="index.html">Your journal</a></li></ul></nav>

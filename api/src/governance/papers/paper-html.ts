@@ -1,5 +1,5 @@
-import { PAGE_STYLE } from '../export-html';
 import { escaped as text } from '../marked-up';
+import { pageHead } from '../page-head';
 import type { PaperFact, PaperPart, PaperResponse, PaperTable } from './paper.response';
 
 const STYLE = `
@@ -13,19 +13,7 @@ thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; } tbody 
 
 /** A paper as one page to read and to print on A4: no script, nothing fetched. */
 export function paperHtml({ title, lead, cover, parts }: PaperResponse): string {
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${text(title)}</title>
-<style>${PAGE_STYLE}
-${STYLE}</style>
-</head>
-<body>
-<header>
+  return `${pageHead(title, STYLE)}<header>
 <h1>${text(title)}</h1>
 <p class="lead">${text(lead)}</p>
 ${factsOf(cover)}</header>
