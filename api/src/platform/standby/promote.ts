@@ -92,9 +92,25 @@ async function demandEverythingReceived({ client, at }: Standby, say: (sentence:
     say(`The standby at ${at} still holds its stream from the primary; waiting until it is sure that nothing comes any more …`);
     if (!(await holdsWithin(RECEIVER_GONE_MS, async () => !(await streams())))) throw new StandbyRefused(`The standby at ${at} still receives from its primary: stop that first. If it has just lost its power, try again in a minute.`);
   }
-  const isApplied = async (): Promise<boolean> =>
-    (await row<{ applied: boolean }>(client, 'SELECT coalesce(pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn(), true) AS applied')).applied;
-  if (!(await holdsWithin(REPLAYED_MS, isApplied))) throw new StandbyRefused(`The standby at ${at} has not applied everything that it received. Try again when it has.`);
+  if (!(await holdsWithin(REPLAYED_MS, looksApplied(client)))) throw new StandbyRefused(`The standby at ${at} has not applied everything that it received. Try again when it has.`);
+}
+
+/**
+ * Looks whether a standby without a stream has applied what it received. A primary that dies while it sends may leave half a record behind, which no
+ * server can apply and nobody was told of: then the standby stands where it is, round after round, and finds no more.
+ */
+function looksApplied(client: Client): () => Promise<boolean> {
+  let stood = { at: '', since: 0 };
+  return async () => {
+    const now = await row<{ position: string; whole: boolean; findsNoMore: boolean; roundMs: number }>(
+      client,
+      `SELECT pg_last_wal_replay_lsn()::text AS position, coalesce(pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn(), true) AS whole,
+        EXISTS (SELECT FROM pg_stat_activity WHERE backend_type = 'startup' AND wait_event = 'RecoveryRetrieveRetryInterval') AS "findsNoMore",
+        (SELECT setting::integer FROM pg_settings WHERE name = 'wal_retrieve_retry_interval') AS "roundMs"`,
+    );
+    if (now.position !== stood.at) stood = { at: now.position, since: performance.now() };
+    return now.whole || (now.findsNoMore && performance.now() - stood.since > 2 * now.roundMs);
+  };
 }
 
 /** Every key opens with the master key, and the store has every key that the journal needs. Answers how many there are. */
