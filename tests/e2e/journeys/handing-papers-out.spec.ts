@@ -14,6 +14,11 @@ test('a record and an entry on paper say each day with its month and year, and w
   await expect(grace.getByText('You and Amina both see this.')).toBeVisible();
   const sheets = (await grace.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/gu);
   expect(sheets).toHaveLength(2);
+  // However long it is, no signature stands alone on a sheet.
+  await grace.emulateMedia({ media: 'print' });
+  const together = grace.locator('.topic-notes', { hasText: 'confirmed this record on' }).filter({ hasText: 'What you promised' });
+  await expect(together).toHaveCSS('break-inside', 'avoid');
+  await grace.emulateMedia({ media: 'screen' });
   await goesToPaper(grace, true);
   await expect(grace.getByText('Amina Khalif and Grace Okafor both keep this.')).toBeVisible();
   await expect(grace.getByText(new RegExp(`^\\w+ \\d+ \\w+ ${day.slice(0, 4)}, \\d\\d:\\d\\d$`, 'u'))).toBeVisible();

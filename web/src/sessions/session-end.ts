@@ -17,7 +17,7 @@ class NotYet extends Error {}
   selector: 'aw-session-end',
   imports: [DayPipe, RouterLink],
   template: `
-    @if (!session().cancellation) { <p class="print-only">{{ printedWords() }}</p> }
+    @if (!session().cancellation && session().type === 'restorative') { <p class="print-only">{{ printedWords() }}</p> }
     @if (session().corrections.length) {
       <section class="stack" aria-labelledby="corrections">
         <h2 id="corrections">Added afterwards</h2>
@@ -61,7 +61,7 @@ class NotYet extends Error {}
       </form>
     }
   `,
-  host: { class: 'session-end stack' },
+  host: { class: 'session-end stack', '[class.no-print]': "session().type !== 'restorative' && session().corrections.length === 0" },
 })
 export class SessionEnd {
   readonly session = input.required<SessionResponse>();

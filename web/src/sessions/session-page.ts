@@ -15,7 +15,7 @@ import { SessionChecks } from './session-checks';
 import { SessionEnd } from './session-end';
 import { SessionSaving } from './session-saving';
 import { SessionsApi } from './sessions-api';
-import { cancelledWords, confirmersOf, endOf, isOnAgenda } from './session-words';
+import { cancelledWords, confirmedInPrint, confirmersOf, endOf, isOnAgenda } from './session-words';
 import { TopicNotes } from './topic-notes';
 
 const tabs = [
@@ -56,6 +56,7 @@ export class SessionPage {
   protected readonly tabs = tabs;
   protected readonly dateInFull = dateInFull;
   protected readonly cancelledWords = cancelledWords;
+  protected readonly confirmedInPrint = confirmedInPrint;
   private readonly live = inject(Live);
   /** there has been no contact for so long that a share may have been withdrawn */
   protected readonly alone = this.live.alone;
