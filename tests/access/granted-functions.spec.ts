@@ -31,11 +31,12 @@ function calls(): Map<string, Set<number>> {
   return found;
 }
 
-/** Functions that a login may call and that neither the code calls nor a policy or an index of the database needs. */
+/** Functions that a login may call and that neither the code calls, nor that of the version before, nor a policy or an index of the database needs. */
 async function idle(main: Client, role: string): Promise<string[]> {
   const { rows } = await main.query<Granted>(
     `SELECT p.proname AS name, p.pronargs AS arguments, p.oid::regprocedure::text AS written FROM pg_proc p
       WHERE p.pronamespace = 'app'::regnamespace AND has_function_privilege($1, p.oid, 'EXECUTE')
+        AND coalesce(obj_description(p.oid, 'pg_proc'), '') NOT LIKE 'For the version before:%'
         AND NOT EXISTS (SELECT FROM pg_policies w WHERE concat_ws(' ', w.qual, w.with_check) ~ ('app\\.' || p.proname || '\\('))
         AND NOT EXISTS (SELECT FROM pg_indexes i WHERE i.indexdef ~ ('app\\.' || p.proname || '\\('))
       ORDER BY written`, [role]);
@@ -66,5 +67,20 @@ describe('the functions that the application may call', () => {
       GRANT EXECUTE ON FUNCTION app.left_behind(uuid), app.signed_in(bytea) TO afterword_app`);
     expect(await idle(main, 'afterword_app')).toEqual(['app.left_behind(uuid)', 'app.signed_in(bytea)']);
     await main.query('ROLLBACK');
+  });
+
+  it('answer the version before in its own form as they answer this one', async () => {
+    const { rows } = await main.query<{ old: string; new: string }>(
+      `SELECT format('SELECT * FROM app.%I(%s)', p.proname, (SELECT string_agg(format('NULL::%s', format_type(t, NULL)), ', ' ORDER BY n) FROM unnest(p.proargtypes) WITH ORDINALITY AS a (t, n))) AS old,
+              format('SELECT * FROM app.%I(%s)', p.proname, (SELECT string_agg(format('NULL::%s', format_type(t, NULL)), ', ' ORDER BY n) FROM unnest(p.proargtypes) WITH ORDINALITY AS a (t, n) WHERE p.proargnames[n] <> 'today')) AS new
+         FROM pg_proc p WHERE p.pronamespace = 'app'::regnamespace AND obj_description(p.oid, 'pg_proc') LIKE 'For the version before:%' ORDER BY 1`);
+    expect(rows.length).toBeGreaterThan(30);
+    const answer = async (call: string): Promise<unknown> => {
+      await main.query('BEGIN');
+      const said = await main.query<Record<string, unknown>>(call).then((found) => found.rows, (error: unknown) => String(error));
+      await main.query('ROLLBACK');
+      return said;
+    };
+    for (const call of rows) expect([call.old, await answer(call.old)]).toEqual([call.old, await answer(call.new)]);
   });
 });

@@ -87,7 +87,7 @@ describe('a synchronous standby', () => {
       torn = await diesInsideRecord();
       expect(await pair.succeeds('promote-standby', 'journal')).toContain('takes writes');
       for (const writer of writers) await writer.stops();
-      pair.wasPromoted().isForgotten();
+      pair.servers.wasPromoted().isForgotten();
       await nothingIsLost();
     }
     expect(torn).toBeGreaterThan(0);
@@ -95,13 +95,13 @@ describe('a synchronous standby', () => {
 
   /** Ends the primary while it writes records of 50 MB; answers how many bytes of the last one came over that the standby cannot apply. */
   async function diesInsideRecord(): Promise<number> {
-    const [primary, standby] = [await connect(pair.primaryUrl), await connect(pair.standbyUrl)];
+    const [primary, standby] = [await connect(pair.servers.primaryUrl), await connect(pair.servers.standbyUrl)];
     for (const client of [primary, standby]) client.on('error', () => undefined);
     const behind = async (): Promise<number> => Number((await standby.query<{ bytes: string }>('SELECT pg_wal_lsn_diff(pg_last_wal_receive_lsn(), pg_last_wal_replay_lsn()) AS bytes')).rows[0]?.bytes);
     const writing = primary.query(`SELECT pg_logical_emit_message(false, 'test', repeat('a', 50000000)) FROM generate_series(1, 40)`).catch(() => undefined);
     const isOver = writing.then(() => true);
     while ((await behind()) < 1_000_000 && !(await Promise.race([isOver, pause(1).then(() => false)])));
-    await pair.primaryDies();
+    await pair.servers.primaryDies();
     await writing;
     // Longer than it takes to apply what is whole.
     await pause(2_000);

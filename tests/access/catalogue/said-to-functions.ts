@@ -76,12 +76,13 @@ export const saidToFunctions: Readonly<Record<string, string>> = {
   'use_passkey.at': KEPT,
 };
 
-/** Days and moments that the functions which a login of ours may call are told and that are not on the list, and what is too much on it. */
+/** Days and moments that the functions which a login of ours may call are told and that are not on the list, and what is too much on it. What only passes a call of the version before on, without the day, is told nothing. */
 export async function saidToFunctionFaults(main: Client, known: Readonly<Record<string, string>> = saidToFunctions): Promise<string[]> {
   const { rows } = await main.query<{ name: string }>(
     `SELECT p.proname || '.' || coalesce(p.proargnames[a.place], a.place::text) AS name
        FROM pg_proc p, unnest(p.proargtypes) WITH ORDINALITY AS a (type, place)
       WHERE p.pronamespace = 'app'::regnamespace
+        AND NOT (NOT p.prosecdef AND p.prosrc !~ '\\mtoday\\M' AND obj_description(p.oid, 'pg_proc') LIKE 'For the version before:%')
         AND EXISTS (SELECT FROM unnest('{afterword_app,afterword_trends,afterword_publication}'::text[]) AS r WHERE has_function_privilege(r, p.oid, 'EXECUTE'))
         AND format_type(a.type, NULL) ~ '^(date|time)' ORDER BY 1`);
   const said = rows.map(({ name }) => name);
