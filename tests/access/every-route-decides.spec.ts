@@ -117,7 +117,7 @@ describe('every route', () => {
       'PUT /api/people/:id/grants/:role', 'DELETE /api/people/:id/grants/:role', 'POST /api/people/:id/link', 'PUT /api/people/:id/reset-request', 'POST /api/people-imports', 'POST /api/people-imports/:id/links', 'POST /api/directory-tokens',
       'PUT /api/account/closing', 'PUT /api/account/entries-erasure', 'POST /api/exports', 'POST /api/account/pack-link', 'POST /api/people/:id/pack-link',
       'POST /api/holds', 'PUT /api/holds/:id/confirmation', 'PUT /api/holds/:id/lifting', 'PUT /api/holds/:id/silence',
-      'POST /api/disclosures', 'PUT /api/disclosures/:id/approval', 'PUT /api/disclosures/:id/silence', 'GET /api/disclosures/:id/items',
+      'POST /api/disclosures', 'PUT /api/disclosures/:id/approval', 'PUT /api/disclosures/:id/silence', 'GET /api/disclosures/:id/items', 'PUT /api/new-leads/:id/agreement',
     ]);
     const asking = await hospital.employ('unproved', { givenName: 'Unproved', familyName: 'Example', jobTitle: 'Administrator', staffGroup: 'non-clinical', roles: ['administrator', 'governance'] });
     for (const { method, path } of marked) {
@@ -215,7 +215,7 @@ describe('every route', () => {
     expect([...new Set(forLeads.map(({ path }) => path))].sort()).toEqual([
       '/api/disclosures', '/api/disclosures/:id', '/api/disclosures/:id/approval', '/api/disclosures/:id/ending', '/api/disclosures/:id/items', '/api/disclosures/:id/items/:item',
       '/api/disclosures/:id/notice', '/api/disclosures/:id/silence',
-      '/api/holds', '/api/holds/:id/confirmation', '/api/holds/:id/lifting', '/api/holds/:id/notice', '/api/holds/:id/review', '/api/holds/:id/silence', '/api/holds/authors',
+      '/api/holds', '/api/holds/:id/confirmation', '/api/holds/:id/lifting', '/api/holds/:id/notice', '/api/holds/:id/review', '/api/holds/:id/silence', '/api/holds/authors', '/api/new-leads', '/api/new-leads/:id/agreement', '/api/new-leads/:id/refusal',
     ]);
     for (const { method, path } of forLeads) {
       const body = method === 'GET' ? undefined : {};

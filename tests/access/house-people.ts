@@ -39,6 +39,7 @@ export const onPerson: Readonly<Record<PersonAction, Ways>> = {
   'grant-administrator': (aim) => [grant(aim, 'administrator')],
   'revoke-administrator': (aim) => [revoke(aim, 'administrator')],
   'grant-governance': (aim) => [grant(aim, 'governance')],
+  'ask-governance': (aim) => [grant(aim, 'governance-asked')],
   'revoke-governance': (aim) => [revoke(aim, 'governance')],
   'begin-supervision': (aim) => [
     statement(`SELECT FROM app.begin_supervision($1, $2, $3, 'professional') AS reason WHERE reason IS NULL`, randomUUID(), author(aim), colleague(aim)),

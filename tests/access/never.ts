@@ -3,6 +3,7 @@ import { neverOnAgreement, neverOnGroup } from './agreements';
 import { neverOnDirectoryToken } from './directories';
 import { neverOnBriefing, neverOnBriefingDraft, neverOnReadMarks } from './briefings';
 import { neverOnDisclosure } from './disclosures';
+import { neverOnNewLead } from './new-leads';
 import { neverOnHold, neverOnHolds } from './holds';
 import { neverOnHouse, neverOnLimits, neverOnPart, neverOnSignpost } from './house-parts';
 import { neverOnImport, neverOnPerson } from './house-people';
@@ -132,6 +133,7 @@ export const never: Readonly<Record<Resource, Attempts>> = {
   holds: neverOnHolds,
   'legal hold': neverOnHold,
   'silent hold': {},
+  'new lead': neverOnNewLead,
   disclosures: {},
   'asked disclosure': neverOnDisclosure('asked'),
   'open disclosure': neverOnDisclosure('open'),

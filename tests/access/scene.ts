@@ -8,6 +8,7 @@ import { agree, type AgreedThings, meet } from './agreements';
 import { type BriefingScene, setBriefings } from './briefings';
 import { type DirectoryScene, setDirectories } from './directories';
 import { type DisclosureScene, setDisclosures } from './disclosures';
+import { askForLead } from './new-leads';
 import { type HoldScene, setHolds } from './holds';
 import { type HouseScene, setHouse } from './house-parts';
 import { type Sessions, setSessions } from './session-scene';
@@ -62,6 +63,8 @@ export interface Scene {
   readonly holds: HoldScene;
   readonly directories: DirectoryScene;
   readonly disclosures: DisclosureScene;
+  /** That another staff member is to become an information-governance lead, which waits. */
+  readonly newLead: string;
   /** that the administrator changed something of the author's */
   readonly administered: string;
   /** of the administrator, which brought in somebody who has no password yet */
@@ -169,10 +172,11 @@ export async function setScene(): Promise<Scene> {
   // What was deleted before, and is not held, is in no disclosure.
   const disclosures = await setDisclosures(hospital, author, people['a governance lead'], people['another governance lead']);
   const holds = await setHolds(author, people['a governance lead'], people['another governance lead']);
+  const newLead = await askForLead(hospital, people['an administrator'], people['another staff member']);
   // Others have things of their own, so that a wall that is down everywhere shows something everywhere.
   await people['another staff member'].writes('Of another staff member.', COUNTS);
   await hospital.supervise(people['a new supervisor'], author);
-  return { hospital, people, entries, sessions, supervision, endedSupervision, unwrittenSupervision, unwrittenEndedSupervision, restorativeSupervision, briefings, house, holds, disclosures, directories, administered, peopleImport, teamReflection, promised, agreed };
+  return { hospital, people, entries, sessions, supervision, endedSupervision, unwrittenSupervision, unwrittenEndedSupervision, restorativeSupervision, briefings, house, holds, disclosures, newLead, directories, administered, peopleImport, teamReflection, promised, agreed };
 }
 
 async function writes(author: Person, reader: Person): Promise<Written> {

@@ -3,6 +3,7 @@ import { onAgreement, onGroup } from './agreements';
 import { onDirectoryToken } from './directories';
 import { onBriefing, onBriefingDraft, onOwnMarks, onReadMarks } from './briefings';
 import { onDisclosure, onDisclosures } from './disclosures';
+import { onNewLead } from './new-leads';
 import { onHold, onHolds } from './holds';
 import { onHouse, onLimits, onLimitsReading, onPart, onSignpost, onSignposts, onWeeks } from './house-parts';
 import { onArranged, onGrant, onImport, onNewPerson, onPerson } from './house-people';
@@ -305,6 +306,7 @@ export const statements: { readonly [R in Resource]: Readonly<Record<ActionsOf[R
   holds: onHolds,
   'legal hold': onHold('told'),
   'silent hold': onHold('silent'),
+  'new lead': onNewLead,
   disclosures: onDisclosures,
   'asked disclosure': onDisclosure('asked'),
   'open disclosure': onDisclosure('open'),

@@ -65,8 +65,8 @@ const UNREACHABLE: readonly (readonly [resource: string, action: string])[] = [
   ['legal hold', 'confirm'], ['legal hold', 'renew-silence'], ['legal hold', 'tell'], ['silent hold', 'review'],
   ...['approve', 'renew-silence', 'tell'].map((action) => ['open disclosure', action] as const), ...['open', 'renew-silence', 'tell'].map((action) => ['asked disclosure', action] as const),
   ['silent disclosure', 'approve'], ...['approve', 'open', 'end', 'renew-silence', 'tell'].map((action) => ['ended disclosure', action] as const),
-  // The author is in, works here and has no grant; what needs somebody else is refused everyone.
-  ...['unsuspend', 'bring-back', 'invite', 'make-reset-link', 'revoke-educator', 'revoke-administrator', 'revoke-governance'].map((action) => ['person of the house', action] as const),
+  // The house has leads. The author is in, works here and has no grant; what needs somebody else is refused everyone.
+  ...['unsuspend', 'bring-back', 'invite', 'make-reset-link', 'revoke-educator', 'revoke-administrator', 'grant-governance', 'revoke-governance'].map((action) => ['person of the house', action] as const),
 ];
 
 function isReachable(resource: string, action: string): boolean {

@@ -10,6 +10,7 @@ import type { HouseAction, PartAction } from '../../api/src/house/house.policy';
 import type { LimitsAction, WeeksAction } from '../../api/src/house/limits.policy';
 import type { SignpostAction, SignpostsAction } from '../../api/src/signposts/signpost.policy';
 import type { DisclosureAction, DisclosuresAction } from '../../api/src/information-governance/disclosure.policy';
+import type { NewLeadAction } from '../../api/src/information-governance/new-lead.policy';
 import type { HoldAction, HoldsAction } from '../../api/src/information-governance/hold.policy';
 import type { PersonAction } from '../../api/src/people/person.policy';
 import type { HouseCoverAction } from '../../api/src/supervision/house-cover.policy';
@@ -77,6 +78,8 @@ export interface ActionsOf extends SessionActionsOf {
   readonly 'silent hold': HoldAction;
   readonly disclosures: DisclosuresAction;
   /** Of what the author wrote: asked for; asked for and approved; the same without telling the author; and one that was ended. */
+  /** Somebody who is to become an information-governance lead. */
+  readonly 'new lead': NewLeadAction;
   readonly 'asked disclosure': DisclosureAction;
   readonly 'open disclosure': DisclosureAction;
   readonly 'silent disclosure': DisclosureAction;
@@ -266,6 +269,7 @@ export const truth: readonly TruthRow[] = [
     'another governance lead': ['read', 'end', 'renew-silence', 'tell'],
   }),
   row('ended disclosure', 'during', { 'the author': ['read'], 'a governance lead': ['read'], 'another governance lead': ['read'] }),
+  row('new lead', 'during', { 'a governance lead': ['read', 'agree', 'refuse'], 'another governance lead': ['read', 'agree', 'refuse'] }),
   row('audit of the house', 'during', { 'an administrator': ['read'] }),
   row('cover of the house', 'during', { 'an administrator': ['read'] }),
   row('inspection pack', 'during', { 'an administrator': ['cover', 'audit'] }),
@@ -293,7 +297,7 @@ export const truth: readonly TruthRow[] = [
     'an administrator': ['read'],
   }),
   row('person of the house', 'never shared', {
-    'an administrator': ['read', 'change', 'suspend', 'leave', 'ask-reset', 'grant-educator', 'grant-administrator', 'grant-governance', 'begin-supervision'],
+    'an administrator': ['read', 'change', 'suspend', 'leave', 'ask-reset', 'grant-educator', 'grant-administrator', 'ask-governance', 'begin-supervision'],
   }),
   row('new person', 'never shared', { 'an administrator': ['bring-in'] }),
   row('the house', 'never shared', { ...EVERYONE_READS, 'an administrator': ['read', 'rename', 'add'] }),

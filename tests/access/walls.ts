@@ -9,6 +9,7 @@ import * as sessionPolicy from '../../api/src/sessions/session.policy';
 import * as teamReflectionPolicy from '../../api/src/team-reflections/team-reflection.policy';
 import * as trendsPolicy from '../../api/src/trends/trends.policy';
 import * as disclosurePolicy from '../../api/src/information-governance/disclosure.policy';
+import * as newLeadPolicy from '../../api/src/information-governance/new-lead.policy';
 import * as holdPolicy from '../../api/src/information-governance/hold.policy';
 import * as housePolicy from '../../api/src/house/house.policy';
 import * as limitsPolicy from '../../api/src/house/limits.policy';
@@ -31,7 +32,7 @@ import { permitted, type Persona, type Resource, type TruthRow } from './truth-t
 
 /** Resources that a policy function judges; the others are the database's alone. */
 export const judged: readonly Resource[] = [
-  'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'briefing', 'retired briefing', 'briefing draft', 'read marks', 'cover of the house', 'inspection pack', 'person of the house', 'the house', 'ward', 'closed ward', 'service line', 'signpost', 'old signpost', 'signposts', 'limits', 'directory token', 'ended directory token', 'weeks between sessions', 'figures of parts', 'holds', 'legal hold', 'silent hold', 'disclosures', 'asked disclosure', 'open disclosure', 'silent disclosure', 'ended disclosure', 'audit of the house', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
+  'entry', 'share', 'open thread', 'resolved thread', 'team reflection', 'briefing', 'retired briefing', 'briefing draft', 'read marks', 'cover of the house', 'inspection pack', 'person of the house', 'the house', 'ward', 'closed ward', 'service line', 'signpost', 'old signpost', 'signposts', 'limits', 'directory token', 'ended directory token', 'weeks between sessions', 'figures of parts', 'holds', 'legal hold', 'silent hold', 'disclosures', 'new lead', 'asked disclosure', 'open disclosure', 'silent disclosure', 'ended disclosure', 'audit of the house', 'promises', 'restorative promises', 'open commitment', 'closed commitment', 'drafted agreement', 'agreed agreement', 'agreement of an ended supervision',
   'group supervision', 'group supervision before the end', 'planning', 'session', 'promise of a session', 'worded comment', 'comment draft', 'waiting comment', 'concern notes',
 ];
 
@@ -107,6 +108,15 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
         scene.hospital.clock.today(),
       );
     }
+    case 'new lead':
+      return newLeadPolicy.permittedOnNewLead(
+        { ...actor, roles: await rolesOf() },
+        await stored(
+          `SELECT g.staff_id AS "personId", e.actor_id AS "askedBy", EXISTS (SELECT FROM credential c WHERE c.staff_id = g.staff_id) AS "isIn"
+             FROM role_grant g JOIN administration_event e ON e.about_id = g.id AND e.action = 'role-asked' WHERE g.id = $1`,
+          scene.newLead,
+        ),
+      );
     case 'audit of the house':
       return auditPolicy.permittedOnAudit({ roles: await rolesOf() });
     case 'cover of the house':
@@ -135,11 +145,11 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
       return new Set([...trendsPolicy.permittedOnTrends({ ...actor, roles: await rolesOf() })].filter((action) => action !== 'read'));
     case 'person of the house': {
       const { id, ...facts } = await stored<Omit<personPolicy.PersonFacts, 'state' | 'roles'> & { inSince: boolean }>(
-        `SELECT s.id, r.asked_by AS "resetAskedBy", EXISTS (SELECT FROM credential c WHERE c.staff_id = s.id) AS "inSince"
+        `SELECT s.id, r.asked_by AS "resetAskedBy", EXISTS (SELECT FROM credential c WHERE c.staff_id = s.id) AS "inSince", app.first_leads() AS "firstLeads"
            FROM staff_member s LEFT JOIN reset_request r ON r.staff_id = s.id WHERE s.id = $1`,
         scene.people['the author'].id,
       );
-      return personPolicy.permittedOnPerson({ ...actor, roles: await rolesOf() }, { id, state: facts.inSince ? 'active' : 'invited', roles: [], resetAskedBy: facts.resetAskedBy, askerIsNew: false });
+      return personPolicy.permittedOnPerson({ ...actor, roles: await rolesOf() }, { id, state: facts.inSince ? 'active' : 'invited', roles: [], resetAskedBy: facts.resetAskedBy, askerIsNew: false, firstLeads: facts.firstLeads, leadAsked: null });
     }
     case 'briefing':
     case 'retired briefing':

@@ -12,7 +12,7 @@ export interface AuditPlace {
 export interface AuditRow extends AuditPlace {
   readonly happenedAt: string;
   readonly action: AuditedAction;
-  /** null of a restore, which nobody who works here does */
+  /** null of what whoever runs the server did, who is nobody here */
   readonly actorId: string | null;
   readonly subjectId: string | null;
   readonly day: string | null;
@@ -57,7 +57,7 @@ export class AuditRepository {
               to_char(p.happened_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "happenedAt", p.action, p.actor_id AS "actorId",
               p.subject_id AS "subjectId", p.day::text, p.change, a.given_name AS "actorGivenName", a.family_name AS "actorFamilyName",
               s.given_name AS "subjectGivenName", s.family_name AS "subjectFamilyName",
-              g.role, g.provider_name AS provider, g.provider_group AS group, w.given_name AS "supervisorGivenName", w.family_name AS "supervisorFamilyName",
+              replace(g.role, '-asked', '') AS role, g.provider_name AS provider, g.provider_group AS group, w.given_name AS "supervisorGivenName", w.family_name AS "supervisorFamilyName",
               d.family_name AS directory, coalesce(t.name, l.name, u.name) AS part
          FROM page p LEFT JOIN named a ON a.id = p.actor_id LEFT JOIN named s ON s.id = p.subject_id
          LEFT JOIN role_grant g ON g.id = p.about_id LEFT JOIN supervised v ON v.id = p.about_id LEFT JOIN named w ON w.id = v.supervisor_id

@@ -22,7 +22,7 @@ export class OwnEventsRepository {
   async list(staffId: string): Promise<OwnEventRow[]> {
     return this.database.rows<OwnEventRow>(
       `SELECT (e.happened_at AT TIME ZONE 'Europe/London')::date::text AS "on", e.action,
-              CASE WHEN e.action LIKE 'role-%-by-group' THEN g.provider_name WHEN e.actor_id <> e.subject_id THEN n.given_name || ' ' || n.family_name END AS by, g.role
+              CASE WHEN e.action LIKE 'role-%-by-group' THEN g.provider_name WHEN e.actor_id IS NULL THEN 'Afterword' WHEN e.actor_id <> e.subject_id THEN n.given_name || ' ' || n.family_name END AS by, replace(g.role, '-asked', '') AS role
          FROM administration_event e LEFT JOIN app.names_of_who_acted() n ON n.id = e.actor_id LEFT JOIN role_grant g ON g.id = e.about_id
         WHERE e.subject_id = $1 ORDER BY e.happened_at DESC, e.id DESC LIMIT ${MOST}`,
       [staffId],

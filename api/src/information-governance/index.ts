@@ -1,1 +1,2 @@
 export { InformationGovernanceModule } from './information-governance.module';
+export { LeadNotNamed, nameLead } from './name-lead';

@@ -100,7 +100,7 @@ export class PersonController {
   @Put(':id/grants/:role')
   @Allow('administrator')
   @Proven()
-  @ApiOperation({ summary: 'Grant educator, administrator or information-governance lead; nobody grants to themselves' })
+  @ApiOperation({ summary: 'Grant educator, administrator or information-governance lead; nobody grants to themselves. A lead is only asked for, once the house is new no more, and waits for another lead' })
   @ApiOkResponse({ type: PersonResponse })
   async grant(@By() actor: Actor, @Param('id', Id) id: string, @Param('role', GrantedRole) role: 'educator' | 'administrator' | 'governance'): Promise<PersonResponse> {
     return this.people.grant(actor, id, role);
@@ -109,7 +109,7 @@ export class PersonController {
   @Delete(':id/grants/:role')
   @Allow('administrator')
   @Proven()
-  @ApiOperation({ summary: 'Take it back; 409 for the last administrator' })
+  @ApiOperation({ summary: 'Take it back, or that it was asked for; 409 for the last administrator' })
   @ApiOkResponse({ type: PersonResponse })
   async revoke(@By() actor: Actor, @Param('id', Id) id: string, @Param('role', GrantedRole) role: 'educator' | 'administrator' | 'governance'): Promise<PersonResponse> {
     return this.people.revoke(actor, id, role);

@@ -1,7 +1,7 @@
 import { permittedOnPerson, type PersonFacts } from './person.policy';
 
 const owen = { id: 'owen', roles: new Set(['administrator' as const]) };
-const amina: PersonFacts = { id: 'amina', state: 'active', roles: [], resetAskedBy: null, askerIsNew: false };
+const amina: PersonFacts = { id: 'amina', state: 'active', roles: [], resetAskedBy: null, askerIsNew: false, firstLeads: true, leadAsked: null };
 const can = (facts: Partial<PersonFacts>, actor: Parameters<typeof permittedOnPerson>[0] = owen): string[] => [...permittedOnPerson(actor, { ...amina, ...facts })].sort();
 
 describe('what an administrator may do with a person', () => {
@@ -29,6 +29,19 @@ describe('what an administrator may do with a person', () => {
     expect(can({ ...held, roles: ['educator'], resetAskedBy: 'ines' })).toEqual(['begin-supervision', 'change', 'leave', 'read', 'revoke-educator', 'suspend']);
     for (const state of ['active', 'suspended'] as const) expect(can({ ...held, state, roles: ['administrator'], resetAskedBy: 'ines' })).toEqual(['begin-supervision', 'read']);
     expect(can({ ...held, id: 'owen', roles: ['administrator'] })).toEqual(['begin-supervision', 'change', 'leave', 'read', 'revoke-administrator']);
+  });
+
+  it('asks for an information-governance lead once the house is new no more, and may take that back', () => {
+    const settled = { firstLeads: false };
+    expect(can(settled)).toContain('ask-governance');
+    expect(can(settled)).not.toContain('grant-governance');
+    expect(can(settled)).toEqual(expect.arrayContaining(['grant-administrator', 'grant-educator']));
+    expect(can({ ...settled, leadAsked: { on: '2026-11-22', by: 'Owen' } })).toContain('revoke-governance');
+    expect(can({ ...settled, leadAsked: { on: '2026-11-22', by: 'Owen' } })).not.toContain('ask-governance');
+    expect(can({ ...settled, roles: ['governance'] })).not.toContain('ask-governance');
+    expect(can({ ...settled, id: 'owen' })).not.toContain('ask-governance');
+    expect(can({ ...settled, askerIsNew: true })).not.toContain('ask-governance');
+    expect(can({ ...settled, state: 'left' })).toEqual(['bring-back', 'read']);
   });
 
   it('makes the link to a new password only where another administrator asked for it', () => {

@@ -28,6 +28,11 @@ export interface PersonRow {
 /** The same, for the administrator who asks about this one person. */
 export interface FoundPersonRow extends PersonRow {
   readonly askerIsNew: boolean;
+  readonly firstLeads: boolean;
+  /** when and by whom it was asked that they become an information-governance lead; null where nothing waits */
+  readonly leadAsked: { readonly on: string; readonly by: string } | null;
+  /** who may agree to a new lead */
+  readonly leadsWhoAgree: readonly string[];
   /** the sign-in of the organisation whose group made them an educator; null where a person did */
   readonly educatorBy: string | null;
 }
@@ -89,7 +94,11 @@ export class PersonRepository {
 
   async find(id: string): Promise<FoundPersonRow | null> {
     const rows = await this.database.rows<FoundPersonRow>(
-      `SELECT ${COLUMNS}, app.is_new_administrator(app.staff_id()) AS "askerIsNew",
+      `SELECT ${COLUMNS}, app.is_new_administrator(app.staff_id()) AS "askerIsNew", app.first_leads() AS "firstLeads",
+              (SELECT jsonb_build_object('on', g.granted_on, 'by', coalesce((SELECT n.given_name || ' ' || n.family_name FROM administration_event e JOIN staff_member n ON n.id = e.actor_id
+                        WHERE e.subject_id = p.id AND e.about_id = g.id AND e.action = 'role-asked' LIMIT 1), ''))
+                 FROM role_grant g WHERE g.staff_id = p.id AND g.role = 'governance-asked' AND g.revoked_on IS NULL) AS "leadAsked",
+              ARRAY(SELECT s.given_name || ' ' || s.family_name FROM app.leads_who_agree() l JOIN staff_member s ON s.id = l.id ORDER BY s.family_name, s.given_name, s.id) AS "leadsWhoAgree",
               (SELECT g.provider_name FROM role_grant g WHERE g.staff_id = p.id AND g.provider IS NOT NULL AND g.revoked_on IS NULL) AS "educatorBy"
          FROM app.people_of_house() p LEFT JOIN team t ON t.id = p.team_id WHERE p.id = $1`, [id]);
     return rows[0] ?? null;
@@ -171,8 +180,8 @@ export class PersonRepository {
   /** What administrators did to somebody, newest first. */
   async events(id: string): Promise<PersonEventRow[]> {
     return this.database.rows<PersonEventRow>(
-      `SELECT (e.happened_at AT TIME ZONE 'Europe/London')::date::text AS "on", e.action, g.role,
-              CASE WHEN e.action = 'last-day-passed' THEN 'Afterword' WHEN e.action LIKE 'role-%-by-group' THEN g.provider_name ELSE coalesce(a.given_name || ' ' || a.family_name, '') END AS by
+      `SELECT (e.happened_at AT TIME ZONE 'Europe/London')::date::text AS "on", e.action, replace(g.role, '-asked', '') AS role,
+              CASE WHEN e.action IN ('last-day-passed', 'lead-named') THEN 'Afterword' WHEN e.action LIKE 'role-%-by-group' THEN g.provider_name ELSE coalesce(a.given_name || ' ' || a.family_name, '') END AS by
          FROM administration_event e LEFT JOIN app.names_of_staff(ARRAY(SELECT actor_id FROM administration_event WHERE subject_id = $1)) a ON a.id = e.actor_id LEFT JOIN role_grant g ON g.id = e.about_id
         WHERE e.subject_id = $1 ORDER BY e.happened_at DESC, e.id DESC LIMIT 50`,
       [id],

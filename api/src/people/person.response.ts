@@ -44,6 +44,12 @@ export class ArrangedSupervision {
   @ApiProperty({ type: String, format: 'date', nullable: true }) endedOn: string | null;
 }
 
+/** That somebody is to become an information-governance lead, which waits for one. */
+export class LeadAsked {
+  @ApiProperty({ format: 'date' }) on: string;
+  @ApiProperty({ description: 'who asked for it' }) by: string;
+}
+
 export class PeopleEvent {
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty({ description: 'who did it' }) by: string;
@@ -71,6 +77,8 @@ export class PersonResponse {
   @ApiProperty({ enum: personStates }) state: PersonState;
   @ApiProperty({ enum: ['educator', 'administrator', 'governance'], isArray: true }) roles: ('educator' | 'administrator' | 'governance')[];
   @ApiProperty({ type: String, nullable: true, example: 'Trust sign-in', description: 'whose group made them an educator; null where a person here did, or where they are none' }) educatorBy: string | null;
+  @ApiProperty({ type: LeadAsked, nullable: true, description: 'asked for, and given once a lead agrees; null where nothing waits' }) leadAsked: LeadAsked | null;
+  @ApiProperty({ type: [String], description: 'who may agree to a new information-governance lead; where nobody may, whoever runs the server names one' }) leadsWhoAgree: string[];
   @ApiProperty({ type: String, nullable: true, description: 'who asked for a new password for them, within a week' }) resetAskedBy: string | null;
   @ApiProperty({ description: 'this hospital sends mails, so that they can be invited by one' }) sendsMail: boolean;
   @ApiProperty({ type: PersonInvitation, nullable: true, description: 'null where none was sent by mail' }) invitation: PersonInvitation | null;

@@ -93,9 +93,15 @@ export class PersonService {
     return this.read(actor, id);
   }
 
+  /** Gives a role. An information-governance lead is only asked for, once the house is new no more, and made where another lead agrees. */
   async grant(actor: Actor, id: string, role: 'educator' | 'administrator' | 'governance'): Promise<PersonResponse> {
     const row = await this.permitted(actor, id, 'read');
-    if (!row.roles.includes(role)) {
+    const asks = role === 'governance' && !row.firstLeads;
+    if (asks && !row.roles.includes(role) && row.leadAsked === null) {
+      demandOn(actor, row, 'ask-governance');
+      // The database writes it down, and tells whoever may agree.
+      await this.people.grant(id, 'governance-asked', this.clock.today());
+    } else if (!asks && !row.roles.includes(role)) {
       demandOn(actor, row, `grant-${role}`);
       const aboutId = await this.people.grant(id, role, this.clock.today());
       if (aboutId) await this.note(actor, 'role-granted', id, { aboutId });
@@ -105,7 +111,12 @@ export class PersonService {
 
   async revoke(actor: Actor, id: string, role: 'educator' | 'administrator' | 'governance'): Promise<PersonResponse> {
     const row = await this.permitted(actor, id, 'read');
-    if (row.roles.includes(role)) {
+    if (role === 'governance' && row.leadAsked !== null) {
+      demandOn(actor, row, 'revoke-governance');
+      const aboutId = await this.people.currentGrant(id, 'governance-asked');
+      if (aboutId) await this.note(actor, 'role-asking-ended', id, { aboutId });
+      await this.people.revoke(id, 'governance-asked', this.clock.today());
+    } else if (row.roles.includes(role)) {
       demandOn(actor, row, `revoke-${role}`);
       const aboutId = await this.people.currentGrant(id, role);
       if (aboutId) await this.note(actor, 'role-revoked', id, { aboutId });
@@ -120,7 +131,7 @@ export class PersonService {
     const row = await this.permitted(actor, id, 'read');
     if (row.state === 'left') return;
     demandOn(actor, row, 'leave');
-    await this.noteLeaving(actor, id, row.roles);
+    await this.noteLeaving(actor, row);
     await keepingOne(() => this.people.leave(id, this.clock.today()));
   }
 
@@ -153,9 +164,10 @@ export class PersonService {
   }
 
   /** With each supervision and role that ends. What was shared, and whether they were signed in, is counted nowhere. */
-  private async noteLeaving(actor: Actor, id: string, roles: FoundPersonRow['roles']): Promise<void> {
+  private async noteLeaving(actor: Actor, { id, roles, leadAsked }: FoundPersonRow): Promise<void> {
     const told: AdministrationEvent[] = [{ actorId: actor.id, action: 'person-left', subjectId: id, day: this.clock.today() }];
     for (const role of roles) told.push({ actorId: actor.id, action: 'role-revoked', subjectId: id, aboutId: (await this.people.currentGrant(id, role)) ?? undefined });
+    if (leadAsked !== null) told.push({ actorId: actor.id, action: 'role-asking-ended', subjectId: id, aboutId: (await this.people.currentGrant(id, 'governance-asked')) ?? undefined });
     for (const { id: aboutId, superviseeId, endedOn } of await this.arranging.around(id)) {
       if (endedOn === null) told.push({ actorId: actor.id, action: 'supervision-ended', subjectId: superviseeId, aboutId });
     }
@@ -173,6 +185,8 @@ export class PersonService {
     return {
       id, givenName, familyName, email, jobTitle, staffGroup, team, endsOn, leftOn, state, roles, revision,
       educatorBy: row.educatorBy,
+      leadAsked: row.leadAsked,
+      leadsWhoAgree: [...row.leadsWhoAgree],
       resetAskedBy: row.resetAskedBy === null ? null : await this.people.nameOf(row.resetAskedBy),
       sendsMail: this.mail.settings !== null,
       invitation: invitationIn(await this.invitations.of(id)),

@@ -715,10 +715,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Grant educator, administrator or information-governance lead; nobody grants to themselves */
+        /** Grant educator, administrator or information-governance lead; nobody grants to themselves. A lead is only asked for, once the house is new no more, and waits for another lead */
         put: operations["Person.grant"];
         post?: never;
-        /** Take it back; 409 for the last administrator */
+        /** Take it back, or that it was asked for; 409 for the last administrator */
         delete: operations["Person.revoke"];
         options?: never;
         head?: never;
@@ -2839,6 +2839,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/new-leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is to become an information-governance lead, for leads of seven days who never were administrators; to others nobody */
+        get: operations["NewLead.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/new-leads/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Agree: they are a lead from the next request on, and approve or ask for nothing that is approved in their first seven days */
+        put: operations["NewLead.agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/new-leads/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Refuse: they do not become one */
+        put: operations["NewLead.refuse"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2882,7 +2933,7 @@ export interface components {
             /** Format: date-time */
             happenedAt: string;
             /** @enum {string} */
-            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "house-begun" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "entries-erasing" | "entries-kept" | "entries-erased" | "password-set-by-link" | "password-changed" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-linked-by-link" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
+            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "house-begun" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "role-asked" | "role-asking-ended" | "role-agreed" | "role-refused" | "lead-named" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "entries-erasing" | "entries-kept" | "entries-erased" | "password-set-by-link" | "password-changed" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-linked-by-link" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
             /** @description the action as a person says it */
             words: string;
             by: components["schemas"]["AuditedPerson"];
@@ -3288,6 +3339,12 @@ export interface components {
              */
             id: string;
         };
+        LeadAsked: {
+            /** Format: date */
+            on: string;
+            /** @description who asked for it */
+            by: string;
+        };
         PersonInvitation: {
             /**
              * Format: date
@@ -3357,6 +3414,10 @@ export interface components {
              * @example Trust sign-in
              */
             educatorBy: string | null;
+            /** @description asked for, and given once a lead agrees; null where nothing waits */
+            leadAsked: components["schemas"]["LeadAsked"] | null;
+            /** @description who may agree to a new information-governance lead; where nobody may, whoever runs the server names one */
+            leadsWhoAgree: string[];
             /** @description who asked for a new password for them, within a week */
             resetAskedBy: string | null;
             /** @description this hospital sends mails, so that they can be invited by one */
@@ -3368,7 +3429,7 @@ export interface components {
             /** @description what administrators did, newest first */
             events: components["schemas"]["PeopleEvent"][];
             revision: number;
-            can: ("read" | "change" | "suspend" | "unsuspend" | "leave" | "bring-back" | "invite" | "ask-reset" | "make-reset-link" | "grant-educator" | "revoke-educator" | "grant-administrator" | "revoke-administrator" | "grant-governance" | "revoke-governance" | "begin-supervision")[];
+            can: ("read" | "change" | "suspend" | "unsuspend" | "leave" | "bring-back" | "invite" | "ask-reset" | "make-reset-link" | "grant-educator" | "revoke-educator" | "grant-administrator" | "revoke-administrator" | "grant-governance" | "ask-governance" | "revoke-governance" | "begin-supervision")[];
             /** @description whoever asks became an administrator within a week, so that some of it waits */
             askerIsNew: boolean;
         };
@@ -6448,6 +6509,23 @@ export interface components {
             /** @description those that are open first */
             disclosures: components["schemas"]["OwnDisclosure"][];
         };
+        NewLead: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonName"];
+            jobTitle: string;
+            team: string | null;
+            askedBy: components["schemas"]["PersonName"];
+            /** Format: date */
+            askedOn: string;
+            /** @description they have come in; until then nobody agrees */
+            isIn: boolean;
+            can: ("read" | "agree" | "refuse")[];
+        };
+        NewLeadListResponse: {
+            /** @description the oldest first; nothing for whoever may not agree */
+            people: components["schemas"]["NewLead"][];
+        };
         ProblemField: {
             /** @description a JSON pointer into what was sent */
             pointer: string;
@@ -6521,6 +6599,7 @@ export type ProblemCount = components['schemas']['ProblemCount'];
 export type PeoplePageResponse = components['schemas']['PeoplePageResponse'];
 export type TeamListResponse = components['schemas']['TeamListResponse'];
 export type NewPersonRequest = components['schemas']['NewPersonRequest'];
+export type LeadAsked = components['schemas']['LeadAsked'];
 export type PersonInvitation = components['schemas']['PersonInvitation'];
 export type PersonName = components['schemas']['PersonName'];
 export type ArrangedSupervision = components['schemas']['ArrangedSupervision'];
@@ -6776,6 +6855,8 @@ export type DisclosedComment = components['schemas']['DisclosedComment'];
 export type DisclosedItemResponse = components['schemas']['DisclosedItemResponse'];
 export type OwnDisclosure = components['schemas']['OwnDisclosure'];
 export type OwnDisclosureListResponse = components['schemas']['OwnDisclosureListResponse'];
+export type NewLead = components['schemas']['NewLead'];
+export type NewLeadListResponse = components['schemas']['NewLeadListResponse'];
 export type ProblemField = components['schemas']['ProblemField'];
 export type Problem = components['schemas']['Problem'];
 export type $defs = Record<string, never>;
@@ -14076,6 +14157,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnDisclosureListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NewLead.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLeadListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NewLead.agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLeadListResponse"];
+                };
+            };
+            /** @description A refusal */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NewLead.refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLeadListResponse"];
                 };
             };
             /** @description A refusal */

@@ -90,3 +90,41 @@ test('two leads hold and disclose what a court demands, and the author sees who 
   await expect(marie.getByText('Owen Pritchard could read entries of yours').first()).toBeVisible();
   for (const page of [owen, dan, marie]) await page.context().close();
 });
+
+test('an administrator asks for a new lead, another lead agrees, and nobody is one until then', async ({ browser, viewport, hasTouch }) => {
+  const [owen, dan] = [await pageOf(browser, 'owen', { viewport, hasTouch }), await pageOf(browser, 'dan', { viewport, hasTouch })];
+  // Somebody of this try's own, who has come in with their first link.
+  const [id, mark] = [crypto.randomUUID(), crypto.randomUUID().slice(0, 8)];
+  const name = `Sam Lee-${mark}`;
+  const person = { id, givenName: 'Sam', familyName: `Lee-${mark}`, email: `sam.${mark}@willowmere.example`, jobTitle: 'Records officer', staffGroup: 'non-clinical', teamId: null, endsOn: null };
+  expect((await owen.request.post('/api/people', { data: person })).status()).toBe(201);
+  expect((await owen.request.post('/api/account/proof', { data: { password: signInOf('owen').password } })).status()).toBe(204);
+  const { token } = (await (await owen.request.post(`/api/people/${id}/link`)).json()) as { token: string };
+  const sam = await (await browser.newContext({ viewport, hasTouch })).newPage();
+  expect((await sam.request.post('/api/one-time-links/use', { data: { token, password: 'a lamp above the filing room' } })).status()).toBe(200);
+
+  await owen.goto(`/people/${id}`);
+  await owen.getByRole('button', { name: 'Ask to make Sam an information-governance lead' }).click();
+  await expect(owen.getByText('Dan Ferreira has to agree. Until then nothing changes.')).toBeVisible();
+  await owen.getByRole('button', { name: 'Ask for it' }).click();
+  await expect(owen.getByText('Owen Pritchard asked for it on')).toBeVisible();
+  expect((await sam.request.get('/api/holds')).status()).toBe(403);
+  // Owen is a lead as well, and does not agree to what administrators ask for.
+  await owen.goto('/governance');
+  await expect(owen.getByRole('heading', { name: 'Holds', exact: true })).toBeVisible();
+  await expect(owen.getByText(name)).toHaveCount(0);
+
+  await dan.goto('/');
+  await dan.getByRole('link', { name: 'Somebody is to become an information-governance lead' }).click();
+  await dan.getByRole('button', { name: new RegExp(`^Agree ?: ${name}`, 'u') }).click();
+  await passwordAgain(dan, 'dan', 'Agree');
+  await expect(dan.getByText(name)).toHaveCount(0);
+  expect((await sam.request.get('/api/holds')).status()).toBe(200);
+
+  await owen.goto(`/people/${id}`);
+  await owen.getByText('What administrators did').click();
+  await expect(owen.getByText('Agreed to a role that was asked for: information-governance lead, by Dan Ferreira.')).toBeVisible();
+  // Nobody stays a lead of the hospital that others walk through.
+  expect((await owen.request.put(`/api/people/${id}/leaving`)).status()).toBe(204);
+  for (const page of [owen, dan, sam]) await page.context().close();
+});

@@ -7,6 +7,7 @@ const disclosures = /\/api\/disclosures$/u;
 const one = /\/api\/disclosures\/[0-9a-f-]{36}$/u;
 const items = /\/api\/disclosures\/[0-9a-f-]{36}\/items$/u;
 const item = /\/api\/disclosures\/[0-9a-f-]{36}\/items\/[0-9a-f-]{36}$/u;
+const newLeads = /\/api\/new-leads$/u;
 const ownHolds = /\/api\/account\/holds$/u;
 const ownDisclosures = /\/api\/account\/disclosures$/u;
 const ID = '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6e01';
@@ -32,8 +33,13 @@ const opened = {
   id: ID, day: '2026-10-12', version: 1, title: 'A long night', model: 'plain', sections: [{ section: 'text', text: 'I said in a minute and it was ten.' }], tags: [{ code: 'DIG1', direction: 'upheld' }],
   comments: [{ writer: 'Grace Okafor', writtenOn: '2026-10-13', text: 'What helped you?', passage: 'it was ten' }],
 };
+const [sam, una] = [person('Sam', 'Lee'), person('Una', 'Featherstonehaugh')];
+const newLead = { id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6e04', person: sam, jobTitle: 'Records officer', team: 'Health records', askedBy: owen, askedOn: '2026-11-03', isIn: true, can: ['read', 'refuse', 'agree'] };
+const notIn = { ...newLead, id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6e05', person: una, jobTitle: 'Deputy head of information governance and records management', team: null, isIn: false, can: ['read', 'refuse'] };
 const ownHold = { fromDay: '2026-10-01', untilDay: '2026-10-31', reason: 'coroner', reference: 'COR-2026-12', by: [owen, dan], since: '2026-11-01', reviewOn: '2027-01-30', endedOn: null };
 const listed = [{ url: holds, status: 200, json: { holds: [silent, hold, lifted] } }, { url: disclosures, status: 200, json: { disclosures: [asked, disclosure] } }] as const;
+
+const withNewLeads = [...listed, { url: newLeads, status: 200, json: { people: [newLead, notIn] } }] as const;
 
 async function show(page: Page): Promise<void> {
   await page.route('**/api/account/proof', (route) => route.fulfill({ status: 204 }));
@@ -46,6 +52,9 @@ async function show(page: Page): Promise<void> {
 export const governanceScreens: readonly Screen[] = [
   { name: 'holds and disclosures, full', as: 'owen', path: '/governance', answers: listed },
   { name: 'holds and disclosures, asked whether to lift', as: 'owen', path: '/governance', answers: listed, then: press(/^Ask to lift it/u) },
+  { name: 'holds and disclosures, somebody is to become a lead', as: 'dan', path: '/governance', answers: withNewLeads },
+  { name: 'holds and disclosures, asked whether to agree to a lead', as: 'dan', path: '/governance', answers: withNewLeads, then: press(/^Agree/u) },
+  { name: 'holds and disclosures, asked whether to refuse a lead', as: 'dan', path: '/governance', answers: withNewLeads, then: press(/^Refuse/u) },
   { name: 'holds and disclosures, empty', as: 'owen', path: '/governance', answers: [{ url: holds, status: 200, json: { holds: [] } }, { url: disclosures, status: 200, json: { disclosures: [] } }] },
   { name: 'holds and disclosures, loading', as: 'owen', path: '/governance', answers: [{ url: holds, ...never }] },
   { name: 'holds and disclosures, failed', as: 'owen', path: '/governance', answers: [{ url: holds, ...failed }] },
@@ -87,6 +96,7 @@ export const governanceScreens: readonly Screen[] = [
     await page.getByText('A legal hold stands on what you wrote.').waitFor();
   } },
   { name: 'home, a lead to whom holds and disclosures wait', as: 'owen', path: '/', answers: [listed[0], { url: disclosures, status: 200, json: { disclosures: [{ ...asked, can: ['read', 'approve', 'end'] }] } }] },
+  { name: 'home, a lead who is to agree to another', as: 'dan', path: '/', answers: [{ url: newLeads, status: 200, json: { people: [newLead] } }] },
   { name: 'home, a lead for whom what waits by law failed', as: 'owen', path: '/', answers: [{ url: holds, ...failed }] },
   { name: 'your data, by law', as: 'amina', path: '/your-data', answers: [
     { url: ownHolds, status: 200, json: { holds: [ownHold, { ...ownHold, fromDay: null, untilDay: null, endedOn: '2026-11-20' }] } },

@@ -5,7 +5,7 @@ const people = /\/api\/people\/[0-9a-f-]{36}$/u;
 const counts = { sends: true, toInvite: 1_200, waiting: 0, sent: 0, failed: 0, aMinute: 100 };
 const newcomer = {
   id: '6f1d8f0e-6a53-4b5e-9a8e-0f8f0a4f6c25', givenName: 'Samira', familyName: 'Lindqvist', email: 'samira.lindqvist@willowmere.example', jobTitle: '', staffGroup: null, team: null, endsOn: null,
-  leftOn: null, state: 'invited', roles: [] as string[], educatorBy: null as string | null, resetAskedBy: null, sendsMail: true, invitation: null as object | null, supervisions: [], revision: 1, can: ['read', 'change', 'leave', 'invite', 'suspend', 'begin-supervision'],
+  leftOn: null, state: 'invited', roles: [] as string[], educatorBy: null as string | null, leadAsked: null as object | null, leadsWhoAgree: ['Dan Ferreira'], resetAskedBy: null, sendsMail: true, invitation: null as object | null, supervisions: [], revision: 1, can: ['read', 'change', 'leave', 'invite', 'suspend', 'begin-supervision'],
   events: [{ on: '2026-11-21', by: 'Directory Entra ID', words: 'Added a person' }],
 };
 const shown = (state: string): Screen['answers'] => [{ url: people, status: 200, json: { ...newcomer, invitation: { on: '2026-11-22', state, worksUntil: '2026-11-29' } } }];
@@ -13,6 +13,10 @@ const educatorByGroup: Screen['answers'] = [{ url: people, status: 200, json: {
   ...newcomer, state: 'active', jobTitle: 'Practice educator', roles: ['educator'], educatorBy: 'Trust sign-in', can: [...newcomer.can, 'revoke-educator', 'grant-administrator', 'grant-governance'],
   events: [{ on: '2026-11-22', by: 'Trust sign-in', words: 'Came by a role through a group of their organisation: practice educator' }, ...newcomer.events],
 } }];
+const leadAsked = (leadsWhoAgree: string[]): Screen['answers'] => [{ url: people, status: 200, json: {
+  ...newcomer, state: 'active', jobTitle: 'Records officer', leadAsked: { on: '2026-11-03', by: 'Owen Pritchard' }, leadsWhoAgree, can: [...newcomer.can, 'revoke-governance', 'grant-administrator', 'grant-educator'],
+} }];
+const mayAsk: Screen['answers'] = [{ url: people, status: 200, json: { ...newcomer, state: 'active', jobTitle: 'Records officer', can: [...newcomer.can, 'ask-governance', 'grant-administrator', 'grant-educator'] } }];
 const path = `/people/${newcomer.id}`;
 
 /** Inviting people by mail: one, and everyone on a Monday morning. */
@@ -36,6 +40,10 @@ export const invitingScreens: readonly Screen[] = [
   { name: 'a person, invitation replaced', as: 'owen', path, answers: shown('replaced') },
   { name: 'a person, an educator by a group', as: 'owen', path, answers: educatorByGroup },
   { name: 'a person, an educator by a group, ending it', as: 'owen', path, answers: educatorByGroup, then: press(/^End it/u) },
+  { name: 'a person, a lead to be asked for', as: 'owen', path, answers: mayAsk, then: press(/^Ask to make/u) },
+  { name: 'a person, to become a lead', as: 'owen', path, answers: leadAsked(['Hugh Bello', 'Ivy Marsh', 'Dan Ferreira']) },
+  { name: 'a person, to become a lead, nobody can agree', as: 'owen', path, answers: leadAsked([]) },
+  { name: 'a person, to become a lead, taking it back', as: 'owen', path, answers: leadAsked(['Dan Ferreira']), then: press(/^Take it back/u) },
   { name: 'changing a person from a directory, no staff group', as: 'owen', path: `${path}/change`, answers: [{ url: people, status: 200, json: newcomer }], then: async (page) => {
     await press(/^Save$/u)(page);
     await page.getByRole('heading', { name: 'There is a problem' }).waitFor();

@@ -241,6 +241,17 @@ describe('the contract', () => {
     await hospital.behind.query(`UPDATE legal_hold SET asked_by = $1, author_id = $2, told_on = NULL, silence = 'crime', silence_by = $1, silence_review_on = asked_on`, [share.readerId, newcomer]);
     await does('put', '/api/holds/{id}/confirmation', 200);
     for (const act of ['review', 'silence', 'notice', 'lifting']) await does('put', `/api/holds/{id}/${act}`, 200);
+    // Whoever agrees to a lead never was an administrator.
+    await hospital.behind.query(`UPDATE role_grant SET staff_id = $2 WHERE role = 'administrator' AND staff_id = $1`, [amina, share.readerId]);
+    await hospital.behind.query(`INSERT INTO credential (staff_id, password_hash) VALUES ($1, 'none') ON CONFLICT DO NOTHING`, [newcomer]);
+    await does('get', '/api/new-leads', 200);
+    for (const act of ['refusal', 'agreement']) {
+      ids = randomUUID();
+      await hospital.behind.query(`INSERT INTO role_grant (id, staff_id, role, granted_on) VALUES ($1, $2, 'governance-asked', '2026-11-22')`, [ids, newcomer]);
+      await hospital.behind.query(`INSERT INTO administration_event (happened_at, actor_id, action, subject_id, about_id) VALUES (now(), $3, 'role-asked', $2, $1)`, [ids, newcomer, share.readerId]);
+      await does('put', `/api/new-leads/{id}/${act}`, 200);
+    }
+    await hospital.behind.query(`UPDATE role_grant SET staff_id = $1 WHERE role = 'administrator' AND staff_id = $2`, [amina, share.readerId]);
     for (const path of ['/api/disclosures', '/api/account/disclosures']) await does('get', path, 200);
     await hospital.behind.query(`UPDATE supervision SET started_on = '2026-01-01', ended_on = '2026-01-02'`);
     ({ id: ids = '' } = await does('post', '/api/disclosures', 201, { authorId: newcomer }));

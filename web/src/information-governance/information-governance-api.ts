@@ -1,5 +1,5 @@
 import type {
-  AuthorSearchResponse, DisclosedItemListResponse, DisclosedItemResponse, DisclosureListResponse, DisclosureRequest, DisclosureResponse, HoldListResponse, HoldRequest, HoldResponse,
+  AuthorSearchResponse, DisclosedItemListResponse, DisclosedItemResponse, DisclosureListResponse, DisclosureRequest, DisclosureResponse, HoldListResponse, HoldRequest, HoldResponse, NewLeadListResponse,
 } from '@afterword/api-types';
 import { HttpClient, type HttpResourceRef, httpResource } from '@angular/common/http';
 import { Injectable, type Signal, inject } from '@angular/core';
@@ -7,10 +7,11 @@ import { firstValueFrom } from 'rxjs';
 
 export type Hold = HoldResponse;
 export type Disclosure = DisclosureResponse;
+export type NewLead = NewLeadListResponse['people'][number];
 export type FoundAuthor = AuthorSearchResponse['people'][number];
 export type Item = DisclosedItemListResponse['items'][number];
 
-/** Legal holds and disclosures, for information-governance leads. */
+/** Legal holds, disclosures and new leads, for information-governance leads. */
 @Injectable({ providedIn: 'root' })
 export class InformationGovernanceApi {
   private readonly http = inject(HttpClient);
@@ -21,6 +22,14 @@ export class InformationGovernanceApi {
 
   disclosures(): HttpResourceRef<DisclosureListResponse | undefined> {
     return httpResource<DisclosureListResponse>(() => '/api/disclosures');
+  }
+
+  newLeads(): HttpResourceRef<NewLeadListResponse | undefined> {
+    return httpResource<NewLeadListResponse>(() => '/api/new-leads');
+  }
+
+  onNewLead(id: string, act: 'agreement' | 'refusal'): Promise<NewLeadListResponse> {
+    return firstValueFrom(this.http.put<NewLeadListResponse>(`/api/new-leads/${id}/${act}`, null));
   }
 
   disclosure(id: Signal<string>): HttpResourceRef<Disclosure | undefined> {

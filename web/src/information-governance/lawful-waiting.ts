@@ -19,7 +19,7 @@ const waits: Readonly<Record<Problem, { answeredBy: string; words: string }>> = 
   selector: 'aw-lawful-waiting',
   imports: [PageFailed, RouterLink],
   template: `
-    @if (holds.error() || disclosures.error()) {
+    @if (holds.error() || disclosures.error() || newLeads.error()) {
       <aw-page-failed heading="What waits by law did not load" (retry)="reload()" />
     } @else if (waiting().length > 0) {
       <section class="card" aria-labelledby="home-by-law">
@@ -35,16 +35,19 @@ export class LawfulWaiting {
   private readonly api = inject(InformationGovernanceApi);
   protected readonly holds = this.api.holds();
   protected readonly disclosures = this.api.disclosures();
+  protected readonly newLeads = this.api.newLeads();
   protected readonly waiting = computed(() => {
     const rows: readonly { problems: readonly Problem[]; can: readonly string[] }[] = [
       ...(this.holds.hasValue() ? this.holds.value().holds : []), ...(this.disclosures.hasValue() ? this.disclosures.value().disclosures : []),
     ];
     const open = (problem: Problem): boolean => rows.some(({ problems, can }) => problems.includes(problem) && can.includes(waits[problem].answeredBy));
-    return (Object.keys(waits) as Problem[]).filter(open).map((problem) => waits[problem].words);
+    const lead = this.newLeads.hasValue() && this.newLeads.value().people.some(({ can }) => can.includes('agree'));
+    return [...(Object.keys(waits) as Problem[]).filter(open).map((problem) => waits[problem].words), ...(lead ? ['Somebody is to become an information-governance lead'] : [])];
   });
 
   protected reload(): void {
     this.holds.reload();
     this.disclosures.reload();
+    this.newLeads.reload();
   }
 }

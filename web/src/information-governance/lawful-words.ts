@@ -1,6 +1,6 @@
 import type { DisclosureCovers, DisclosureField, HoldReason, Silence } from '@afterword/journal';
 import { fullDay } from '@afterword/ui';
-import type { Disclosure, Hold } from './information-governance-api';
+import type { Disclosure, Hold, NewLead } from './information-governance-api';
 
 /** Said on every page about holds and disclosures, but for the one that shows what was written. */
 export const leadsPrivacy = { state: 'open', mark: 'counts', sentence: 'Only information-governance leads see this page.', more: 'Nothing that anybody wrote stands on it.' } as const;
@@ -25,6 +25,9 @@ const problems: Readonly<Record<Hold['problems'][number] | Disclosure['problems'
 };
 
 export const problemWords = (problem: keyof typeof problems): string => problems[problem];
+
+/** What waits about somebody who is to become a lead. */
+export const newLeadProblem = ({ isIn }: NewLead): string => (isIn ? 'Is to become an information-governance lead, if you agree.' : 'Is to become an information-governance lead. You can agree once they have come in for the first time.');
 
 export const nameOf = ({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): string => `${givenName} ${familyName}`;
 

@@ -1,23 +1,24 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Loading, PageFailed } from '@afterword/ui';
+import { DayPipe, Loading, PageFailed } from '@afterword/ui';
 import { Announcer } from '../platform/announcing';
 import { PrivacyLine } from '../platform/privacy';
 import { refusalOf } from '../platform/problems';
 import { type Act, AskLead } from './ask-lead';
-import { type Hold, InformationGovernanceApi } from './information-governance-api';
-import { leadsPrivacy, nameOf, periodOf, problemWords, reasonWords, stateOfDisclosure, stateOfHold, toldWords } from './lawful-words';
+import { type Hold, InformationGovernanceApi, type NewLead } from './information-governance-api';
+import { leadsPrivacy, nameOf, newLeadProblem, periodOf, problemWords, reasonWords, stateOfDisclosure, stateOfHold, toldWords } from './lawful-words';
 
-/** For information-governance leads: holds and disclosures, whatever has something to be seen to first. */
+/** For information-governance leads: who is to become one, holds and disclosures, whatever has something to be seen to first. */
 @Component({
   selector: 'aw-overview-page',
-  imports: [AskLead, Loading, PageFailed, RouterLink],
+  imports: [AskLead, DayPipe, Loading, PageFailed, RouterLink],
   templateUrl: './overview-page.html',
 })
 export class OverviewPage {
   private readonly api = inject(InformationGovernanceApi);
   private readonly announcer = inject(Announcer);
   protected readonly nameOf = nameOf;
+  protected readonly newLeadProblem = newLeadProblem;
   protected readonly periodOf = periodOf;
   protected readonly problemOf = problemWords;
   protected readonly reasonOf = reasonWords;
@@ -26,12 +27,14 @@ export class OverviewPage {
   protected readonly toldWords = toldWords;
   protected readonly readHolds = this.api.holds();
   protected readonly readDisclosures = this.api.disclosures();
+  protected readonly readNewLeads = this.api.newLeads();
   protected readonly failed = computed(() => {
-    const fault = this.readHolds.error() ?? this.readDisclosures.error();
+    const fault = this.readHolds.error() ?? this.readDisclosures.error() ?? this.readNewLeads.error();
     return fault === undefined ? '' : refusalOf(fault).words;
   });
   protected readonly holds = linkedSignal(() => (this.readHolds.hasValue() ? this.readHolds.value().holds : null));
   protected readonly disclosures = computed(() => (this.readDisclosures.hasValue() ? this.readDisclosures.value().disclosures : null));
+  protected readonly newLeads = linkedSignal(() => (this.readNewLeads.hasValue() ? this.readNewLeads.value().people : null));
   protected readonly act = signal<Act | null>(null);
 
   constructor() {
@@ -41,6 +44,25 @@ export class OverviewPage {
   protected reload(): void {
     this.readHolds.reload();
     this.readDisclosures.reload();
+    this.readNewLeads.reload();
+  }
+
+  protected agree({ id, person, askedBy }: NewLead): void {
+    this.act.set({
+      heading: `Make ${nameOf(person)} an information-governance lead?`, proof: true, yes: 'Agree',
+      words: [
+        `${nameOf(askedBy)} asked for it. Together with a second lead, and only where the law demands it, ${person.givenName} can read what somebody wrote, private entries too.`,
+        `Agree only where you know ${person.givenName} and why. Nothing can be disclosed with them in their first seven days. It stands in the audit.`,
+      ],
+      run: () => this.takeLeads(this.api.onNewLead(id, 'agreement'), `${nameOf(person)} is an information-governance lead.`),
+    });
+  }
+
+  protected refuse({ id, person }: NewLead): void {
+    this.act.set({
+      heading: `Refuse this for ${nameOf(person)}?`, proof: false, yes: 'Refuse', words: ['They do not become a lead. An administrator can ask again. It stands in the audit.'],
+      run: () => this.takeLeads(this.api.onNewLead(id, 'refusal'), 'Refused.'),
+    });
   }
 
   protected confirm({ id, author }: Hold): void {
@@ -81,6 +103,11 @@ export class OverviewPage {
       heading: `Is ${nameOf(author)} still not to be told?`, proof: true, yes: 'Not yet', words: ['Only where the law still forbids it. Another lead looks again in 30 days.'],
       run: () => this.take(this.api.renewSilenceOfHold(id, 30), 'Looked at again in 30 days.'),
     });
+  }
+
+  private async takeLeads(answer: Promise<{ people: NewLead[] }>, said: string): Promise<void> {
+    this.newLeads.set((await answer).people);
+    this.announcer.say(said);
   }
 
   private async take(answer: Promise<Hold>, said: string): Promise<void> {

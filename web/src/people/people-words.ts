@@ -1,4 +1,4 @@
-import type { PeoplePageResponse } from '@afterword/api-types';
+import type { PeoplePageResponse, PersonResponse } from '@afterword/api-types';
 
 type Listed = PeoplePageResponse['people'][number];
 
@@ -32,4 +32,12 @@ export function problemInWords({ problem, people }: PeoplePageResponse['problems
 export const roleWords = { educator: 'Educator', administrator: 'Administrator', governance: 'Information-governance lead' } as const;
 /** The role in a sentence: "an educator". */
 export const aRole = { educator: 'an educator', administrator: 'an administrator', governance: 'an information-governance lead' } as const;
+/** Who may agree that somebody becomes an information-governance lead. */
+export function agreedToBy({ leadsWhoAgree: [first, ...others] }: Pick<PersonResponse, 'leadsWhoAgree'>): string {
+  if (first === undefined) {
+    return 'Nobody here can agree: that takes a lead of seven days or more who was never an administrator. Whoever runs the server can name a lead in their place.';
+  }
+  const last = others.pop();
+  return `${last === undefined ? first : `${[first, ...others].join(', ')} or ${last}`} has to agree.`;
+}
 export const supervisionWords = { professional: 'Professional supervision', 'line-management': 'Line management' } as const;

@@ -8,7 +8,7 @@ import { SignIn } from '../platform/sign-in';
 import { AskFirst, type Question } from './ask-first';
 import { administratorInWords, supervisedInWords } from './leaving-words';
 import { PeopleApi, type Person, type Role } from './people-api';
-import { aRole, peoplePrivacy, roleWords, stateWords } from './people-words';
+import { agreedToBy, aRole, peoplePrivacy, roleWords, stateWords } from './people-words';
 import { PersonLink } from './person-link';
 import { PersonSupervisions } from './person-supervisions';
 
@@ -29,6 +29,7 @@ export class PersonPage {
   protected readonly roles: readonly Role[] = ['educator', 'administrator', 'governance'];
   protected readonly roleOf = roleWords;
   protected readonly aRole = aRole;
+  protected readonly agreedToBy = agreedToBy;
   protected readonly stateOf = stateWords;
 
   constructor() {
@@ -67,6 +68,11 @@ export class PersonPage {
         'Give this to two people or more who do not manage one another. It stands in the audit.',
       ],
     }[role];
+    if (role === 'governance' && person.can.includes('ask-governance')) {
+      return this.ask({
+        heading: `Ask to make ${person.givenName} ${aRole[role]}?`, words: [...words, `${agreedToBy(person)} Until then nothing changes.`], yes: 'Ask for it', run: () => this.take(this.api.grant(person.id, role)),
+      });
+    }
     this.ask({ heading: `Make ${person.givenName} ${aRole[role]}?`, words, yes: 'Yes, do it', run: () => this.take(this.api.grant(person.id, role)) });
   }
 
@@ -83,6 +89,10 @@ export class PersonPage {
         this.person.set(changed);
       },
     });
+  }
+
+  protected takeBack(person: Person): void {
+    this.ask({ heading: `Ask no longer for this?`, words: [`${person.givenName} does not become ${aRole.governance}. You can ask again.`], yes: 'Take it back', run: () => this.take(this.api.revoke(person.id, 'governance')) });
   }
 
   protected suspend(person: Person): void {

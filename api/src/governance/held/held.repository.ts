@@ -130,7 +130,7 @@ export class HeldRepository {
 
   async roles(asked: Picture, id: string): Promise<HeldRoleRow[]> {
     return asked.rows<HeldRoleRow>(
-      'SELECT role, granted_on::text AS "from", revoked_on::text AS "until", provider_name AS provider, provider_group AS "group" FROM role_grant WHERE staff_id = $1 ORDER BY granted_on, role', [id]);
+      `SELECT role, granted_on::text AS "from", revoked_on::text AS "until", provider_name AS provider, provider_group AS "group" FROM role_grant WHERE staff_id = $1 AND role <> 'governance-asked' ORDER BY granted_on, role`, [id]);
   }
 
   /** All of one's own. */
@@ -155,8 +155,8 @@ export class HeldRepository {
   /** What was done to their account, oldest first, at most 1,000; named where whoever asks may see the name. */
   async events(asked: Picture, id: string): Promise<HeldEventRow[]> {
     return asked.rows<HeldEventRow>(
-      `SELECT (e.happened_at AT TIME ZONE 'Europe/London')::date::text AS "on", e.action, g.role,
-              CASE WHEN e.action LIKE 'role-%-by-group' THEN g.provider_name WHEN e.actor_id <> e.subject_id THEN coalesce(n.given_name || ' ' || n.family_name, m.given_name || ' ' || m.family_name) END AS by
+      `SELECT (e.happened_at AT TIME ZONE 'Europe/London')::date::text AS "on", e.action, replace(g.role, '-asked', '') AS role,
+              CASE WHEN e.action LIKE 'role-%-by-group' THEN g.provider_name WHEN e.actor_id IS NULL THEN 'Afterword' WHEN e.actor_id <> e.subject_id THEN coalesce(n.given_name || ' ' || n.family_name, m.given_name || ' ' || m.family_name) END AS by
          FROM administration_event e LEFT JOIN app.names_of_who_acted() n ON n.id = e.actor_id LEFT JOIN staff_member m ON m.id = e.actor_id
          LEFT JOIN role_grant g ON g.id = e.about_id
         WHERE e.subject_id = $1 ORDER BY e.happened_at, e.id LIMIT ${MOST_EVENTS}`,
