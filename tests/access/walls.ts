@@ -149,7 +149,7 @@ async function askPolicy(scene: Scene, row: TruthRow, persona: Persona): Promise
            FROM staff_member s LEFT JOIN reset_request r ON r.staff_id = s.id WHERE s.id = $1`,
         scene.people['the author'].id,
       );
-      return personPolicy.permittedOnPerson({ ...actor, roles: await rolesOf() }, { id, state: facts.inSince ? 'active' : 'invited', roles: [], resetAskedBy: facts.resetAskedBy, askerIsNew: false, firstLeads: facts.firstLeads, leadAsked: null });
+      return personPolicy.permittedOnPerson({ ...actor, roles: await rolesOf() }, { id, state: facts.inSince ? 'active' : 'invited', roles: [], resetAskedBy: facts.resetAskedBy, askerIsNew: false, addressIsNew: false, firstLeads: facts.firstLeads, leadAsked: null });
     }
     case 'briefing':
     case 'retired briefing':

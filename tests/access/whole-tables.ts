@@ -35,6 +35,7 @@ export const whose: Readonly<Record<string, string>> = {
   scim_token: 'none',
   scim_person: 'none',
   invitation: 'none',
+  address_notice: 'none',
   one_time_link: 'none',
   pack_link: 'none',
   mail_choice: 'none',

@@ -4,7 +4,7 @@ export const actionsByKind = {
   roles: ['role-granted', 'role-revoked', 'role-given-by-group', 'role-ended-by-group', 'role-asked', 'role-asking-ended', 'role-agreed', 'role-refused', 'lead-named'],
   supervisions: ['supervision-started', 'supervision-changed', 'supervision-ended'],
   settings: ['team-changed', 'organisation-changed', 'cover-changed', 'limits-changed', 'signpost-changed', 'sign-in-rule-changed', 'directory-token-made', 'directory-token-ended', 'restored'],
-  accounts: ['account-closing', 'account-kept', 'account-erased', 'entries-erasing', 'entries-kept', 'entries-erased', 'password-set-by-link', 'password-changed', 'second-factor-set', 'second-factor-removed', 'recovery-code-used', 'recovery-codes-made', 'passkey-added', 'passkey-removed', 'identity-linked', 'identity-linked-by-link', 'identity-unlinked', 'pack-link-made', 'pack-fetched'],
+  accounts: ['account-closing', 'account-kept', 'account-erased', 'entries-erasing', 'entries-kept', 'entries-erased', 'password-set-by-link', 'password-changed', 'reset-ended-by-sign-in', 'second-factor-set', 'second-factor-removed', 'recovery-code-used', 'recovery-codes-made', 'passkey-added', 'passkey-removed', 'identity-linked', 'identity-linked-by-link', 'identity-unlinked', 'pack-link-made', 'pack-fetched'],
   governance: ['hold-placed', 'hold-confirmed', 'hold-reviewed', 'hold-lifting-asked', 'hold-ended', 'silence-renewed', 'author-told', 'disclosure-asked', 'disclosure-approved', 'disclosure-ended'],
 } as const;
 
@@ -57,6 +57,7 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
   'entries-erased': 'What somebody wrote was erased',
   'password-set-by-link': 'Used a link and chose a password',
   'password-changed': 'Changed their password',
+  'reset-ended-by-sign-in': 'Signed in with their password, which ended what was asked for a new one',
   'second-factor-set': 'Set up a second step',
   'second-factor-removed': 'Took their second step away',
   'recovery-code-used': 'Used a recovery code',
@@ -112,6 +113,7 @@ const wordsToYou: Readonly<Partial<Record<AuditedAction, string>>> = {
   'entries-erased': 'What you had written until then was erased',
   'password-set-by-link': 'A password was chosen with a link',
   'password-changed': 'The password was changed',
+  'reset-ended-by-sign-in': 'You signed in with your password, which ended what was asked for a new one',
   'second-factor-set': 'A second step was set up',
   'second-factor-removed': 'The second step was taken away',
   'recovery-code-used': 'A recovery code was used',

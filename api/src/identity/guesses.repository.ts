@@ -103,6 +103,13 @@ export class Guesses {
     return { wasRight: async () => void (await this.perAddress.reward(key, 1)) };
   }
 
+  /** Counts a guess at the code beside a link, in addition: ten wrong ones in five minutes, from wherever. Only whoever has the link can use them up. */
+  async countCodeOfLink(linkHash: Buffer): Promise<Pick<CountedGuess, 'wasRight'>> {
+    const key = this.hashed(`code of link ${linkHash.toString('base64url')}`);
+    await this.consume(this.perAccount, key);
+    return { wasRight: async () => void (await this.perAccount.delete(key)) };
+  }
+
   /** Counts a token of a directory that does not work, apart from everything else. Throws a 429 when there were too many from one address. */
   async countWrongToken(address: string): Promise<void> {
     await this.consume(this.perAddress, this.hashed(`directory ${address}`));

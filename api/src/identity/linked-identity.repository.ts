@@ -42,9 +42,9 @@ export class LinkedIdentityRepository {
     });
   }
 
-  /** Uses a one-time link, of which this is the hash; taken where somebody has this identity, null for a link that does not work. */
-  async accept(link: Buffer, at: Date, issuer: string, subject: string): Promise<'linked' | 'taken' | null> {
-    const rows = await this.database.single<{ outcome: 'linked' | 'taken' | null }>('SELECT app.accept_link($1, $2, $3, $4) AS outcome', [link, at, issuer, subject]);
+  /** Uses a one-time link, of which this is the hash, and that of its code; taken where somebody has this identity, null for a link that does not work. */
+  async accept(link: Buffer, code: Buffer | null, at: Date, issuer: string, subject: string): Promise<'linked' | 'taken' | null> {
+    const rows = await this.database.single<{ outcome: 'linked' | 'taken' | null }>('SELECT app.accept_coded_link($1, $2, $3, $4, $5) AS outcome', [link, at, issuer, subject, code]);
     return rows[0]?.outcome ?? null;
   }
 

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Public } from '../platform/authorization';
 import { Guesses } from './guesses.repository';
-import { FirstAdministratorRequest, LinkRequest, UseLinkRequest } from './one-time-link.dto';
+import { CodedLinkRequest, FirstAdministratorRequest, LinkRequest, UseLinkRequest } from './one-time-link.dto';
 import { LinkResponse } from './one-time-link.response';
 import { OneTimeLinkService } from './one-time-link.service';
 import { OpensSignIn } from './opens-sign-in';
@@ -46,8 +46,8 @@ export class OneTimeLinkController {
   @Public(BEFORE)
   @ApiOperation({ summary: 'Begin to use a one-time link with the sign-in of an organisation, instead of a password. The link works still until that is done' })
   @ApiOkResponse({ type: WayToProviderResponse })
-  async begin(@Param('code') code: string, @Body() body: LinkRequest, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<WayToProviderResponse> {
-    return this.counted(request, () => this.ways.beginWithLink(code, body.token, request, response));
+  async begin(@Param('code') code: string, @Body() body: CodedLinkRequest, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<WayToProviderResponse> {
+    return this.counted(request, () => this.ways.beginWithLink(code, body, request, response));
   }
 
   @Post('sso-arrival')

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { peopleLimits, type StaffGroup, staffGroups } from '@afterword/journal';
 import { fewMarks } from '../platform/problems/few-marks';
 import { notReserved } from '../platform/problems/line';
@@ -16,7 +16,16 @@ export class LinkRequest {
   token: string;
 }
 
-export class UseLinkRequest extends LinkRequest {
+/** Where a link asks for a code, it stands beside it. */
+export class CodedLinkRequest extends LinkRequest {
+  @ApiProperty({ required: false, example: 'K7MP-3XQR', maxLength: 100, description: 'that was mailed to whoever the link is for, where it asks for one' })
+  @IsOptional()
+  @IsString({ message: 'Enter the code that was mailed to you.' })
+  @MaxLength(100, { message: 'This is longer than the code.' })
+  code?: string;
+}
+
+export class UseLinkRequest extends CodedLinkRequest {
   @ApiProperty({ example: 'rain on the greenhouse roof', minLength: peopleLimits.leastPassword, maxLength: peopleLimits.mostPassword })
   @IsString({ message: 'Choose a password.' })
   @MaxLength(1_000, { message: `This is longer than ${peopleLimits.mostPassword} characters.` })
@@ -24,7 +33,7 @@ export class UseLinkRequest extends LinkRequest {
   password: string;
 }
 
-export class FirstAdministratorRequest extends UseLinkRequest {
+export class FirstAdministratorRequest extends OmitType(UseLinkRequest, ['code']) {
   @ApiProperty({ example: 'Rowan House', maxLength: peopleLimits.organisation })
   @IsString({ message: 'Enter the name of your organisation.' })
   @Length(1, peopleLimits.organisation, { message: `Enter a name of up to ${peopleLimits.organisation} characters.` })

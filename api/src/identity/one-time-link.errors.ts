@@ -8,6 +8,14 @@ export class LinkRefused extends Refusal {
   }
 }
 
+/** The link works only together with the code that was mailed to its owner. */
+export class MailedCodeRefused extends RuleBroken {
+  constructor(typed: string) {
+    const detail = typed === '' ? 'Enter the code that was mailed to you.' : 'This is not the code that belongs to this link. Look for the newest e-mail with one.';
+    super(detail, [{ pointer: '/code', detail }]);
+  }
+}
+
 export class NoPasswordsHere extends Refusal {
   constructor() {
     super(409, 'No passwords here', 'Where you work people have no passwords here. Come in with the sign-in of your organisation.');

@@ -9,5 +9,6 @@ export class LinkResponse {
   @ApiProperty({ type: String, nullable: true }) givenName: string | null;
   @ApiProperty({ type: String, nullable: true }) familyName: string | null;
   @ApiProperty({ description: 'whether they may choose a password with it' }) password: boolean;
+  @ApiProperty({ description: 'whether it works only together with a code that was mailed to them' }) code: boolean;
   @ApiProperty({ type: [SignInWay], description: 'the sign-ins of organisations with which they may come in instead, without a password' }) providers: SignInWay[];
 }

@@ -4,9 +4,12 @@ import { passwordFault } from '@afterword/journal';
 import { Clock } from '../platform/clock/clock';
 import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
+import { HouseKey } from '../platform/sealing';
 import { hashOfToken } from '../platform/tokens/token';
-import type { FirstAdministratorRequest, UseLinkRequest } from './one-time-link.dto';
-import { LinkRefused, NoPasswordsHere, PasswordRefused } from './one-time-link.errors';
+import { Guesses } from './guesses.repository';
+import { hashOfMailedCode } from './mailed-codes';
+import type { CodedLinkRequest, FirstAdministratorRequest, UseLinkRequest } from './one-time-link.dto';
+import { LinkRefused, MailedCodeRefused, NoPasswordsHere, PasswordRefused } from './one-time-link.errors';
 import { type LinkRow, OneTimeLinkRepository } from './one-time-link.repository';
 import type { LinkResponse } from './one-time-link.response';
 import { hashPassword } from './passwords';
@@ -16,6 +19,8 @@ import { hashPassword } from './passwords';
 export class OneTimeLinkService {
   constructor(
     private readonly links: OneTimeLinkRepository,
+    private readonly guesses: Guesses,
+    private readonly house: HouseKey,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
@@ -29,19 +34,33 @@ export class OneTimeLinkService {
 
   /** The same, with the ways in that it offers. */
   async show(token: string): Promise<LinkResponse> {
-    const { byPassword, byProvider, ...link } = await this.read(token);
-    return { ...link, password: byPassword, providers: byProvider ? this.settings.providers.map(({ code, name }) => ({ code, name })) : [] };
+    const { byPassword, byProvider, coded, ...link } = await this.read(token);
+    return { ...link, password: byPassword, code: coded, providers: byProvider ? this.settings.providers.map(({ code, name }) => ({ code, name })) : [] };
   }
 
   /** Sets the password of whoever the link is for and ends their sign-ins; says who they are. The link works no more. */
-  async use({ token, password }: UseLinkRequest): Promise<{ id: string; email: string }> {
-    const { email, givenName, familyName, organisation, byPassword } = await this.read(token);
+  async use({ token, code, password }: UseLinkRequest): Promise<{ id: string; email: string }> {
+    const link = await this.read(token);
+    const { email, givenName, familyName, organisation, byPassword } = link;
     if (email === null) throw new LinkRefused();
     if (!byPassword) throw new NoPasswordsHere();
     demandGood(password, { email, givenName: givenName ?? '', familyName: familyName ?? '', organisation });
-    const id = await this.links.use(hashOfToken(token), this.clock.now(), await hashPassword(password));
+    const codeHash = await this.codeOf(link, { token, code });
+    const id = await this.links.use(hashOfToken(token), this.clock.now(), await hashPassword(password), codeHash);
     if (id === null) throw new LinkRefused();
     return { id, email };
+  }
+
+  /** The hash of the code that this link asks for; null where it asks for none. Throws MailedCodeRefused, or a 429 after too many that were wrong. */
+  async codeOf({ coded }: LinkRow, { token, code = '' }: CodedLinkRequest): Promise<Buffer | null> {
+    if (!coded) return null;
+    if (code.trim() === '') throw new MailedCodeRefused('');
+    const linkHash = hashOfToken(token);
+    const guess = await this.guesses.countCodeOfLink(linkHash);
+    const codeHash = await hashOfMailedCode(this.house, linkHash, code);
+    if (!(await this.links.takes(linkHash, codeHash))) throw new MailedCodeRefused(code);
+    await guess.wasRight();
+    return codeHash;
   }
 
   /** Brings in the first person of a house, as its administrator, and names the house; says who they are. */

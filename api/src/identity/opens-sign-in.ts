@@ -15,6 +15,8 @@ const KNOWN_BROWSER_HOURS = 24 * 180;
 const COOKIE_HOURS = 25;
 
 interface WayIn {
+  /** with the password that stands, and the second step where one is wanted */
+  readonly byPassword?: boolean;
   /** done once the sign-in has begun, where no second step is wanted of it here */
   readonly trusted?: (token: string) => Promise<void>;
 }
@@ -33,7 +35,7 @@ export class OpensSignIn {
   async open({ id, email }: { readonly id: string; readonly email: string }, request: Request, response: Response, by: WayIn = {}): Promise<SignInResponse> {
     const old = cookieOf(request, signInCookie(this.settings));
     if (old) await this.signIns.end(old);
-    const token = await this.signIns.begin(id, { device: deviceWords(request.headers['user-agent']), own: request.headers['x-afterword-device'] === 'own' });
+    const token = await this.signIns.begin(id, { device: deviceWords(request.headers['user-agent']), own: request.headers['x-afterword-device'] === 'own' }, by.byPassword ?? false);
     await by.trusted?.(token);
     const actor = await this.signIns.actorWith(token, true);
     if (!actor) throw new AccountIsShut();

@@ -4,7 +4,7 @@ import { HouseKey } from '../platform/sealing';
 import { seal, unseal } from '../platform/sealing/jwe';
 import { Guesses } from './guesses.repository';
 import { stepOf } from './one-time-codes';
-import { hashOfRecoveryCode } from './recovery-codes';
+import { hashOfWrittenCode } from './recovery-codes';
 import { SecondFactorRepository } from './second-factor.repository';
 
 const KEY_ID = 'house';
@@ -46,7 +46,7 @@ export class SecondStep {
   }
 
   async hashOf(staffId: string, recoveryCode: string): Promise<Buffer> {
-    return hashOfRecoveryCode(await this.house.derive('recovery codes'), staffId, recoveryCode);
+    return hashOfWrittenCode(await this.house.derive('recovery codes'), staffId, recoveryCode);
   }
 }
 

@@ -27,7 +27,7 @@ export class SignInController {
   @ApiOperation({ summary: 'Sign in with e-mail and password' })
   @ApiOkResponse({ type: SignInResponse })
   async begin(@Body() body: SignInRequest, @Req() request: Request & { verified: { id: string } }, @Res({ passthrough: true }) response: Response): Promise<SignInResponse> {
-    return this.opens.open({ id: request.verified.id, email: body.email }, request, response);
+    return this.opens.open({ id: request.verified.id, email: body.email }, request, response, { byPassword: true });
   }
 
   @Get()

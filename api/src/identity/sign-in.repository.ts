@@ -55,8 +55,9 @@ export class SignInRepository {
     return rows[0] ?? null;
   }
 
-  async begin(tokenHash: Buffer, staffId: string, at: Date, { device, own }: DeviceOfSignIn): Promise<void> {
-    await this.database.single('SELECT app.begin_sign_in($1, $2, $3, $4, $5)', [tokenHash, staffId, at, device, own]);
+  /** `byPassword` ends what was asked and made for a new one, in the same statement. */
+  async begin(tokenHash: Buffer, staffId: string, at: Date, { device, own }: DeviceOfSignIn, byPassword: boolean): Promise<void> {
+    await this.database.single('SELECT app.begin_sign_in($1, $2, $3, $4, $5, $6)', [tokenHash, staffId, at, device, own, byPassword]);
   }
 
   /** The person behind a sign-in that still lasts; one statement, before the request's transaction. `uses` makes it last on. */

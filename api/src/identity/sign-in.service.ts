@@ -16,10 +16,10 @@ export class SignInService {
     private readonly house: HouseKey,
   ) {}
 
-  /** Begins a sign-in and returns its token, which is kept nowhere else. */
-  async begin(staffId: string, device: DeviceOfSignIn): Promise<string> {
+  /** Begins a sign-in and returns its token, which is kept nowhere else. Whoever comes in by password needs no new one. */
+  async begin(staffId: string, device: DeviceOfSignIn, byPassword: boolean): Promise<string> {
     const token = newToken();
-    await this.signIns.begin(hashOfToken(token), staffId, this.clock.now(), device);
+    await this.signIns.begin(hashOfToken(token), staffId, this.clock.now(), device, byPassword);
     return token;
   }
 

@@ -10,6 +10,7 @@ import { Challenges } from './challenges.repository';
 import { cookieOf, signInCookie } from './cookies';
 import { Guesses } from './guesses.repository';
 import { LinkedIdentityRepository } from './linked-identity.repository';
+import type { CodedLinkRequest } from './one-time-link.dto';
 import { LinkRefused } from './one-time-link.errors';
 import { OneTimeLinkService } from './one-time-link.service';
 import { OpensSignIn } from './opens-sign-in';
@@ -60,10 +61,12 @@ export class SingleSignOnService {
     return this.goes(code, { for: errand, token: cookieOf(request, signInCookie(this.settings)) ?? '' }, request, response);
   }
 
-  /** Where the browser goes to use a one-time link without choosing a password. Of the link its hash waits in the browser, and nothing is used yet. */
-  async beginWithLink(code: string, token: string, request: Request, response: Response): Promise<WayToProviderResponse> {
-    if (!(await this.links.read(token)).byProvider) throw new NotWithAProvider();
-    return this.goes(code, { for: 'one-time-link', link: hashOfToken(token).toString('base64url') }, request, response);
+  /** Where the browser goes to use a one-time link without choosing a password. Of the link, and of its code, the hash waits in the browser, and nothing is used yet. */
+  async beginWithLink(code: string, asked: CodedLinkRequest, request: Request, response: Response): Promise<WayToProviderResponse> {
+    const link = await this.links.read(asked.token);
+    if (!link.byProvider) throw new NotWithAProvider();
+    const codeHash = await this.links.codeOf(link, asked);
+    return this.goes(code, { for: 'one-time-link', link: { hash: hashOfToken(asked.token).toString('base64url'), code: codeHash?.toString('base64url') ?? null } }, request, response);
   }
 
   /** The browser is back: where it goes on here. */
@@ -101,7 +104,7 @@ export class SingleSignOnService {
     const arrival = await this.arrival(request, response);
     if (arrival === null || arrival.link === null) throw new LinkNotTaken();
     const { issuer, subject, link } = arrival;
-    const outcome = await this.identities.accept(Buffer.from(link, 'base64url'), this.clock.now(), issuer, subject);
+    const outcome = await this.identities.accept(Buffer.from(link.hash, 'base64url'), link.code === null ? null : Buffer.from(link.code, 'base64url'), this.clock.now(), issuer, subject);
     if (outcome === 'taken') throw new IdentityIsTaken();
     if (outcome === null) throw new LinkRefused();
     return this.open(arrival, request, response);

@@ -13,8 +13,13 @@ export type Errand =
   | { readonly for: 'sign-in' }
   /** of whoever is signed in with this token */
   | { readonly for: 'linking' | 'proof'; readonly token: string }
-  /** the hash of the one-time link that is to be used, in base64url */
-  | { readonly for: 'one-time-link'; readonly link: string };
+  | { readonly for: 'one-time-link'; readonly link: LinkToUse };
+
+/** The one-time link that is to be used, and the code that it asks for: their hashes in base64url. */
+interface LinkToUse {
+  readonly hash: string;
+  readonly code: string | null;
+}
 
 /** What waits in the browser while it is at the provider. */
 export interface Flow extends Expected {
@@ -26,8 +31,8 @@ export interface Arrival extends Vouched {
   readonly issuer: string;
   /** of the provider */
   readonly name: string;
-  /** the hash of the one-time link that is to be used; null where somebody only signs in */
-  readonly link: string | null;
+  /** null where somebody only signs in */
+  readonly link: LinkToUse | null;
   /** good once */
   readonly challenge: string;
 }
@@ -91,9 +96,9 @@ interface Place {
   readonly revision: number;
 }
 
-const ARRIVAL: Place = { entry: 'arrival', field: 'single-sign-on-arrival', author: 'arrival', revision: 2 };
+const ARRIVAL: Place = { entry: 'arrival', field: 'single-sign-on-arrival', author: 'arrival', revision: 3 };
 
 /** Sealed for one provider: the answer of another is no answer to it. */
 function placeOf(code: string): Place {
-  return { entry: code, field: 'single-sign-on', author: code, revision: 2 };
+  return { entry: code, field: 'single-sign-on', author: code, revision: 3 };
 }

@@ -112,7 +112,7 @@ function plannedPerson(asked: AskedRow, stored: HousePerson | null, actor: Actor
   if (asked.administrator && !stored?.roles.includes('administrator')) fault('roles', 'A file makes nobody an administrator. Do that on the person’s own page, one at a time.');
   const educator = asked.educator && !stored?.roles.includes('educator');
   if (educator && askerIsNew) fault('roles', 'You became an administrator less than a week ago, and give no roles yet. Another administrator can.');
-  else if (educator && stored && !permittedOnPerson(actor, { ...stored, resetAskedBy: null, askerIsNew, firstLeads: false, leadAsked: null }).has('grant-educator')) fault('roles', 'Nobody gives a role to themselves. Another administrator can.');
+  else if (educator && stored && !permittedOnPerson(actor, { ...stored, resetAskedBy: null, askerIsNew, addressIsNew: false, firstLeads: false, leadAsked: null }).has('grant-educator')) fault('roles', 'Nobody gives a role to themselves. Another administrator can.');
   if (askerIsNew && changesFacts && stored?.roles.includes('administrator') && stored.id !== actor.id) fault('email', 'You became an administrator less than a week ago, and change no other administrator yet.');
   return { ...unchanged, becomes: stored === null ? 'new' : changesFacts || educator ? 'changed' : 'unchanged', changesFacts, moves: stored !== null && person.teamId !== stored.teamId, educator };
 }

@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { peopleLimits } from '@afterword/journal';
+import { hashOfMailedCode, mailedCode } from '../identity';
 import { demand, type Actor } from '../platform/authorization';
 import { Clock } from '../platform/clock/clock';
 import { NotFound } from '../platform/problems';
+import { MailServer } from '../platform/mail/mail-server';
+import { HouseKey } from '../platform/sealing';
 import { hashOfToken, newToken } from '../platform/tokens/token';
 import { ArrangingRepository } from './arranging.repository';
 import type { BeginSupervisionRequest } from './person.dto';
-import { NewAdministrator, NotAlone, SupervisionNotBegun } from './person.errors';
+import { newSeed } from './invitations/invitation-token';
+import { AddressIsNew, NewAdministrator, NotAlone, SupervisionNotBegun } from './person.errors';
 import { permittedOnPerson } from './person.policy';
-import { PersonRepository } from './person.repository';
+import { PersonRepository, type QueuedCode } from './person.repository';
 import type { MadeLinkResponse, PersonResponse } from './person.response';
 import { PersonService } from './person.service';
 
@@ -21,6 +26,8 @@ export class ArrangingService {
     private readonly persons: PersonService,
     private readonly people: PersonRepository,
     private readonly arranging: ArrangingRepository,
+    private readonly mail: MailServer,
+    private readonly house: HouseKey,
     private readonly clock: Clock,
   ) {}
 
@@ -32,20 +39,32 @@ export class ArrangingService {
     return this.persons.read(actor, id);
   }
 
-  /** A link for somebody who has no password yet, or to a new one for which another administrator asked. An earlier one works no more. */
+  /**
+   * A link for somebody who has no password yet, or to a new one for which another administrator asked. An earlier one works no more. Where
+   * there is a mail server, one to a new password works only with a code that is mailed to its owner.
+   */
   async makeLink(actor: Actor, id: string): Promise<MadeLinkResponse> {
     const row = await this.persons.permitted(actor, id, 'read');
     const can = permittedOnPerson(actor, row);
     if (row.state === 'active' && row.askerIsNew) throw new NewAdministrator();
+    if (row.state === 'active' && row.addressIsNew && permittedOnPerson(actor, { ...row, addressIsNew: false }).has('make-reset-link')) throw new AddressIsNew(row.addressStandsFrom ?? '');
     if (row.state === 'active' && !can.has('make-reset-link')) throw new NotAlone();
     if (row.state !== 'active') demand(can, 'invite');
-    const token = newToken();
-    const until = new Date(this.clock.now().getTime() + (row.state === 'active' ? 1 : peopleLimits.inviteDays) * DAY_MS);
-    const kind = await this.people.makeLink(hashOfToken(token), id, until);
+    const [token, now] = [newToken(), this.clock.now()];
+    const until = new Date(now.getTime() + (row.state === 'active' ? 1 : peopleLimits.inviteDays) * DAY_MS);
+    const code = row.state === 'active' && this.mail.settings !== null ? await this.newCode(hashOfToken(token)) : null;
+    const kind = await this.people.makeLink(hashOfToken(token), id, until, code, now);
     if (kind === 'alone') throw new NotAlone();
+    // Changed in this very moment.
+    if (kind === 'address-new') throw new AddressIsNew(new Date(now.getTime() + peopleLimits.inviteDays * DAY_MS).toISOString().slice(0, 10));
     if (kind === null) throw new NotFound();
     await this.persons.note(actor, kind === 'reset' ? 'person-reset' : 'person-invited', id);
-    return { kind, token, worksUntil: until.toISOString().slice(0, 10) };
+    return { kind, token, codeTo: kind === 'reset' && code !== null ? row.email : null, worksUntil: until.toISOString().slice(0, 10) };
+  }
+
+  private async newCode(linkHash: Buffer): Promise<QueuedCode> {
+    const [id, seed] = [randomUUID(), newSeed()];
+    return { id, seed, hash: await hashOfMailedCode(this.house, linkHash, await mailedCode(this.house, id, seed)) };
   }
 
   /** Begins a supervision, and ends another one at the same moment if asked to. Repeating it with the same id begins once. */

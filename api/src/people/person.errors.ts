@@ -1,4 +1,5 @@
 import { NotPermitted, Refusal, RuleBroken } from '../platform/problems';
+import { dayInFull } from './invitations/invitation-words';
 import type { PersonRequest } from './person.dto';
 import type { PersonResponse } from './person.response';
 
@@ -46,6 +47,13 @@ export class LastDayPassed extends Refusal {
 export class NewAdministrator extends NotPermitted {
   constructor() {
     super('You became an administrator less than a week ago. Until a week has passed you give no roles, have no part in a new password and change no other administrator. Another administrator can.');
+  }
+}
+
+/** The code beside a link to a new password would go to an address that has not stood for a week. */
+export class AddressIsNew extends Refusal {
+  constructor(from: string) {
+    super(409, 'Their address is new', `Their e-mail address was changed within a week. The code for a new password goes only to an address that has stood for one: a link can be made from ${dayInFull(from)}.`);
   }
 }
 

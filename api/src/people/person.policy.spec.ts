@@ -1,7 +1,7 @@
 import { permittedOnPerson, type PersonFacts } from './person.policy';
 
 const owen = { id: 'owen', roles: new Set(['administrator' as const]) };
-const amina: PersonFacts = { id: 'amina', state: 'active', roles: [], resetAskedBy: null, askerIsNew: false, firstLeads: true, leadAsked: null };
+const amina: PersonFacts = { id: 'amina', state: 'active', roles: [], resetAskedBy: null, askerIsNew: false, addressIsNew: false, firstLeads: true, leadAsked: null };
 const can = (facts: Partial<PersonFacts>, actor: Parameters<typeof permittedOnPerson>[0] = owen): string[] => [...permittedOnPerson(actor, { ...amina, ...facts })].sort();
 
 describe('what an administrator may do with a person', () => {
@@ -49,5 +49,7 @@ describe('what an administrator may do with a person', () => {
     expect(can({ resetAskedBy: 'owen' })).not.toContain('make-reset-link');
     expect(can({ resetAskedBy: 'owen' })).not.toContain('ask-reset');
     expect(can({ state: 'suspended', resetAskedBy: 'ines' })).not.toContain('make-reset-link');
+    expect(can({ addressIsNew: true, resetAskedBy: 'ines' })).not.toContain('make-reset-link');
+    expect(can({ addressIsNew: true })).toContain('ask-reset');
   });
 });

@@ -22,15 +22,17 @@ export interface PersonFacts {
   readonly firstLeads: boolean;
   /** that it was asked that they become a lead; null where nothing waits */
   readonly leadAsked: object | null;
+  /** their address was changed within a week, and the code beside a link would go there */
+  readonly addressIsNew: boolean;
 }
 
 /**
  * Administrators look after everyone who works here. Nobody grants anything to themselves, suspends themselves, or makes the link to a
- * new password alone: one administrator asks for it, and another makes it. Whoever has just become an administrator gives no role, has no
+ * new password alone: one administrator asks for it, and another makes it, once their address has stood for a week. Whoever has just become an administrator gives no role, has no
  * part in a new password and changes no other administrator for a week, in which the others have been told. Once the house is new no more
  * they only ask for information-governance leads: another lead agrees.
  */
-export function permittedOnPerson(actor: Pick<Actor, 'id' | 'roles'>, { id, state, roles, resetAskedBy, askerIsNew, firstLeads, leadAsked }: PersonFacts): ReadonlySet<PersonAction> {
+export function permittedOnPerson(actor: Pick<Actor, 'id' | 'roles'>, { id, state, roles, resetAskedBy, askerIsNew, addressIsNew, firstLeads, leadAsked }: PersonFacts): ReadonlySet<PersonAction> {
   if (!actor.roles.has('administrator')) return new Set();
   if (state === 'left') return new Set(['read', 'bring-back']);
   const another = id !== actor.id;
@@ -43,6 +45,6 @@ export function permittedOnPerson(actor: Pick<Actor, 'id' | 'roles'>, { id, stat
     ...(state === 'suspended' ? (['unsuspend'] as const) : another ? (['suspend'] as const) : []),
     ...(state === 'invited' ? (['invite'] as const) : []),
     ...(state === 'active' && resetAskedBy === null && !askerIsNew ? (['ask-reset'] as const) : []),
-    ...(state === 'active' && resetAskedBy !== null && resetAskedBy !== actor.id && !askerIsNew ? (['make-reset-link'] as const) : []),
+    ...(state === 'active' && resetAskedBy !== null && resetAskedBy !== actor.id && !askerIsNew && !addressIsNew ? (['make-reset-link'] as const) : []),
   ]);
 }

@@ -33,6 +33,8 @@ export interface FoundPersonRow extends PersonRow {
   readonly leadAsked: { readonly on: string; readonly by: string } | null;
   /** who may agree to a new lead */
   readonly leadsWhoAgree: readonly string[];
+  /** the first day on which their address will have stood for a week; null where it is their first */
+  readonly addressStandsFrom: string | null;
   /** the sign-in of the organisation whose group made them an educator; null where a person did */
   readonly educatorBy: string | null;
 }
@@ -57,6 +59,15 @@ export interface PeopleWanted {
   readonly left: boolean;
   readonly after: Pick<ListedPersonRow, 'rank' | 'sortedBy' | 'id'> | null;
 }
+
+/** The code beside a link, before it is mailed: random bytes of which it is made, and what it is known by. */
+export interface QueuedCode {
+  readonly id: string;
+  readonly seed: Buffer;
+  readonly hash: Buffer;
+}
+
+type MadeLink = 'invite' | 'reset' | 'alone' | 'address-new';
 
 const COLUMNS = `p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.email, p.job_title AS "jobTitle", p.staff_group AS "staffGroup",
               CASE WHEN t.id IS NOT NULL THEN jsonb_build_object('id', t.id, 'name', t.name) END AS team,
@@ -95,6 +106,7 @@ export class PersonRepository {
   async find(id: string): Promise<FoundPersonRow | null> {
     const rows = await this.database.rows<FoundPersonRow>(
       `SELECT ${COLUMNS}, app.is_new_administrator(app.staff_id()) AS "askerIsNew", app.first_leads() AS "firstLeads",
+              (SELECT (s.email_changed_on + 7)::text FROM staff_member s WHERE s.id = p.id) AS "addressStandsFrom",
               (SELECT jsonb_build_object('on', g.granted_on, 'by', coalesce((SELECT n.given_name || ' ' || n.family_name FROM administration_event e JOIN staff_member n ON n.id = e.actor_id
                         WHERE e.subject_id = p.id AND e.about_id = g.id AND e.action = 'role-asked' LIMIT 1), ''))
                  FROM role_grant g WHERE g.staff_id = p.id AND g.role = 'governance-asked' AND g.revoked_on IS NULL) AS "leadAsked",
@@ -194,9 +206,10 @@ export class PersonRepository {
     return rows[0]?.asked ?? false;
   }
 
-  /** Of which kind the link is; `alone` where no other administrator asked for it, null for whoever cannot sign in. */
-  async makeLink(hash: Buffer, id: string, until: Date): Promise<'invite' | 'reset' | 'alone' | null> {
-    const rows = await this.database.rows<{ kind: 'invite' | 'reset' | 'alone' | null }>('SELECT app.make_link($1, $2, $3) AS kind', [hash, id, until]);
+  /** Of which kind the link is; `alone` where no other administrator asked for it, `address-new` where the code would go to one, null for whoever cannot sign in. */
+  async makeLink(hash: Buffer, id: string, until: Date, code: QueuedCode | null, at: Date): Promise<MadeLink | null> {
+    const coded = code && JSON.stringify({ id: code.id, seed: code.seed.toString('hex'), hash: code.hash.toString('hex') });
+    const rows = await this.database.rows<{ kind: MadeLink | null }>('SELECT app.make_coded_link($1, $2, $3, $4, $5) AS kind', [hash, id, until, coded, at]);
     return rows[0]?.kind ?? null;
   }
 

@@ -56,7 +56,7 @@ export class PeopleEvent {
   @ApiProperty({ description: 'what it was, in words; never what stood there' }) words: string;
 }
 
-/** The last invitation of somebody by mail. */
+/** The last mail to somebody that brings a way in: an invitation, or the code for a link to a new password. */
 export class PersonInvitation {
   @ApiProperty({ format: 'date', description: 'when it was asked for' }) on: string;
   @ApiProperty({ enum: ['waiting', 'sent', 'failed', 'replaced'], description: 'failed: the mail server would not take it; replaced: another link took its place' }) state: 'waiting' | 'sent' | 'failed' | 'replaced';
@@ -82,6 +82,8 @@ export class PersonResponse {
   @ApiProperty({ type: String, nullable: true, description: 'who asked for a new password for them, within a week' }) resetAskedBy: string | null;
   @ApiProperty({ description: 'this hospital sends mails, so that they can be invited by one' }) sendsMail: boolean;
   @ApiProperty({ type: PersonInvitation, nullable: true, description: 'null where none was sent by mail' }) invitation: PersonInvitation | null;
+  @ApiProperty({ type: PersonInvitation, nullable: true, description: 'the mail with the code for a link to a new password, while that link works' }) code: PersonInvitation | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'the first day on which a link to a new password can be made, where their address was changed within a week' }) linkFrom: string | null;
   @ApiProperty({ type: [ArrangedSupervision], description: 'now, then once; restorative supervision is left out' }) supervisions: ArrangedSupervision[];
   @ApiProperty({ type: [PeopleEvent], description: 'what administrators did, newest first' }) events: PeopleEvent[];
   @ApiProperty() revision: number;
@@ -93,6 +95,7 @@ export class PersonResponse {
 export class MadeLinkResponse {
   @ApiProperty({ enum: ['invite', 'reset'] }) kind: 'invite' | 'reset';
   @ApiProperty({ description: 'what follows the # of the address /link' }) token: string;
+  @ApiProperty({ type: String, nullable: true, description: 'to which address the code goes without which it does not work; null where it asks for none' }) codeTo: string | null;
   @ApiProperty({ format: 'date', description: 'the last day on which it works' }) worksUntil: string;
 }
 

@@ -7,12 +7,14 @@ import { MailServer } from '../platform/mail/mail-server';
 import { ArrangingRepository, type ArrangedRow } from './arranging.repository';
 import type { NewPersonRequest, PeopleSearchRequest, PersonRequest } from './person.dto';
 import { AccountErased, EmailIsTaken, LastAdministrator, LastDayPassed, NewAdministrator, PersonChanged, PersonIdIsTaken, TeamIsUnknown } from './person.errors';
-import { permittedOnPerson, type PersonAction } from './person.policy';
+import { permittedOnPerson, type PersonAction, type PersonFacts } from './person.policy';
 import { InvitationRepository, type InvitationRow } from './invitations/invitation.repository';
 import { type FoundPersonRow, LastOne, type ListedPersonRow, PersonRepository } from './person.repository';
 import type { ArrangedSupervision, PeoplePageResponse, PersonInvitation, PersonResponse, TeamListResponse } from './person.response';
 
 const PAGE = 50;
+
+type PersonToLookAfter = FoundPersonRow & Pick<PersonFacts, 'addressIsNew'>;
 
 /** The people of the house, for administrators, in the order of a person's time here. */
 @Injectable()
@@ -156,8 +158,8 @@ export class PersonService {
   }
 
   /** Somebody whom the actor may do this with. Throws NotFound for whoever is not there, NotPermitted for what is not allowed. */
-  async permitted(actor: Actor, id: string, action: PersonAction): Promise<FoundPersonRow> {
-    const row = await this.people.find(id);
+  async permitted(actor: Actor, id: string, action: PersonAction): Promise<PersonToLookAfter> {
+    const row = await this.find(id);
     if (!row) throw new NotFound();
     demandOn(actor, row, action);
     return row;
@@ -174,14 +176,20 @@ export class PersonService {
     await this.events.noteAll(told);
   }
 
+  private async find(id: string): Promise<PersonToLookAfter | null> {
+    const row = await this.people.find(id);
+    return row && { ...row, addressIsNew: this.mail.settings !== null && row.addressStandsFrom !== null && row.addressStandsFrom > this.clock.today() };
+  }
+
   private async check(id: string, { email, teamId }: PersonRequest): Promise<void> {
     if (teamId !== null && !(await this.people.hasTeam(teamId, id))) throw new TeamIsUnknown();
     const holder = await this.people.holderOf(email);
     if (holder !== null && holder !== id.toLowerCase()) throw new EmailIsTaken();
   }
 
-  private async present(actor: Actor, row: FoundPersonRow): Promise<PersonResponse> {
+  private async present(actor: Actor, row: PersonToLookAfter): Promise<PersonResponse> {
     const { id, givenName, familyName, email, jobTitle, staffGroup, team, endsOn, leftOn, state, roles, revision } = row;
+    const mailed = await this.invitations.of(id);
     return {
       id, givenName, familyName, email, jobTitle, staffGroup, team, endsOn, leftOn, state, roles, revision,
       educatorBy: row.educatorBy,
@@ -189,7 +197,9 @@ export class PersonService {
       leadsWhoAgree: [...row.leadsWhoAgree],
       resetAskedBy: row.resetAskedBy === null ? null : await this.people.nameOf(row.resetAskedBy),
       sendsMail: this.mail.settings !== null,
-      invitation: invitationIn(await this.invitations.of(id)),
+      invitation: mailed?.kind === 'invite' ? mailIn(mailed) : null,
+      code: mailed?.kind === 'reset' ? mailIn(mailed) : null,
+      linkFrom: row.addressIsNew ? row.addressStandsFrom : null,
       supervisions: (await this.arranging.around(id)).map((each) => arranged(id, each)),
       events: (await this.people.events(id)).map(({ on, by, action, role }) => ({ on, by, words: toldOfAction(action, role) })),
       can: [...permittedOnPerson(actor, row)],
@@ -199,7 +209,7 @@ export class PersonService {
 }
 
 /** Throws NotPermitted, in words of its own where it will be permitted in a week. */
-function demandOn(actor: Actor, row: FoundPersonRow, action: PersonAction): void {
+function demandOn(actor: Actor, row: PersonToLookAfter, action: PersonAction): void {
   if (row.askerIsNew && !permittedOnPerson(actor, row).has(action) && permittedOnPerson(actor, { ...row, askerIsNew: false }).has(action)) throw new NewAdministrator();
   demand(permittedOnPerson(actor, row), action);
 }
@@ -211,8 +221,8 @@ function arranged(of: string, { id, superviseeId, supervisorId, givenName, famil
 
 const stateOf = { accepted: 'sent', refused: 'failed', late: 'failed', replaced: 'replaced' } as const;
 
-function invitationIn(row: InvitationRow | null): PersonInvitation | null {
-  return row && { on: row.queuedOn, state: row.endedAs === null ? 'waiting' : stateOf[row.endedAs], worksUntil: row.worksUntil };
+function mailIn(row: InvitationRow): PersonInvitation {
+  return { on: row.queuedOn, state: row.endedAs === null ? 'waiting' : stateOf[row.endedAs], worksUntil: row.worksUntil };
 }
 
 async function keepingOne(work: () => Promise<void>): Promise<void> {

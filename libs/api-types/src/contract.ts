@@ -2933,7 +2933,7 @@ export interface components {
             /** Format: date-time */
             happenedAt: string;
             /** @enum {string} */
-            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "house-begun" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "role-asked" | "role-asking-ended" | "role-agreed" | "role-refused" | "lead-named" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "entries-erasing" | "entries-kept" | "entries-erased" | "password-set-by-link" | "password-changed" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-linked-by-link" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
+            action: "person-added" | "person-changed" | "person-invited" | "person-reset-asked" | "person-reset" | "person-suspended" | "person-resumed" | "person-left" | "people-imported" | "last-day-passed" | "person-back" | "house-begun" | "role-granted" | "role-revoked" | "role-given-by-group" | "role-ended-by-group" | "role-asked" | "role-asking-ended" | "role-agreed" | "role-refused" | "lead-named" | "supervision-started" | "supervision-changed" | "supervision-ended" | "team-changed" | "organisation-changed" | "cover-changed" | "limits-changed" | "signpost-changed" | "sign-in-rule-changed" | "directory-token-made" | "directory-token-ended" | "restored" | "account-closing" | "account-kept" | "account-erased" | "entries-erasing" | "entries-kept" | "entries-erased" | "password-set-by-link" | "password-changed" | "reset-ended-by-sign-in" | "second-factor-set" | "second-factor-removed" | "recovery-code-used" | "recovery-codes-made" | "passkey-added" | "passkey-removed" | "identity-linked" | "identity-linked-by-link" | "identity-unlinked" | "pack-link-made" | "pack-fetched" | "hold-placed" | "hold-confirmed" | "hold-reviewed" | "hold-lifting-asked" | "hold-ended" | "silence-renewed" | "author-told" | "disclosure-asked" | "disclosure-approved" | "disclosure-ended";
             /** @description the action as a person says it */
             words: string;
             by: components["schemas"]["AuditedPerson"];
@@ -3038,14 +3038,30 @@ export interface components {
             familyName: string | null;
             /** @description whether they may choose a password with it */
             password: boolean;
+            /** @description whether it works only together with a code that was mailed to them */
+            code: boolean;
             /** @description the sign-ins of organisations with which they may come in instead, without a password */
             providers: components["schemas"]["SignInWay"][];
         };
         UseLinkRequest: {
             /** @example rM2yT0bWq4cE7uKxN9vZsJ1hLpA5oGdF3iQnXtYwC8k */
             token: string;
+            /**
+             * @description that was mailed to whoever the link is for, where it asks for one
+             * @example K7MP-3XQR
+             */
+            code?: string;
             /** @example rain on the greenhouse roof */
             password: string;
+        };
+        CodedLinkRequest: {
+            /** @example rM2yT0bWq4cE7uKxN9vZsJ1hLpA5oGdF3iQnXtYwC8k */
+            token: string;
+            /**
+             * @description that was mailed to whoever the link is for, where it asks for one
+             * @example K7MP-3XQR
+             */
+            code?: string;
         };
         WayToProviderResponse: {
             /** @description where the browser goes now */
@@ -3424,6 +3440,13 @@ export interface components {
             sendsMail: boolean;
             /** @description null where none was sent by mail */
             invitation: components["schemas"]["PersonInvitation"] | null;
+            /** @description the mail with the code for a link to a new password, while that link works */
+            code: components["schemas"]["PersonInvitation"] | null;
+            /**
+             * Format: date
+             * @description the first day on which a link to a new password can be made, where their address was changed within a week
+             */
+            linkFrom: string | null;
             /** @description now, then once; restorative supervision is left out */
             supervisions: components["schemas"]["ArrangedSupervision"][];
             /** @description what administrators did, newest first */
@@ -3465,6 +3488,8 @@ export interface components {
             kind: "invite" | "reset";
             /** @description what follows the # of the address /link */
             token: string;
+            /** @description to which address the code goes without which it does not work; null where it asks for none */
+            codeTo: string | null;
             /**
              * Format: date
              * @description the last day on which it works
@@ -6572,6 +6597,7 @@ export type LinkRequest = components['schemas']['LinkRequest'];
 export type SignInWay = components['schemas']['SignInWay'];
 export type LinkResponse = components['schemas']['LinkResponse'];
 export type UseLinkRequest = components['schemas']['UseLinkRequest'];
+export type CodedLinkRequest = components['schemas']['CodedLinkRequest'];
 export type WayToProviderResponse = components['schemas']['WayToProviderResponse'];
 export type FirstAdministratorRequest = components['schemas']['FirstAdministratorRequest'];
 export type OwnPasswordRequest = components['schemas']['OwnPasswordRequest'];
@@ -7253,6 +7279,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "token": "rM2yT0bWq4cE7uKxN9vZsJ1hLpA5oGdF3iQnXtYwC8k",
+                 *       "code": "K7MP-3XQR",
                  *       "password": "rain on the greenhouse roof"
                  *     }
                  */
@@ -7292,10 +7319,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "token": "rM2yT0bWq4cE7uKxN9vZsJ1hLpA5oGdF3iQnXtYwC8k"
+                 *       "token": "rM2yT0bWq4cE7uKxN9vZsJ1hLpA5oGdF3iQnXtYwC8k",
+                 *       "code": "K7MP-3XQR"
                  *     }
                  */
-                "application/json": components["schemas"]["LinkRequest"];
+                "application/json": components["schemas"]["CodedLinkRequest"];
             };
         };
         responses: {

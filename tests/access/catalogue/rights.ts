@@ -6,7 +6,7 @@ const EVERYTHING = ['organisation', 'legal_hold', 'disclosure', 'disclosed_entry
   'comment_draft', 'comment_edit', 'concern_note', 'briefing_team', 'briefing_retirement', 'briefing_draft', 'read_marks',
   'briefing', 'signpost', 'entry', 'earlier_save', 'entry_version', 'share', 'comment', 'audit_event', 'commitment', 'mail_choice', 'mail_outbox', 'team_reflection', 'counted_tag', 'published_month', 'published_figure', 'published_together', 'published_part', 'published_part_figure', 'known_part', 'migrations',
   'administration_event', 'audit_link', 'account_closing', 'erasure_receipt', 'entries_erasure', 'set_aside', 'retention_rule', 'people_import',
-  'sign_in_rule', 'second_factor', 'recovery_code', 'passkey', 'taken_challenge', 'linked_identity', 'scim_token', 'scim_person', 'invitation',
+  'sign_in_rule', 'second_factor', 'recovery_code', 'passkey', 'taken_challenge', 'linked_identity', 'scim_token', 'scim_person', 'invitation', 'address_notice',
   'standing_limit', 'limits_version', 'limits_reading', 'agreement', 'agreement_answer', 'cover_weeks', 'group_supervision', 'took_part',
 
   'session', 'session_topic', 'session_note', 'private_note', 'session_confirmation', 'session_correction', 'confirmed_promise'];
@@ -14,13 +14,13 @@ const EVERYTHING = ['organisation', 'legal_hold', 'disclosure', 'disclosed_entry
 const DEFINED_FOR_THE_APPLICATION = ['cover_of_everyone', 'choose_mail_rhythm', 'claim_mail', 'mail_rhythm', 'note_mail', 'queue_reminders', 'remember_mail_link', 'unsubscribe', 'begin_sign_in', 'administers', 'ask_reset', 'begin_supervision', 'begin_supervisions', 'suspend_after_last_day', 'end_supervision', 'make_link', 'name_marks', 'people_of_house', 'supervisions_of_house', 'invited_by_import', 'supervisions_around', 'link_behind', 'use_link', 'use_first_link', 'credential_of', 'delete_entry', 'end_sign_in', 'has_sealed', 'key_ids', 'names_among', 'next_entry_position', 'purge_comment_drafts', 'purge_deleted', 'purge_earlier_saves', 'release_due_comments', 'restore_entry', 'signed_in', 'staff_id'];
 
 const FOR_SIGN_INS = ['begin_sign_in', 'signed_in', 'own_sign_ins', 'end_own_sign_in', 'end_other_sign_ins', 'prove_sign_in', 'change_sign_in_rule',
-  'identity_behind', 'role_by_group', 'trust_sign_in', 'own_identities', 'link_identity', 'unlink_identity', 'accept_link', 'has_password',
+  'identity_behind', 'role_by_group', 'trust_sign_in', 'own_identities', 'link_identity', 'unlink_identity', 'accept_link', 'accept_coded_link', 'use_coded_link', 'make_coded_link', 'link_takes', 'has_password',
   'take_challenge', 'passkey_of', 'use_passkey', 'second_step_of', 'own_passkeys', 'add_passkey', 'remove_passkey',
   'hold_sign_in', 'is_new_administrator', 'take_step', 'take_recovery_code', 'own_second_factor', 'begin_second_factor', 'set_second_factor', 'end_half_sign_ins', 'renew_recovery_codes', 'remove_second_factor'];
 
 const FOR_DIRECTORIES = ['make_directory_token', 'end_directory_token', 'directory_tokens', 'directory_with', 'directory_people', 'directory_brings_in', 'directory_changes', 'directory_removes'];
 
-const FOR_INVITATIONS = ['invite', 'uninvited', 'invitations_of_house', 'invitation_of', 'claim_invitation', 'note_invitation'];
+const FOR_INVITATIONS = ['invite', 'uninvited', 'invitations_of_house', 'invitation_of', 'claim_invitation', 'claim_invitation_of', 'note_invitation', 'claim_notice', 'note_notice', 'forget_notices'];
 
 /** What each role may do in the main database, counted with everything it gets from PUBLIC or a membership. */
 export const mainRights: Readonly<Record<string, readonly string[]>> = {

@@ -9,7 +9,7 @@ const KEPT = 'the day that is shown of it to its owner, besides the moment in th
  * each asks app.today().
  */
 export const saidToFunctions: Readonly<Record<string, string>> = {
-  'accept_link.at': LASTS,
+  'accept_coded_link.at': LASTS,
   'add_passkey.at': KEPT,
   'approve_disclosure.at': NOTED,
   'ask_disclosure.at': NOTED,
@@ -18,8 +18,9 @@ export const saidToFunctions: Readonly<Record<string, string>> = {
   'begin_sign_in.at': LASTS,
   'chain_audit.at': 'when a link was made; no later than it is',
   'change_password.at': LASTS,
-  'claim_invitation.at': 'which mails are due, and when to try again',
+  'claim_invitation_of.at': 'which mails are due, and when to try again',
   'claim_mail.at': 'which mails are due, and when to try again',
+  'claim_notice.at': 'which mails are due, and when to try again',
   'close_account.at': NOTED,
   'confirm_hold.at': NOTED,
   'directory_brings_in.at': 'the moment in the audit and the day of a suspension; no later than it is',
@@ -39,12 +40,15 @@ export const saidToFunctions: Readonly<Record<string, string>> = {
   'lift_hold.at': NOTED,
   'link_behind.at': LASTS,
   'link_identity.at': KEPT,
+  'make_coded_link.at': 'when the mail with the code goes at the earliest',
+  'make_coded_link.until': 'how long it works',
   'make_link.until': 'how long it works',
   'make_own_pack_link.at': KEPT,
   'make_own_pack_link.last_day': 'how long it works',
   'make_pack_link.last_day': 'how long it works',
   'note_invitation.again_at': 'when a mail is tried again',
   'note_mail.again_at': 'when a mail is tried again',
+  'note_notice.again_at': 'when a mail is tried again',
   'note_pack_fetched.at': KEPT,
   'open_disclosed.at': NOTED,
   'own_sign_ins.at': LASTS,
@@ -72,7 +76,7 @@ export const saidToFunctions: Readonly<Record<string, string>> = {
   'uninvited.at': 'which links work still; only who is to be invited comes of it',
   'unlink_identity.at': NOTED,
   'use_first_link.at': LASTS,
-  'use_link.at': LASTS,
+  'use_coded_link.at': LASTS,
   'use_passkey.at': KEPT,
 };
 

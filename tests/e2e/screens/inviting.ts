@@ -17,7 +17,9 @@ const leadAsked = (leadsWhoAgree: string[]): Screen['answers'] => [{ url: people
   ...newcomer, state: 'active', jobTitle: 'Records officer', leadAsked: { on: '2026-11-03', by: 'Owen Pritchard' }, leadsWhoAgree, can: [...newcomer.can, 'revoke-governance', 'grant-administrator', 'grant-educator'],
 } }];
 const mayAsk: Screen['answers'] = [{ url: people, status: 200, json: { ...newcomer, state: 'active', jobTitle: 'Records officer', can: [...newcomer.can, 'ask-governance', 'grant-administrator', 'grant-educator'] } }];
+const works = { ...newcomer, state: 'active', resetAskedBy: 'Ines Castell', linkFrom: null as string | null, code: null as object | null, can: ['read', 'change', 'leave', 'suspend', 'begin-supervision', 'make-reset-link'] };
 const path = `/people/${newcomer.id}`;
+const code = (state: string): Screen['answers'] => [{ url: people, status: 200, json: { ...works, resetAskedBy: null, can: [...newcomer.can, 'ask-reset'], code: { on: '2026-11-22', state, worksUntil: '2026-11-23' } } }];
 
 /** Inviting people by mail: one, and everyone on a Monday morning. */
 export const invitingScreens: readonly Screen[] = [
@@ -38,6 +40,26 @@ export const invitingScreens: readonly Screen[] = [
   { name: 'a person, invitation sent', as: 'owen', path, answers: shown('sent') },
   { name: 'a person, invitation failed', as: 'owen', path, answers: shown('failed') },
   { name: 'a person, invitation replaced', as: 'owen', path, answers: shown('replaced') },
+  { name: 'a person, a new password to be made', as: 'owen', path, answers: [{ url: people, status: 200, json: works }] },
+  { name: 'a person, a new password to be made, no mail server', as: 'owen', path, answers: [{ url: people, status: 200, json: { ...works, sendsMail: false } }] },
+  { name: 'a person, a new password made', as: 'owen', path, answers: [
+    { url: people, status: 200, json: works }, { url: /\/people\/[0-9a-f-]{36}\/link$/u, status: 200, json: { kind: 'reset', token: 'A'.repeat(43), codeTo: newcomer.email, worksUntil: '2026-11-23' } },
+  ], then: async (page) => {
+    await press(/^Make the link/u)(page);
+    await page.getByLabel('The link').waitFor();
+  } },
+  { name: 'a person, a new password, their address is new', as: 'owen', path, answers: [{ url: people, status: 200, json: { ...works, linkFrom: '2026-11-29', can: newcomer.can } }] },
+  { name: 'a person, a new password refused meanwhile', as: 'owen', path, answers: [
+    { url: people, status: 200, json: works },
+    { url: /\/people\/[0-9a-f-]{36}\/link$/u, status: 409, json: { type: 'about:blank', title: 'Their address is new', status: 409, detail: 'Their e-mail address was changed within a week. The code for a new password goes only to an address that has stood for one: a link can be made from Sunday 29 November.' } },
+  ], then: async (page) => {
+    await press(/^Make the link/u)(page);
+    await page.getByText('can be made from Sunday 29 November').waitFor();
+  } },
+  { name: 'a person, no new password yet, their address is new', as: 'owen', path, answers: [{ url: people, status: 200, json: { ...works, resetAskedBy: null, linkFrom: '2026-11-29', can: [...newcomer.can, 'ask-reset'] } }] },
+  { name: 'a person, the code waits', as: 'owen', path, answers: code('waiting') },
+  { name: 'a person, the code was sent', as: 'owen', path, answers: code('sent') },
+  { name: 'a person, the code was not taken', as: 'owen', path, answers: code('failed') },
   { name: 'a person, an educator by a group', as: 'owen', path, answers: educatorByGroup },
   { name: 'a person, an educator by a group, ending it', as: 'owen', path, answers: educatorByGroup, then: press(/^End it/u) },
   { name: 'a person, a lead to be asked for', as: 'owen', path, answers: mayAsk, then: press(/^Ask to make/u) },

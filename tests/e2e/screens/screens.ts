@@ -56,6 +56,11 @@ const linkOf = (kind: string, more: object = {}) => ({
   json: { kind, organisation: 'Willowmere', ...(kind === 'first-administrator' ? { email: null, givenName: null, familyName: null } : { email: 'sam@willowmere.example', givenName: 'Sam', familyName: 'Lee' }), password: true, providers: [], ...more },
 });
 
+const wrongCode = (url: RegExp) => {
+  const detail = 'This is not the code that belongs to this link. Look for the newest e-mail with one.';
+  return { url, status: 422, json: { type: 'about:blank', title: 'Please check what you entered', status: 422, detail, errors: [{ pointer: '/code', detail }] } };
+};
+
 const chooseEntries = (count: number) => async (page: Page): Promise<void> => {
   for (let nth = 0; nth < count; nth += 1) await page.getByRole('checkbox').nth(nth).check();
   await page.getByRole('button', { name: /^Go on with/u }).click();
@@ -303,6 +308,18 @@ export const screens: readonly Screen[] = [
   { name: 'one-time link, the first administrator', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('first-administrator')] },
   { name: 'one-time link, a new person with a password that is easy to guess', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('invite')], then: press(/^Save the password/u) },
   { name: 'one-time link, a new password', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('reset')] },
+  { name: 'one-time link, a new password with a code', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('reset', { code: true })] },
+  { name: 'one-time link, a new password with a code that is wrong', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('reset', { code: true }), wrongCode(/\/api\/one-time-links\/use$/u)], then: async (page) => {
+    await page.getByLabel('The code that was mailed to you').fill('K7MP-3XQR');
+    await page.getByLabel('Choose a password').fill('rain on the greenhouse roof');
+    await press(/^Save the password/u)(page);
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  } },
+  { name: 'one-time link, a new way in with a code that is wrong', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('reset', { code: true, password: false, providers: [trust] }), wrongCode(/\/api\/one-time-links\/sso\/trust$/u)], then: async (page) => {
+    await page.getByLabel('The code that was mailed to you').fill('K7MP-3XQR');
+    await press(/^Sign in with Trust/u)(page);
+    await page.getByRole('heading', { name: 'There is a problem' }).waitFor();
+  } },
   { name: 'one-time link, a password or an organisation', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('invite', { providers: [trust] })] },
   { name: 'one-time link, an organisation alone', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('invite', { password: false, providers: [trust, { code: 'college', name: 'College' }] })] },
   { name: 'one-time link, an organisation that is away', as: null, path: `/link#${'A'.repeat(43)}`, answers: [linkOf('reset', { password: false, providers: [trust] }),

@@ -32,7 +32,7 @@ describe('a one-time link', () => {
 
   it('says for whom it is, sets their password once, ends every sign-in they had and signs them in', async () => {
     const token = await link();
-    expect((await reads(token)).json).toEqual({ kind: 'reset', organisation: 'Test hospital', email: amina.email, givenName: 'Amina', familyName: 'Khalif', password: true, providers: [] });
+    expect((await reads(token)).json).toEqual({ kind: 'reset', organisation: 'Test hospital', email: amina.email, givenName: 'Amina', familyName: 'Khalif', password: true, code: false, providers: [] });
     expect((await amina.asks('GET', '/api/sign-in')).status).toBe(200);
     const browser = new Browser(hospital.url);
     const used = await uses(token, NEW_PASSWORD, browser);

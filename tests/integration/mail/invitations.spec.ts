@@ -101,7 +101,7 @@ describe('invitations by mail', () => {
     const id = await newcomer();
     await invite(id);
     const before = await stored();
-    expect(Object.keys(before).sort()).toEqual(['ended_as', 'ended_on', 'id', 'link_hash', 'next_try_at', 'queued_on', 'seed', 'staff_id', 'tries', 'works_until']);
+    expect(Object.keys(before).sort()).toEqual(['ended_as', 'ended_on', 'id', 'kind', 'link_hash', 'next_try_at', 'queued_on', 'seed', 'staff_id', 'tries', 'works_until']);
     expect((before['seed'] as Buffer).length).toBe(32);
     await look();
     const token = tokenIn(0);

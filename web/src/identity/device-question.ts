@@ -6,7 +6,7 @@ import { Device, type DeviceKind } from '../platform/device';
   selector: 'aw-device-question',
   template: `
     @if (device.unknown()) {
-      <fieldset class="group">
+      <fieldset class="group space-above">
         <legend>Is this your own device?</legend>
         <label class="choice"><input type="radio" name="device" [checked]="kind() === 'own'" (change)="kind.set('own')">
           <span class="choice-words">Yes, only I use it<span class="hint">It opens without a signal, and keeps what you write until it is saved.</span></span></label>

@@ -14,6 +14,7 @@ import { Forgetting, SignIn } from '../platform/sign-in';
 import { DeviceQuestion } from './device-question';
 import { LinkArrival } from './link-arrival';
 import { LinkWays } from './link-ways';
+import { MailedCode } from './mailed-code';
 import { NewPassword } from './new-password';
 import { OneTimeLinksApi } from './one-time-links-api';
 
@@ -31,7 +32,7 @@ const fields = [
  */
 @Component({
   selector: 'aw-link-page',
-  imports: [DeviceQuestion, ErrorSummary, FieldError, LinkArrival, LinkWays, Loading, PageFailed, NewPassword, RouterLink],
+  imports: [DeviceQuestion, ErrorSummary, FieldError, LinkArrival, LinkWays, Loading, MailedCode, PageFailed, NewPassword, RouterLink],
   templateUrl: './link-page.html',
 })
 export class LinkPage {
@@ -54,6 +55,7 @@ export class LinkPage {
   protected readonly failed = signal('');
   protected readonly busy = signal(false);
   protected readonly password = signal('');
+  protected readonly code = signal('');
   protected readonly kind = signal<DeviceKind | null>(null);
   protected readonly typed = signal({ organisation: '', givenName: '', familyName: '', email: '', jobTitle: '', staffGroup: 'non-clinical' as StaffGroup });
   protected readonly heading = computed(() => {
@@ -91,8 +93,8 @@ export class LinkPage {
     this.busy.set(true);
     try {
       this.settle();
-      const [token, password] = [this.token, this.password()];
-      const answer = await (link.kind === 'first-administrator' ? this.api.useFirst({ token, password, ...this.typed() }) : this.api.use({ token, password }));
+      const [token, password, code] = [this.token, this.password(), this.code()];
+      const answer = await (link.kind === 'first-administrator' ? this.api.useFirst({ token, password, ...this.typed() }) : this.api.use({ token, password, ...(link.code ? { code } : {}) }));
       this.signIn.began(answer);
       // A page of their own: whoever was signed in here before is left behind whole.
       this.forgetting.leave('/');
@@ -109,6 +111,11 @@ export class LinkPage {
     if (kind) this.device.is(kind);
   }
 
+  /** The code beside the link is not right, for which a provider was to be gone to. */
+  protected wrong(code: string): void {
+    this.troubles.say(new Map([['code', code]]));
+  }
+
   /** What can be seen to be missing before anything is sent. */
   private missing(link: LinkResponse): boolean {
     const found = new Map<string, string>();
@@ -117,6 +124,7 @@ export class LinkPage {
     for (const { name, missing } of first ? fields : []) if (!typed[name].trim()) found.set(name, missing);
     const owner = first ? typed : { email: link.email ?? '', givenName: link.givenName ?? '', familyName: link.familyName ?? '', organisation: link.organisation };
     const fault = passwordFault(this.password(), owner);
+    if (link.code && !this.code().trim()) found.set('code', 'Enter the code that was mailed to you.');
     if (fault !== null) found.set('password', fault);
     return this.troubles.say(found);
   }

@@ -17,9 +17,13 @@ export class LinkWays {
   private readonly api = inject(SsoApi);
   readonly ways = input.required<readonly SignInWay[]>();
   readonly token = input.required<string>();
+  /** that was mailed beside the link, where it asks for one */
+  readonly code = input('');
   readonly look = input('button');
   /** before the page is left */
   readonly leaving = output();
+  /** why the code will not do */
+  readonly wrongCode = output<string>();
   protected readonly busy = signal(false);
   protected readonly trouble = signal('');
 
@@ -29,9 +33,12 @@ export class LinkWays {
     this.trouble.set('');
     try {
       this.leaving.emit();
-      await this.api.goWithLink(code, this.token());
+      await this.api.goWithLink(code, this.token(), this.code());
     } catch (failure) {
-      this.trouble.set(refusalOf(failure).words);
+      const { fields, words } = refusalOf(failure);
+      const wrong = fields.get('code');
+      if (wrong) this.wrongCode.emit(wrong);
+      else this.trouble.set(words);
       this.busy.set(false);
     }
   }

@@ -29,8 +29,8 @@ export class SsoApi {
   }
 
   /** The same to use a one-time link with it. */
-  goWithLink(code: string, token: string): Promise<void> {
-    return this.leave(`/api/one-time-links/sso/${code}`, { token });
+  goWithLink(provider: string, token: string, code: string): Promise<void> {
+    return this.leave(`/api/one-time-links/sso/${provider}`, { token, ...(code ? { code } : {}) });
   }
 
   /** Signs in with what the provider has just answered. */

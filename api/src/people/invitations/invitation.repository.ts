@@ -18,6 +18,7 @@ export interface ClaimedInvitation {
 }
 
 export interface InvitationRow {
+  readonly kind: 'invite' | 'reset';
   readonly queuedOn: string;
   readonly endedOn: string | null;
   readonly endedAs: 'accepted' | 'refused' | 'late' | 'replaced' | null;
@@ -34,6 +35,9 @@ export interface InvitationFigures {
 /** Invitations by mail. Nobody asks their table: only named functions answer, for administrators, or for whoever sends what waits. */
 @Injectable()
 export class InvitationRepository {
+  /** what the mails bring that are sent with it */
+  protected readonly kind: InvitationRow['kind'] = 'invite';
+
   constructor(private readonly database: Database) {}
 
   /** Who was invited of these; not who chose a password meanwhile, was suspended or left. */
@@ -54,14 +58,15 @@ export class InvitationRepository {
     return rows[0] ?? { toInvite: 0, waiting: 0, sent: 0, failed: 0 };
   }
 
+  /** The last invitation of somebody, or the code of a link to a new password while that works. */
   async of(staffId: string): Promise<InvitationRow | null> {
     const rows = await this.database.rows<InvitationRow>(
-      'SELECT queued_on::text AS "queuedOn", ended_on::text AS "endedOn", ended_as AS "endedAs", works_until::text AS "worksUntil" FROM app.invitation_of($1)', [staffId]);
+      'SELECT kind, queued_on::text AS "queuedOn", ended_on::text AS "endedOn", ended_as AS "endedAs", works_until::text AS "worksUntil" FROM app.invitation_of($1)', [staffId]);
     return rows[0] ?? null;
   }
 
   async claim(at: Date): Promise<ClaimedInvitation | null> {
-    const rows = await this.database.single<ClaimedInvitation>('SELECT id, email, seed, works_until::text AS "worksUntil", tries FROM app.claim_invitation($1)', [at]);
+    const rows = await this.database.single<ClaimedInvitation>('SELECT id, email, seed, works_until::text AS "worksUntil", tries FROM app.claim_invitation_of($1, $2)', [at, this.kind]);
     return rows[0] ?? null;
   }
 
@@ -72,4 +77,10 @@ export class InvitationRepository {
   async tryAgain(id: string, at: Date): Promise<void> {
     await this.database.single('SELECT app.note_invitation($1, NULL, $2)', [id, at]);
   }
+}
+
+/** The codes that links to a new password ask for, which wait and go as invitations do. */
+@Injectable()
+export class ResetCodeRepository extends InvitationRepository {
+  protected override readonly kind = 'reset';
 }

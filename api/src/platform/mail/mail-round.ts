@@ -20,7 +20,7 @@ interface Waiting<Each extends Claimed> {
 }
 
 /**
- * Sends the mails of one kind that wait, once a minute, save in the quiet hours. Each is noted only after the server has accepted it, so
+ * Sends the mails of one kind that wait, once a minute, save in the quiet hours where they can wait. Each is noted only after the server has accepted it, so
  * that none is lost: a crash between the two sends it once more, with the same Message-ID. Without a mail server nothing is sent.
  */
 @Injectable()
@@ -29,8 +29,11 @@ export abstract class MailRound<Each extends Claimed> implements OnApplicationBo
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<unknown> = Promise.resolve();
 
-  /** @param most how many a process hands over in a minute */
-  constructor(private readonly kind: string, private readonly waiting: Waiting<Each>, private readonly server: MailServer, private readonly clock: Clock, private readonly most: number) {
+  /**
+   * @param most how many a process hands over in a minute
+   * @param atAnyHour for what cannot wait for the morning
+   */
+  constructor(private readonly kind: string, private readonly waiting: Waiting<Each>, private readonly server: MailServer, private readonly clock: Clock, private readonly most: number, private readonly atAnyHour = false) {
     this.logger = new Logger(kind);
   }
 
@@ -53,7 +56,7 @@ export abstract class MailRound<Each extends Claimed> implements OnApplicationBo
   async deliver(): Promise<number> {
     const { settings } = this.server;
     let accepted = 0;
-    for (let taken = 0; settings && taken < this.most && !isQuiet(this.clock.now(), settings.quietHours); taken += 1) {
+    for (let taken = 0; settings && taken < this.most && (this.atAnyHour || !isQuiet(this.clock.now(), settings.quietHours)); taken += 1) {
       const claimed = await this.waiting.claim(this.clock.now());
       if (!claimed) return accepted;
       const outcome = await this.server.send(claimed.id, await this.mailFor(claimed, settings.address));
