@@ -60,6 +60,7 @@ export const definers: Readonly<Record<string, string>> = {
   'app.administers(uuid)': 'says whether somebody is an administrator, for policies that cannot look into their own table',
   'app.end_links_with_address()': 'ends the links and invitations that went to an address before, whosever it was',
   'app.end_pack_links_on_return()': 'ends what administrators made for somebody who can sign in again, whosever it was',
+  'app.give_no_role_to_leavers()': 'sees whether somebody left, whoever gives them a role',
   'app.end_with_person()': 'ends what ends with somebody who is suspended or leaves, whosever it was',
   'app.keep_an_administrator()': 'sees whether the house keeps an administrator, whoever asks',
   'app.keep_an_administrator_in()': 'the same where an administrator is suspended',

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { MadeLinkResponse, PeoplePageResponse, PersonResponse } from '@afterword/api-types';
 import { LastDays } from '../../../api/src/people/last-days';
+import { addressFor } from '../../../api/src/platform/database/roles';
+import { MasterKey } from '../../../api/src/platform/sealing';
 import { Browser } from '../../support/browser';
+import { connect } from '../../support/databases';
 import { Hospital, PASSWORD } from '../../support/hospital';
 import type { Answer, Person } from '../../support/person';
 import { expectProblem } from '../../support/problem';
@@ -168,6 +171,33 @@ describe('looking after people', () => {
     for (const [method, path] of [['DELETE', 'grants/administrator'], ['PUT', 'leaving']] as const) expectProblem(await owen.asks(method, `/api/people/${owen.id}/${path}`), 409, []);
     expect((await owen.asks('GET', `/api/people/${owen.id}`)).status).toBe(200);
     await owen.asks('PUT', `/api/people/${ines.id}/grants/administrator`);
+  });
+
+  it('gives no role to whoever leaves in the same moment, begins no supervision of theirs, and gives none to whoever left', async () => {
+    const leaver = await hospital.employ('lee', { givenName: 'Lee', familyName: 'Moss', jobTitle: 'Clerk', staffGroup: 'non-clinical' });
+    const app = await connect(addressFor('afterword_app', hospital.settings.databaseUrl, new MasterKey(hospital.settings.masterKey)));
+    const leaving = await connect(hospital.databases.mainUrl);
+    const going = async (): Promise<number> => (await hospital.behind.query(
+      'SELECT FROM role_grant WHERE staff_id = $1 AND revoked_on IS NULL UNION ALL SELECT FROM supervision WHERE supervisor_id = $1 AND ended_on IS NULL', [leaver.id])).rowCount ?? -1;
+    const waiting = async (): Promise<number> => (await hospital.behind.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).rowCount ?? 0;
+    try {
+      await leaving.query('BEGIN');
+      await leaving.query(`UPDATE staff_member SET left_on = '2026-11-22' WHERE id = $1`, [leaver.id]);
+      const both = Promise.all([
+        owen.asks('PUT', `/api/people/${leaver.id}/grants/administrator`),
+        owen.asks('POST', `/api/people/${grace.id}/supervisions`, { id: randomUUID(), supervisorId: leaver.id, type: 'professional' }),
+      ]);
+      for (let asked = 0; asked < 60 && (await waiting()) < 2; asked += 1) await new Promise((done) => setTimeout(done, 50));
+      await leaving.query('COMMIT');
+      expect([(await both).map(({ status }) => status), await going()]).toEqual([[200, 422], 0]);
+      await app.query(`SELECT set_config('app.staff_id', $1, false)`, [owen.id]);
+      for (const role of ['educator', 'administrator']) await app.query(`INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, $2, '2026-11-22')`, [leaver.id, role]);
+      expect(await going()).toBe(0);
+      expect((await owen.asks<PersonResponse>('PUT', `/api/people/${leaver.id}/return`)).json).toMatchObject({ state: 'active', roles: [], supervisions: [] });
+    } finally {
+      await leaving.end();
+      await app.end();
+    }
   });
 
   it('counts nobody as an administrator who stays who has not chosen a password', async () => {
