@@ -52,7 +52,7 @@ export class OverviewPage {
       heading: `Make ${nameOf(person)} an information-governance lead?`, proof: true, yes: 'Agree',
       words: [
         `${nameOf(askedBy)} asked for it. Together with a second lead, and only where the law demands it, ${person.givenName} can read what somebody wrote, private entries too.`,
-        `Agree only where you know ${person.givenName} and why. Nothing can be disclosed with them in their first seven days. It stands in the audit.`,
+        `Speak to ${person.givenName} yourself first: administrators write down whose name an account has. Nothing can be disclosed with them in their first seven days. It stands in the audit.`,
       ],
       run: () => this.takeLeads(this.api.onNewLead(id, 'agreement'), `${nameOf(person)} is an information-governance lead.`),
     });
