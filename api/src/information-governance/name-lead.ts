@@ -4,6 +4,7 @@ import type { Configuration } from '../platform/config/configuration';
 const refusals: Readonly<Record<string, string>> = {
   absent: 'Nobody works here with this e-mail address, or they are suspended.',
   'not-in': 'They have not come in yet. Let them use their first link, and say this again.',
+  'address-new': 'Their e-mail address was changed within a week. Speak to them, see that it is theirs, and say this again once the week is over.',
   already: 'They are an information-governance lead already.',
   'agreed-to': 'Somebody here may agree to a new lead: let an administrator ask for it on the page of the person.',
 };

@@ -137,6 +137,16 @@ describe('a new information-governance lead', () => {
     expect((await hospital.behind.query<{ said: string }>(`SELECT set_config('app.staff_id', $1, false), app.agree_to_lead($2) AS said`, [ivy!.id, one!.id])).rows[0]?.said).toBe('not-in');
   });
 
+  it('is nobody who is suspended, whose week would pass meanwhile', async () => {
+    const id = await asked(marie!);
+    await owen!.asks('PUT', `/api/people/${marie!.id}/suspension`);
+    expect(await waiting(ivy!)).toEqual([]);
+    expectProblem(await ivy!.asks('PUT', `/api/new-leads/${id}/agreement`), 404);
+    expect((await hospital.behind.query<{ said: string }>(`SELECT set_config('app.staff_id', $1, false), app.agree_to_lead($2) AS said`, [ivy!.id, id])).rows[0]?.said).toBe('absent');
+    await owen!.asks('DELETE', `/api/people/${marie!.id}/suspension`);
+    expect(await waiting(ivy!)).toMatchObject([{ id }]);
+  });
+
   it('is not made by a patient administrator alone, who ends or suspends every lead, in however many weeks', async () => {
     const entry = await amina!.writes('I said in a minute and it was ten.');
     const invented = [await employ('Ike'), await employ('Una')];
@@ -165,6 +175,10 @@ describe('a new information-governance lead', () => {
     await expect(name('nobody@test.example')).rejects.toThrow(LeadNotNamed);
     await owen!.asks('POST', '/api/people', { id: randomUUID(), givenName: 'Sam', familyName: 'Lee', email: 'sam@test.example', jobTitle: 'Clerk', staffGroup: 'non-clinical', teamId: null, endsOn: null });
     await expect(name('sam@test.example')).rejects.toThrow('They have not come in yet.');
+    await hospital.behind.query(`UPDATE staff_member SET email = 'marie.e@test.example' WHERE id = $1`, [marie!.id]);
+    await expect(name('marie.e@test.example')).rejects.toThrow('Their e-mail address was changed within a week.');
+    await hospital.behind.query(`UPDATE staff_member SET email = 'marie@test.example' WHERE id = $1`, [marie!.id]);
+    await hospital.behind.query(`UPDATE staff_member SET email_changed_on = '2026-01-01' WHERE id = $1`, [marie!.id]);
     await name('Marie@test.example');
     await expect(name('marie@test.example')).rejects.toThrow('They are an information-governance lead already.');
     expect(await shown(marie!)).toMatchObject({ roles: ['governance'], leadAsked: null });

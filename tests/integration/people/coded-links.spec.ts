@@ -289,6 +289,11 @@ describe('a link to a new password, where there is a mail server', () => {
     expect([await notices(), await tells()]).toEqual([0, 0]);
   });
 
+  it('is told to whoever leaves with it', async () => {
+    await hospital.behind.query(`UPDATE staff_member SET left_on = '2026-11-22', email = 'elsewhere@test.example' WHERE id = $1`, [amina!.id]);
+    expect(await notices()).toBe(1);
+  });
+
   it('is told once more after a crash, waits for a server that is away, and is let go where it is refused or a week has passed', async () => {
     await moves('second@test.example');
     await server.close();
