@@ -244,6 +244,7 @@ describe('the contract', () => {
     // Whoever agrees to a lead never was an administrator.
     await hospital.behind.query(`UPDATE role_grant SET staff_id = $2 WHERE role = 'administrator' AND staff_id = $1`, [amina, share.readerId]);
     await hospital.behind.query(`INSERT INTO credential (staff_id, password_hash) VALUES ($1, 'none') ON CONFLICT DO NOTHING`, [newcomer]);
+    await hospital.behind.query('UPDATE staff_member SET left_on = NULL WHERE id = $1', [newcomer]);
     await does('get', '/api/new-leads', 200);
     for (const act of ['refusal', 'agreement']) {
       ids = randomUUID();
