@@ -39,7 +39,7 @@ async function administrator(mainUrl) {
   await main.connect();
   await main.query("INSERT INTO staff_member (id, email, given_name, family_name, job_title, staff_group) VALUES ($1, 'administrator@bench.example', 'Bench', 'Administrator', 'Clerk', 'non-clinical')", [id]);
   await main.query("INSERT INTO role_grant (staff_id, role, granted_on) VALUES ($1, 'administrator', current_date)", [id]);
-  await main.query("INSERT INTO sign_in (token_hash, staff_id, expires_at, begun_on, last_used_on, unused_until) SELECT $1, $2, h, current_date, current_date, h FROM date_trunc('hour', now() + interval '12 hours') AS h", [createHash('sha256').update(token).digest(), id]);
+  await main.query("INSERT INTO sign_in (token_hash, staff_id, expires_at, begun_on, last_used_on, unused_until, proved_until) SELECT $1, $2, h, current_date, current_date, h, now() + interval '5 minutes' FROM date_trunc('hour', now() + interval '12 hours') AS h", [createHash('sha256').update(token).digest(), id]);
   await main.query("INSERT INTO team (id, name, kind) VALUES ($1, 'Larch', 'ward'), ($2, 'Rowan', 'ward')", [randomUUID(), randomUUID()]);
   await main.end();
   return token;
