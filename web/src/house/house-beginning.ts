@@ -32,7 +32,7 @@ import { HouseApi } from './house-api';
             </li>
           }
         </ul>
-        <p class="measure">People can begin without these, but both take time once they are wanted. <a routerLink="/people">Name two information-governance leads</a>, one of them no administrator: a disclosure takes two, neither can approve one in their first seven days, and after that, or after thirty days, you make no lead without another who agrees. <a routerLink="/sign-in-rule">Ask a second step of administrators</a>, who give everybody their way in.</p>
+        <p class="measure">People can begin without what follows, but it takes time once it is wanted. <a routerLink="/people">Name two information-governance leads</a>, one of them no administrator: a disclosure takes two, and neither can approve one in their first seven days. Once somebody has been a lead for seven days, or this house is thirty days old, a new lead takes the agreement of another. <a routerLink="/sign-in-rule">Ask a second step of administrators</a>, who give everybody their way in.</p>
         </div>
       </details>
     }

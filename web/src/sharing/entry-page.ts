@@ -119,7 +119,7 @@ export class EntryPage {
 
   protected shared(share: ShareResponse): void {
     this.asked.set(null);
-    this.changed(`Version ${share.version} is shared. ${share.reader.givenName} can open it now.`);
+    this.changed(`Version ${share.version} is shared with ${share.reader.givenName}.`);
   }
 
   /** Saved from the dialog: the page shows it, and what is shared next is this revision. */

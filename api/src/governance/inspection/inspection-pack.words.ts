@@ -121,7 +121,7 @@ export function auditPart(audit: CheckedAudit | null): PaperPart {
   const heading = 'The audit';
   if (!audit) return paperPart(heading, { words: ['How the audit stands is shown to administrators alone, so it is not in this pack.'] });
   const links = audit.links === 1 ? '1 row' : `${audit.links.toLocaleString('en-GB')} rows`;
-  const stands = audit.day === null ? 'No row is chained yet.'
+  const stands = audit.day === null ? 'No row is chained yet: that is done once an hour.'
     : audit.faults === 0 ? `Compared while this pack was made: ${links}, up to ${dateInFull(audit.day)}. Each is as it was written, and none between the first and the last is missing.`
       : `Compared while this pack was made: ${links}, up to ${dateInFull(audit.day)}. Not all of them are as they were written. Whoever runs Afterword can name them with npm run verify-audit.`;
   return paperPart(heading, {
@@ -136,7 +136,7 @@ export function auditPart(audit: CheckedAudit | null): PaperPart {
 export function unsaidPart(): PaperPart {
   return paperPart('What this pack cannot say', {
     points: [
-      'What anybody wrote, or talked about in supervision. Nobody who governs here can read it, and it was not used to make this pack.',
+      'What anybody wrote, or talked about in supervision. Nobody who governs here reads it but by a lawful disclosure, and it was not used to make this pack.',
       'Who writes, who does not, and how much. Nobody is counted below the whole organisation, so nobody can be asked why they wrote nothing.',
       'How care was on a ward. Figures say what people chose to reflect on. Observation, complaints, incidents and what people and families say belong beside them.',
       'Whether supervision was good. That two people met is recorded; what it was worth to them is theirs.',
