@@ -59,6 +59,9 @@ test('a comment that is not sent comes back after a reload and from home, in one
     await page.getByRole('region', { name: 'Undo' }).getByRole('button', { name: 'Undo' }).click();
     await expect(found(page)).toContainText(words);
     await found(page).getByRole('button', { name: 'Delete' }).click();
+    await expect(found(page)).toHaveCount(0);
+    // Gone from the page first, and a moment later from the device.
+    await page.waitForTimeout(1_000);
     await page.reload();
     await expect(page.getByRole('link', { name: 'Start writing' })).toBeVisible();
     await expect(found(page)).toHaveCount(0);
