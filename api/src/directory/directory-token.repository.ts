@@ -26,12 +26,6 @@ export class DirectoryTokenRepository {
     return rows[0]?.made ?? false;
   }
 
-  /** Whether whoever asks became an administrator within a week, while others were there before. */
-  async askerIsNew(): Promise<boolean> {
-    const rows = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id()) AS "isNew"');
-    return rows[0]?.isNew ?? true;
-  }
-
   async end(id: string): Promise<boolean> {
     const rows = await this.database.rows<{ ended: boolean }>('SELECT app.end_directory_token($1) AS ended', [id]);
     return rows[0]?.ended ?? false;

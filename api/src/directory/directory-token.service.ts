@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { directoryLimits } from '@afterword/journal';
 import { AdministrationEvents } from '../audit';
+import { NewAdministrators } from '../identity';
 import { type Actor, demand } from '../platform/authorization';
 import { NotFound, NotPermitted, Refusal } from '../platform/problems';
 import { hashOfToken, newToken } from '../platform/tokens/token';
@@ -20,6 +21,7 @@ class NotYet extends NotPermitted {
 export class DirectoryTokenService {
   constructor(
     private readonly tokens: DirectoryTokenRepository,
+    private readonly newAdministrators: NewAdministrators,
     private readonly events: AdministrationEvents,
   ) {}
 
@@ -32,7 +34,7 @@ export class DirectoryTokenService {
   async make(actor: Actor, { id: asCame, name }: DirectoryTokenRequest): Promise<MadeDirectoryTokenResponse> {
     const id = asCame.toLowerCase();
     demand(permittedOnDirectoryToken(actor), 'make');
-    if (await this.tokens.askerIsNew()) throw new NotYet();
+    if (await this.newAdministrators.isAsker()) throw new NotYet();
     if (await this.find(id)) throw new Refusal(409, 'Already used', 'This token was made already, and is not shown again. End it, and make another.');
     const token = newToken();
     if (!(await this.tokens.make(id, hashOfToken(token), name.trim()))) {

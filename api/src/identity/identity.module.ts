@@ -23,6 +23,7 @@ import { SecondFactorController } from './second-factor.controller';
 import { SecondFactorRepository } from './second-factor.repository';
 import { SecondFactorService } from './second-factor.service';
 import { SecondStep } from './second-step';
+import { NewAdministrators } from './new-administrators';
 import { LinkedIdentityRepository } from './linked-identity.repository';
 import { SingleSignOn } from './single-sign-on';
 import { SingleSignOnController } from './single-sign-on.controller';
@@ -40,7 +41,7 @@ import { PasswordStrategy, SignInStrategy } from './strategies';
 @Module({
   imports: [AuditModule, PassportModule],
   controllers: [SignInController, OneTimeLinkController, OwnPasswordController, OwnSignInsController, PasskeyController, ProofController, SecondFactorController, SignInRuleController, SingleSignOnController],
-  providers: [Challenges, Guesses, LinkedIdentityRepository, OneTimeLinkRepository, OneTimeLinkService, OpensSignIn, OwnPasswordService, OwnSignInsRepository, OwnSignInsService, PasskeyRepository, PasskeyService, Passkeys, PasswordCheck, Proofs, SecondFactorRepository, SecondFactorService, SecondStep, SignInRepository, SignInRuleRepository, SignInRuleService, SignInService, SignInWatch, SingleSignOn, SingleSignOnService, SsoWaiting, PasswordStrategy, SignInStrategy],
-  exports: [Guesses, SignInWatch],
+  providers: [Challenges, Guesses, LinkedIdentityRepository, NewAdministrators, OneTimeLinkRepository, OneTimeLinkService, OpensSignIn, OwnPasswordService, OwnSignInsRepository, OwnSignInsService, PasskeyRepository, PasskeyService, Passkeys, PasswordCheck, Proofs, SecondFactorRepository, SecondFactorService, SecondStep, SignInRepository, SignInRuleRepository, SignInRuleService, SignInService, SignInWatch, SingleSignOn, SingleSignOnService, SsoWaiting, PasswordStrategy, SignInStrategy],
+  exports: [Guesses, NewAdministrators, SignInWatch],
 })
 export class IdentityModule {}

@@ -16,12 +16,6 @@ export class SignInRuleRepository {
     return rows[0];
   }
 
-  /** Whether whoever asks became an administrator within a week, while others were there before. */
-  async askerIsNew(): Promise<boolean> {
-    const rows = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id()) AS "isNew"');
-    return rows[0]?.isNew ?? true;
-  }
-
   /** Refused by the database for whoever is no administrator. */
   async change({ lastsHours, idleMinutesShared, idleMinutesOwn, secondFactorFor, passwordsFor }: SignInRule): Promise<void> {
     await this.database.rows('SELECT app.change_sign_in_rule($1, $2, $3, $4, $5)', [lastsHours, idleMinutesShared, idleMinutesOwn, secondFactorFor, passwordsFor]);

@@ -5,6 +5,7 @@ import type { Configuration } from '../platform/config/configuration';
 import { SETTINGS } from '../platform/config/settings';
 import { NotPermitted, RuleBroken } from '../platform/problems';
 import type { SignInRule } from './sign-in-rule.dto';
+import { NewAdministrators } from './new-administrators';
 import { SignInRuleRepository } from './sign-in-rule.repository';
 
 class NotYet extends NotPermitted {
@@ -25,6 +26,7 @@ class NoProvider extends RuleBroken {
 export class SignInRuleService {
   constructor(
     private readonly rules: SignInRuleRepository,
+    private readonly newAdministrators: NewAdministrators,
     private readonly events: AdministrationEvents,
     @Inject(SETTINGS) private readonly settings: Configuration,
   ) {}
@@ -36,7 +38,7 @@ export class SignInRuleService {
   async change(actor: Actor, rule: SignInRule): Promise<SignInRule> {
     const before = await this.rules.find();
     if (rule.passwordsFor !== 'everyone' && before.passwordsFor === 'everyone' && this.settings.providers.length === 0) throw new NoProvider();
-    if (loosens(before, rule) && (await this.rules.askerIsNew())) throw new NotYet();
+    if (loosens(before, rule) && (await this.newAdministrators.isAsker())) throw new NotYet();
     await this.rules.change(rule);
     const after = await this.rules.find();
     const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof SignInRule])).map(([field]) => field);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuditModule } from '../audit';
+import { IdentityModule } from '../identity';
 import { ImportDeeds } from './import-deeds';
 import { ImportLinksService } from './import-links.service';
 import { PeopleImportController } from './people-import.controller';
@@ -7,7 +8,7 @@ import { PeopleImportRepository } from './people-import.repository';
 import { PeopleImportService } from './people-import.service';
 
 @Module({
-  imports: [AuditModule],
+  imports: [AuditModule, IdentityModule],
   controllers: [PeopleImportController],
   providers: [ImportDeeds, ImportLinksService, PeopleImportRepository, PeopleImportService],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NewAdministrators } from '../identity';
 import type { PersonRequest } from '../people';
 import { Database } from '../platform/database';
 import type { ArrangedType, House, HousePerson, HouseSupervision, HouseTeam } from './house';
@@ -24,7 +25,7 @@ const COUNTS = ['added', 'changed', 'moved', 'leaving', 'educators', 'supervisio
 /** Reads the whole house for an administrator and changes many people in a few statements, each as the person's page changes one. */
 @Injectable()
 export class PeopleImportRepository {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database, private readonly newAdministrators: NewAdministrators) {}
 
   /** Waits for an import that is being done just now: one after the other, and the second sees what the first did. */
   async waitForOthers(): Promise<void> {
@@ -38,8 +39,7 @@ export class PeopleImportRepository {
     );
     const supervisions = await this.database.rows<HouseSupervision>(
       `SELECT id, supervisee_id AS "superviseeId", supervisor_id AS "supervisorId", type FROM app.supervisions_of_house() ORDER BY id`);
-    const [asker] = await this.database.rows<{ isNew: boolean }>('SELECT app.is_new_administrator(app.staff_id()) AS "isNew"');
-    return { people, supervisions, teams: await this.teams(), askerIsNew: asker?.isNew ?? true };
+    return { people, supervisions, teams: await this.teams(), askerIsNew: await this.newAdministrators.isAsker() };
   }
 
   /** How many of these came in; fewer where an id or an e-mail address was taken meanwhile. */
